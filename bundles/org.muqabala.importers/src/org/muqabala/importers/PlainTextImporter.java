@@ -1,0 +1,100 @@
+package org.muqabala.importers;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.muqabala.core.spi.ArticleImporter;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Reading;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Reads plain text: what its byte order mark says (UTF-8, UTF-16, UTF-32), else strict UTF-8, else the character set that the
+ * user names. CR LF and CR become LF and the byte order mark is dropped; nothing else is changed. Holds no state.
+ */
+@Component
+public final class PlainTextImporter implements ArticleImporter {
+
+    /** The largest file that is read, in bytes: 64 MB, some fifty novels. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    /** Bytes that happen to be valid UTF-8 are UTF-8 but for a freak; only a mark or the user makes it certain. */
+    private static final double VALID_UTF8 = 0.99;
+
+    @Override
+    public String id() {
+        return "text";
+    }
+
+    @Override
+    public boolean accepts(Path file) {
+        Path name = file.getFileName();
+        String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+        return lower.endsWith(".txt") || lower.endsWith(".text");
+    }
+
+    @Override
+    public Article read(Path file, Optional<String> charset) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableArticleException(Problem.FOLDER, "");
+        }
+        Path name = file.getFileName();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(name == null ? file.toString() : name.toString(), in, charset);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw because(e, Problem.MISSING);
+        } catch (AccessDeniedException e) {
+            throw because(e, Problem.NOT_PERMITTED);
+        }
+    }
+
+    /**
+     * Reads an article from a stream, such as the contents of a workspace file.
+     *
+     * @param name what a user calls the article, mostly the file's name; never blank
+     * @param in read to its end or to {@link #MAX_BYTES}; not closed
+     * @param charset the character set that the user names, or empty to let the importer judge
+     * @throws UnreadableArticleException if the bytes are no text
+     */
+    public Article read(String name, InputStream in, Optional<String> charset) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new UnreadableArticleException(Problem.TOO_LARGE, (MAX_BYTES >> 20) + " MB");
+        }
+        DecodedText decoded = DecodedText.of(bytes, charset);
+        double confidence = decoded.declared() ? 1 : VALID_UTF8;
+        return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), confidence, sha256(bytes)));
+    }
+
+    /** Like {@link #read(String, InputStream, Optional)}, from bytes in memory. */
+    public Article read(String name, byte[] bytes, Optional<String> charset) throws IOException {
+        return read(name, new ByteArrayInputStream(bytes), charset);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static UnreadableArticleException because(IOException cause, Problem problem) {
+        UnreadableArticleException unreadable = new UnreadableArticleException(problem, "");
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+}
