@@ -1,0 +1,28 @@
+package org.muqabala.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Stories at the near side, articles and collations in the middle, the ledger below, the inspector at the far side. */
+public final class CollationPerspective implements IPerspectiveFactory {
+
+    static final String ID = "org.muqabala.app.collation";
+
+    private static final String STORIES = "org.muqabala.ui.stories";
+    private static final String LEDGER = "org.muqabala.ui.ledger";
+    private static final String INSPECTOR = "org.muqabala.ui.inspector";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        IFolderLayout near = layout.createFolder("near", IPageLayout.LEFT, 0.17f, editors);
+        near.addView(STORIES);
+        IFolderLayout far = layout.createFolder("far", IPageLayout.RIGHT, 0.75f, editors);
+        far.addView(INSPECTOR);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
+        below.addView(LEDGER);
+        below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+    }
+}

@@ -1,0 +1,64 @@
+package org.muqabala.app;
+
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+
+/** Sets the workbench up for the product: stories as its input, windows remembered, work saved at the end. */
+final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new ProductWindowAdvisor(configurer);
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return CollationPerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.muqabala.ui.preferences.reading";
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void postShutdown() {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        try {
+            root.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            ILog.of(ProductWorkbenchAdvisor.class).log(e.getStatus());
+        }
+    }
+
+    private static void declareImage(IWorkbenchConfigurer configurer, String symbolicName, String file) {
+        var url = FileLocator.find(Platform.getBundle("org.eclipse.ui.ide"), new Path("icons/full/obj16/" + file + ".svg"), null);
+        configurer.declareImage(symbolicName, ImageDescriptor.createFromURL(url), true);
+    }
+}
