@@ -5,10 +5,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
-    static String ProductWindowAdvisor_title;
-    static String WorkspaceLocation_inUse;
-    static String WorkspaceLocation_notWritable;
-    static String WorkspaceLocation_title;
+    public static String ProductWindowAdvisor_title;
+    public static String WorkspaceLocation_inUse;
+    public static String WorkspaceLocation_notWritable;
+    public static String WorkspaceLocation_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
