@@ -1,2 +1,7 @@
-/** To be described. */
+/**
+ * Reviews on disk. A review is a folder of small text files that merges in git without conflict: {@code review.json} with the
+ * two articles and the profile, their texts under {@code texts/}, one file an annotation under {@code annotations/}, and under
+ * {@code lost+found/} what could not be read and was set aside. The comparison is not kept; it is made again from the texts.
+ * {@link org.muqabala.store.ReviewStore} is the door; every file appears whole or not at all.
+ */
 package org.muqabala.store;

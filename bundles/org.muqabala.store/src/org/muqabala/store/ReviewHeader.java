@@ -1,0 +1,91 @@
+package org.muqabala.store;
+
+import org.muqabala.core.review.Review;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Reading;
+import org.muqabala.store.JsonFields.FieldException;
+import org.muqabala.store.UnreadableReviewException.Problem;
+
+import com.google.gson.JsonObject;
+
+/** What {@code review.json} holds: which two texts, how they were read, and by which profile they are compared. */
+record ReviewHeader(String profile, Version a, Version b) {
+
+    static final String FILE = "review.json";
+
+    private static final String FORMAT = "muqabala-review";
+    private static final int VERSION = 1;
+
+    /** @param sha256 hash of the canonical text in UTF-8, which is the name of its file */
+    record Version(String name, String sha256, Reading reading) {
+
+        Article article(String text) {
+            return Article.ofPlainText(name, text, reading);
+        }
+    }
+
+    static ReviewHeader of(Review review, String sha256A, String sha256B) {
+        return new ReviewHeader(review.profileId(), version(review.comparison().a(), sha256A), version(review.comparison().b(), sha256B));
+    }
+
+    private static Version version(Article article, String sha256) {
+        return new Version(article.name(), sha256, article.reading());
+    }
+
+    JsonObject write() {
+        JsonObject json = new JsonObject();
+        json.add("a", write(a));
+        json.add("b", write(b));
+        json.addProperty("format", FORMAT);
+        json.addProperty("profile", profile);
+        json.addProperty("version", VERSION);
+        return json;
+    }
+
+    private static JsonObject write(Version version) {
+        JsonObject reading = new JsonObject();
+        reading.addProperty("charset", version.reading.charset());
+        reading.addProperty("charsetConfidence", version.reading.charsetConfidence());
+        reading.addProperty("importer", version.reading.importer());
+        reading.addProperty("sha256", version.reading.sha256());
+        JsonObject json = new JsonObject();
+        json.addProperty("name", version.name);
+        json.add("reading", reading);
+        json.addProperty("sha256", version.sha256);
+        return json;
+    }
+
+    static ReviewHeader read(JsonObject json) throws UnreadableReviewException {
+        try {
+            JsonFields fields = new JsonFields(json);
+            if (!fields.text("format").equals(FORMAT)) {
+                throw new FieldException("format");
+            }
+            int version = fields.integer("version");
+            if (version > VERSION) {
+                throw new UnreadableReviewException(Problem.NEWER_VERSION, FILE, Integer.toString(version));
+            }
+            if (version < VERSION) {
+                throw new FieldException("version");
+            }
+            return new ReviewHeader(fields.text("profile"), version(fields.fields("a")), version(fields.fields("b")));
+        } catch (FieldException e) {
+            throw new UnreadableReviewException(Problem.BROKEN, FILE, e.getMessage());
+        }
+    }
+
+    private static Version version(JsonFields fields) {
+        JsonFields reading = fields.fields("reading");
+        String name = fields.text("name");
+        if (name.isBlank()) {
+            throw new FieldException("name");
+        }
+        String sha256 = fields.text("sha256");
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            // the hash becomes a file name: nothing else may
+            throw new FieldException("sha256");
+        }
+        return new Version(name, sha256, new Reading(reading.text("importer"), reading.text("charset"),
+                reading.real("charsetConfidence"), reading.text("sha256")));
+    }
+}

@@ -1,0 +1,108 @@
+package org.muqabala.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * Writes files that appear whole or not at all: into a new file beside the target, flushed to the disk, then renamed over it.
+ * Whatever goes wrong on the way, what stood there before still stands there.
+ */
+public final class WholeFile {
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** @param out buffered; need not be closed or flushed */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {
+    }
+
+    /**
+     * Writes {@code content} to {@code file}. A symbolic link stays and its target is replaced; a device or a pipe is written to
+     * directly; access rights of an existing file are kept.
+     *
+     * @throws IOException if the file cannot be written, or whatever {@code content} throws; the file is then as it was before
+     */
+    public static void write(Path file, Content content) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        }
+        boolean exists = Files.exists(file);
+        if (exists && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (exists && !Files.isRegularFile(file)) {
+            writeThrough(file, content);
+            return;
+        }
+        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new NoSuchFileException(target.getParent().toString(), null, "there is no such folder");
+        }
+        Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try {
+            writeFresh(fresh, content);
+            if (exists) {
+                keepRights(target, fresh);
+            }
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException e) {
+            deleteAfter(e, fresh);
+            throw e;
+        }
+        flushFolder(target.getParent());
+    }
+
+    /** Makes the names in a folder as durable as its files. Some platforms cannot; they keep names durable by themselves. */
+    static void flushFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder as a channel: there is nothing to flush
+        }
+    }
+
+    private static void writeFresh(Path fresh, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void writeThrough(Path file, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void keepRights(Path from, Path to) throws IOException {
+        PosixFileAttributeView source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (source != null) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+
+    private static void deleteAfter(Exception failure, Path fresh) {
+        try {
+            Files.deleteIfExists(fresh);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

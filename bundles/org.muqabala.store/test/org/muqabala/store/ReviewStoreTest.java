@@ -1,0 +1,395 @@
+package org.muqabala.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Span;
+import org.muqabala.store.UnreadableReviewException.Problem;
+import org.muqabala.testkit.Seeds;
+
+class ReviewStoreTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456789Z");
+
+    @TempDir
+    Path desk;
+    private Path folder;
+
+    @BeforeEach
+    void nameTheFolder() {
+        folder = desk.resolve("kerry.review");
+    }
+
+    @Test
+    void givesBackWhatWasSaved() throws IOException {
+        Review review = review(note("n1", "راجعوا"), note("n2", "النص"));
+        store().save(review);
+        OpenedReview opened = store().open(Progress.NONE);
+        assertEquals(review, opened.review());
+        assertEquals(List.of(), opened.problems());
+    }
+
+    @Test
+    void givesBackTwoSeeds() throws IOException {
+        Review review = new Review(compare("news", Article.typed("001.txt", Seeds.text("001")), Article.typed("004.txt", Seeds.text("004")),
+                Progress.NONE), "news", List.of());
+        store().save(review);
+        assertEquals(review, store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void writesOneFieldALineWithSortedKeys() throws IOException {
+        store().save(review(note("n1", "a\nb \u202E")));
+        assertEquals("""
+                {
+                  "anchors": [
+                    {
+                      "end": 5,
+                      "quote": "\uD83D\uDE00",
+                      "side": "b",
+                      "start": 4
+                    }
+                  ],
+                  "author": "desk",
+                  "created": "2026-11-22T12:00:00.123456789Z",
+                  "id": "n1",
+                  "kind": "note",
+                  "modified": "2026-11-22T12:00:00.123456789Z",
+                  "note": "a\\nb \\u202e",
+                  "proposal": ""
+                }
+                """, Files.readString(annotation("n1")));
+    }
+
+    @Test
+    void namesTextsByTheirHash() throws IOException {
+        store().save(review());
+        assertEquals("قال 😀 امس", Files.readString(folder.resolve("texts").resolve(hash("قال 😀 امس") + ".txt")));
+        assertTrue(Files.readString(folder.resolve("review.json")).contains(hash("قال 😀 امس")));
+    }
+
+    @Test
+    void writesOnlyWhatHasChanged() throws IOException {
+        ReviewStore store = store();
+        store.save(review(note("n1", "a"), note("n2", "b")));
+        FileTime longAgo = FileTime.fromMillis(0);
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, longAgo);
+            }
+        }
+        store.save(review(note("n1", "a"), note("n2", "other")));
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            for (Path file : files.toList()) {
+                assertEquals(file.equals(annotation("n2")), !Files.getLastModifiedTime(file).equals(longAgo), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void takesAwayWhatWasTakenAway() throws IOException {
+        ReviewStore store = store();
+        store.save(review(note("n1", "a"), note("n2", "b")));
+        store.save(review(note("n2", "b")));
+        assertFalse(Files.exists(annotation("n1")));
+        assertEquals(review(note("n2", "b")), store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void leavesWhatOthersHavePutIntoTheFolderMeanwhile() throws IOException {
+        store().save(review(note("n1", "a")));
+        ReviewStore mine = store();
+        ReviewStore theirs = store();
+        mine.open(Progress.NONE);
+        theirs.open(Progress.NONE);
+        theirs.save(review(note("n1", "theirs"), note("n2", "new")));
+        mine.save(review(note("n1", "a"), note("n3", "mine")));
+        assertEquals(review(note("n1", "theirs"), note("n2", "new"), note("n3", "mine")), store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void keepsFieldsThatItDoesNotKnow() throws IOException {
+        store().save(review(note("n1", "a")));
+        replace(annotation("n1"), "\"end\"", "\"zoom\": [1, {\"x\": null}], \"end\"");
+        replace(annotation("n1"), "\"id\"", "\"severity\": \"high\", \"id\"");
+        replace(folder.resolve("review.json"), "\"charset\"", "\"furniture\": 1.50, \"charset\"");
+        ReviewStore store = store();
+        store.open(Progress.NONE);
+        store.save(review(note("n1", "other")));
+        String annotation = Files.readString(annotation("n1"));
+        assertTrue(annotation.contains("\"severity\": \"high\"") && annotation.contains("\"zoom\"") && annotation.contains("\"x\": null")
+                && annotation.contains("\"other\""), annotation);
+        assertTrue(Files.readString(folder.resolve("review.json")).contains("\"furniture\": 1.50"));
+        assertEquals(review(note("n1", "other")), store().open(Progress.NONE).review());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', value = {
+            "\"kind\": \"note\" | \"kind\": \"praise\" | UNKNOWN_KIND",
+            "\"end\": 5 | \"end\": 5000 | OUTSIDE_TEXT",
+            "\"end\": 5 | \"end\": 3 | OUTSIDE_TEXT",
+            "\"start\": 4 | \"start\": -1 | OUTSIDE_TEXT",
+            "\"start\": 4 | \"start\": 1e999999999 | FIELD",
+            "\"start\": 4 | \"start\": 4.5 | FIELD",
+            "\"start\": 4 | \"start\": \"4\" | FIELD",
+            "\"side\": \"b\" | \"side\": \"c\" | FIELD",
+            "\"author\": \"desk\" | \"author\": null | FIELD",
+            "\"created\": \"2026 | \"created\": \"yesterday 2026 | FIELD",
+            "\"id\": \"n1\" | \"id\": \"../../n1\" | FIELD",
+            "\"id\": \"n1\" | \"id\": \"n7\" | MISNAMED",
+            "\"anchors\": [ | \"anchors\": 7, \"was\": [ | FIELD",
+            "\"proposal\": \"\" | <<<<<<< | NOT_JSON",
+            "\"proposal\": \"\" | \"proposal\": '' | NOT_JSON"})
+    void setsABrokenAnnotationAsideAndOpensTheRest(String right, String wrong, ReviewProblem.Kind kind) throws IOException {
+        store().save(review(note("n1", "a"), note("n2", "b")));
+        replace(annotation("n1"), right, wrong);
+        byte[] broken = Files.readAllBytes(annotation("n1"));
+        OpenedReview opened = store().open(Progress.NONE);
+        assertEquals(review(note("n2", "b")), opened.review());
+        ReviewProblem problem = opened.problems().get(0);
+        assertEquals(1, opened.problems().size());
+        assertEquals(kind, problem.kind());
+        assertEquals(Path.of("annotations", "n1.json"), problem.file());
+        assertEquals(Optional.of(Path.of("lost+found", "n1.json")), problem.movedTo());
+        assertFalse(Files.exists(annotation("n1")));
+        assertArrayEquals(broken, Files.readAllBytes(folder.resolve("lost+found").resolve("n1.json")));
+        assertEquals(List.of(), store().open(Progress.NONE).problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "{} {}", "\u0000", "{\"a\":"})
+    void setsAsideWhatIsNoJsonObject(String content) throws IOException {
+        store().save(review(note("n1", "a")));
+        Files.writeString(annotation("n2"), content);
+        Files.writeString(annotation("n3"), "[".repeat(100_000));
+        OpenedReview opened = store().open(Progress.NONE);
+        assertEquals(review(note("n1", "a")), opened.review());
+        assertEquals(2, opened.problems().size());
+    }
+
+    @Test
+    void losesNeitherOfTwoBrokenFilesOfOneName() throws IOException {
+        store().save(review());
+        for (String content : List.of("first", "second", "third")) {
+            Files.writeString(annotation("n1"), content);
+            store().open(Progress.NONE);
+        }
+        assertEquals("first", Files.readString(folder.resolve("lost+found/n1.json")));
+        assertEquals("second", Files.readString(folder.resolve("lost+found/n1.json.2")));
+        assertEquals("third", Files.readString(folder.resolve("lost+found/n1.json.3")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', value = {
+            "\"version\": 1 | \"version\": 2 | NEWER_VERSION",
+            "\"version\": 1 | \"version\": 0 | BROKEN",
+            "\"muqabala-review\" | \"other\" | BROKEN",
+            "\"profile\": \"news\" | \"profile\": \"klingon\" | UNKNOWN_PROFILE",
+            "\"name\": \"b\" | \"name\": \" \" | BROKEN",
+            "\"version\" | <<<<<<< | BROKEN"})
+    void refusesABrokenHeaderAndChangesNothing(String right, String wrong, Problem problem) throws IOException {
+        store().save(review(note("n1", "a")));
+        Files.writeString(annotation("n2"), "broken");
+        replace(folder.resolve("review.json"), right, wrong);
+        assertRefused(problem, "review.json");
+    }
+
+    @Test
+    void lookForTextsNowhereElse() throws IOException {
+        store().save(review());
+        Files.writeString(desk.resolve("secret.txt"), "secret");
+        replace(folder.resolve("review.json"), hash("قال امس"), "../../secret");
+        assertRefused(Problem.BROKEN, "review.json");
+    }
+
+    @Test
+    void refusesATextThatWasChanged() throws IOException {
+        store().save(review(note("n1", "a")));
+        Files.writeString(annotation("n2"), "broken");
+        String text = "texts/" + hash("قال امس") + ".txt";
+        Files.writeString(folder.resolve(text), "قال اليوم");
+        assertRefused(Problem.TEXT_CHANGED, text);
+        Files.delete(folder.resolve(text));
+        assertRefused(Problem.TEXT_MISSING, text);
+    }
+
+    @Test
+    void refusesWhatIsNoReview() throws IOException {
+        assertRefused(Problem.MISSING, "");
+        Files.createDirectory(folder);
+        assertRefused(Problem.NOT_A_REVIEW, "");
+        Files.delete(folder);
+        Files.writeString(folder, "a file");
+        assertRefused(Problem.NOT_A_REVIEW, "");
+    }
+
+    @Test
+    void changesNothingWhenOpeningIsCancelled() throws IOException {
+        store().save(review());
+        Files.writeString(annotation("n2"), "broken");
+        Map<String, String> before = tree();
+        ReviewStore cancelled = new ReviewStore(folder, (profile, a, b, progress) -> {
+            throw new CancellationException();
+        });
+        assertThrows(CancellationException.class, () -> cancelled.open(Progress.NONE));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void writesOverNoReviewThatItHasNotOpened() throws IOException {
+        store().save(review(note("n1", "a")));
+        Map<String, String> before = tree();
+        assertTrue(assertThrows(OccupiedFolderException.class, () -> store().save(review())).isReview());
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void mixesWithNothingThatIsNoReview() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("thesis.docx"), "years of work");
+        Map<String, String> before = tree();
+        assertFalse(assertThrows(OccupiedFolderException.class, () -> store().save(review())).isReview());
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void fillsAnEmptyFolder() throws IOException {
+        Files.createDirectory(folder);
+        store().save(review(note("n1", "a")));
+        assertEquals(review(note("n1", "a")), store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void leavesNothingBehindWhereItCannotWrite() throws IOException {
+        folder = desk.resolve("no such folder").resolve("kerry.review");
+        assertThrows(NoSuchFileException.class, () -> store().save(review()));
+        try (Stream<Path> left = Files.list(desk)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void keepsEveryAnnotationWhenOneCannotBeWritten() throws IOException {
+        ReviewStore store = store();
+        store.save(review(note("n1", "a"), note("n2", "b")));
+        Files.delete(annotation("n2"));
+        Files.createDirectories(annotation("n2").resolve("in the way"));
+        Map<String, String> before = tree();
+        assertThrows(IOException.class, () -> store.save(review(note("n2", "other"))));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void refusesHalfASurrogatePairBeforeItWritesAnything() {
+        Review review = new Review(compare("news", Article.typed("a", "x\uD83D"), Article.typed("b", "y"), Progress.NONE), "news", List.of());
+        assertThrows(CharacterCodingException.class, () -> store().save(review));
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void keepsIdsApartThatAFileSystemWouldMix() throws IOException {
+        Review review = review(note("N1", "a"), note("n1", "b"), note("con", "c"), note("-", "d"), note("x".repeat(5000), "e"));
+        store().save(review);
+        try (Stream<Path> files = Files.list(folder.resolve("annotations"))) {
+            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            assertEquals(5, names.stream().map(String::toLowerCase).distinct().count());
+            assertTrue(names.stream().noneMatch(name -> name.startsWith("con.") || name.length() > 110), names.toString());
+        }
+        assertEquals(List.copyOf(sorted(review)), sorted(store().open(Progress.NONE).review()));
+    }
+
+    private static List<Annotation> sorted(Review review) {
+        return review.annotations().stream().sorted(java.util.Comparator.comparing(Annotation::id)).toList();
+    }
+
+    private ReviewStore store() {
+        return new ReviewStore(folder, ReviewStoreTest::compare);
+    }
+
+    static Comparison compare(String profile, Article a, Article b, Progress progress) {
+        if (!profile.equals("news")) {
+            throw new IllegalArgumentException(profile);
+        }
+        return new Collator(Profile.NEWS).compare(a, b, progress);
+    }
+
+    private static Review review(Annotation... annotations) {
+        Comparison comparison = compare("news", Article.typed("a", "قال امس"), Article.typed("b", "قال 😀 امس"), Progress.NONE);
+        return new Review(comparison, "news", List.of(annotations));
+    }
+
+    private static Annotation note(String id, String words) {
+        return new Annotation(id, AnnotationKind.NOTE, List.of(new Anchor(Side.B, new Span(4, 6), "😀")), "", words, "desk", NOON, NOON);
+    }
+
+    private Path annotation(String id) {
+        return folder.resolve("annotations").resolve(id + ".json");
+    }
+
+    private static String hash(String text) {
+        return Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static void replace(Path file, String from, String to) throws IOException {
+        String content = Files.readString(file);
+        assertTrue(content.contains(from), content);
+        Files.writeString(file, content.replace(from, to));
+    }
+
+    private void assertRefused(Problem problem, String file) throws IOException {
+        Map<String, String> before = tree();
+        UnreadableReviewException thrown = assertThrows(UnreadableReviewException.class, () -> store().open(Progress.NONE));
+        assertEquals(problem, thrown.problem());
+        assertEquals(file, thrown.file());
+        assertEquals(before, tree());
+    }
+
+    /** Every file on the desk with its content. */
+    private Map<String, String> tree() throws IOException {
+        try (Stream<Path> files = Files.walk(desk)) {
+            return files.collect(Collectors.toMap(Path::toString, ReviewStoreTest::content, (x, y) -> x, TreeMap::new));
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.isDirectory(file) ? "folder" : Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
