@@ -1,9 +1,83 @@
 package org.muqabala.ui.article;
 
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.AnnotationRulerColumn;
+import org.eclipse.jface.text.source.CompositeRuler;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.muqabala.ui.bidi.ParagraphDirection;
+import org.muqabala.ui.bidi.ParagraphDirections;
+import org.muqabala.ui.bidi.RightToLeftCaret;
 
-/** Reads and edits an article that is a plain text file. */
+/**
+ * Reads and edits an article that is a plain text file. The editor as a whole lies the way most of the article runs, each
+ * paragraph the way that it runs itself; the language of the interface has no say in it.
+ */
 public final class ArticleEditor extends TextEditor {
 
     public static final String ID = "org.muqabala.ui.articleEditor";
+
+    private static final int LINE_SPACING = 7;
+    private static final int SIDE_MARGIN = 22;
+    private static final int TOP_MARGIN = 14;
+    private static final int ANNOTATION_COLUMN_WIDTH = 12;
+
+    private ParagraphDirections directions;
+
+    @Override
+    public int getOrientation() {
+        IDocument article = getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+        return article != null && ParagraphDirection.of(article.get()) == ParagraphDirection.LEFT_TO_RIGHT
+                ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
+    }
+
+    @Override
+    protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+        int direction = SWT.LEFT_TO_RIGHT | SWT.RIGHT_TO_LEFT;
+        ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles & ~direction | getOrientation());
+        StyledText text = viewer.getTextWidget();
+        text.setLineSpacing(LINE_SPACING);
+        text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
+        directions = ParagraphDirections.install(text);
+        return viewer;
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        RightToLeftCaret.install(getSourceViewer().getTextWidget());
+        directions.alignAll();
+    }
+
+    @Override
+    protected void doSetInput(IEditorInput input) throws CoreException {
+        super.doSetInput(input);
+        if (directions != null) {
+            directions.alignAll();
+        }
+    }
+
+    @Override
+    protected IVerticalRuler createVerticalRuler() {
+        CompositeRuler ruler = new CompositeRuler();
+        ruler.addDecorator(0, new AnnotationRulerColumn(ANNOTATION_COLUMN_WIDTH, getAnnotationAccess()));
+        ruler.addDecorator(1, new ParagraphNumberColumn());
+        return ruler;
+    }
+
+    @Override
+    protected boolean isLineNumberRulerVisible() {
+        return false;
+    }
+
+    @Override
+    protected boolean getInitialWordWrapStatus() {
+        return true;
+    }
 }

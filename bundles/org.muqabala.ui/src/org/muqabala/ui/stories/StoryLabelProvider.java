@@ -1,0 +1,67 @@
+package org.muqabala.ui.stories;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.navigator.ICommonContentExtensionSite;
+import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.eclipse.ui.IMemento;
+import org.muqabala.ui.Icon;
+import org.muqabala.ui.Icons;
+
+/** Articles by their titles, reviews by their names; the file's full name goes to the status line. */
+public final class StoryLabelProvider extends LabelProvider implements ICommonLabelProvider {
+
+    private final ArticleBeginnings beginnings = new ArticleBeginnings();
+    private final Icons icons = new Icons();
+
+    @Override
+    public String getText(Object element) {
+        return switch (element) {
+            case IFile file -> ArticleTitle.of(file.getName(), beginnings.of(file));
+            case IFolder folder when Reviews.isReview(folder) -> folder.getFullPath().removeFileExtension().lastSegment();
+            case IResource resource -> resource.getName();
+            default -> null;
+        };
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return switch (element) {
+            case IFile file -> icons.image(Icon.ARTICLE);
+            case IFolder folder when Reviews.isReview(folder) -> icons.image(Icon.REVIEW);
+            case IFolder folder -> icons.image(Icon.FOLDER);
+            case IProject project -> icons.image(Icon.STORY);
+            default -> null;
+        };
+    }
+
+    @Override
+    public String getDescription(Object element) {
+        return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
+    }
+
+    @Override
+    public void dispose() {
+        icons.dispose();
+        super.dispose();
+    }
+
+    @Override
+    public void init(ICommonContentExtensionSite site) {
+        // nothing is configured from outside
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        // labels have no state
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // labels have no state
+    }
+}
