@@ -1,0 +1,93 @@
+package org.muqabala.exporters;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Divergence;
+import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Link;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Significance;
+
+/**
+ * A comparison as text for a terminal: how many divergences of which weight, the weightiest in one line each, then all of them
+ * in reading order with their words and reasons. Each version's words stand on a line of their own, so that no line mixes
+ * directions.
+ */
+public final class ComparisonText {
+
+    /** How many divergences the head lists. */
+    private static final int HEAD = 10;
+
+    private final Comparison comparison;
+    private final Ledger ledger;
+    private final Labels labels;
+    private final StringBuilder out = new StringBuilder();
+
+    /** @param locale language of headings and reasons */
+    public ComparisonText(Comparison comparison, Locale locale) {
+        this.comparison = comparison;
+        this.ledger = Ledger.of(comparison);
+        this.labels = new Labels(locale);
+    }
+
+    /** The whole summary, each line ended by a line feed. */
+    public String write() {
+        out.setLength(0);
+        for (Side side : Side.values()) {
+            line(side + "  " + SafeText.onOneLine(comparison.article(side).name()));
+        }
+        if (ledger.rows().isEmpty()) {
+            line(labels.get("count.none"));
+            return out.toString();
+        }
+        line(counts());
+        weightiest();
+        line("");
+        line(labels.get("heading.order"));
+        ledger.rows().forEach(this::row);
+        return out.toString();
+    }
+
+    private String counts() {
+        StringBuilder counts = new StringBuilder();
+        for (Significance significance : Significance.values()) {
+            counts.append(Labels.sign(significance)).append(' ').append(ledger.count(significance)).append(' ')
+                    .append(labels.of(significance)).append("   ");
+        }
+        long moved = comparison.links().stream().filter(Link::moved).count();
+        return counts.append("⇅ ").append(moved).append(' ').append(labels.get("count.moved")).toString();
+    }
+
+    private void weightiest() {
+        List<LedgerRow> head = ledger.rows().stream().filter(row -> row.divergence().significance() != Significance.COSMETIC)
+                .sorted(Comparator.comparing(row -> row.divergence().significance())).limit(HEAD).toList();
+        if (!head.isEmpty()) {
+            line("");
+            line(labels.get("heading.weightiest"));
+            head.forEach(row -> line(title(row)));
+        }
+    }
+
+    private void row(LedgerRow row) {
+        line("");
+        line(title(row));
+        for (Side side : Side.values()) {
+            row.place(side).filter(span -> !span.isEmpty())
+                    .ifPresent(span -> line("      " + side + "  " + SafeText.onOneLine(span.of(comparison.article(side).text()))));
+        }
+    }
+
+    private String title(LedgerRow row) {
+        Divergence divergence = row.divergence();
+        return "%5d %s %s: %s".formatted(row.number(), Labels.sign(divergence.significance()), labels.of(divergence.type()),
+                SafeText.onOneLine(labels.reasonFor(divergence)));
+    }
+
+    private void line(String text) {
+        out.append(SafeText.balanced(text)).append('\n');
+    }
+}

@@ -1,0 +1,43 @@
+package org.muqabala.exporters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReviewExporter;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * One self-contained page: both versions side by side with their divergences marked, the annotations, and the ledger. It needs
+ * no script, no font and no network, and forbids them to whatever an article might have smuggled in. Holds no state.
+ */
+@Component
+public final class HtmlExporter implements ReviewExporter {
+
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public String extension() {
+        return "html";
+    }
+
+    @Override
+    public void write(Review review, OutputStream out, Locale locale, Progress progress) throws IOException {
+        String page = new HtmlPage(review, new Labels(locale), style(), progress).write();
+        out.write(page.getBytes(StandardCharsets.UTF_8));
+        progress.worked(1);
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = HtmlExporter.class.getResourceAsStream("page.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

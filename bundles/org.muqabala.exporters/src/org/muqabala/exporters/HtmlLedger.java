@@ -1,0 +1,62 @@
+package org.muqabala.exporters;
+
+import java.util.List;
+
+import org.muqabala.core.collation.Divergence;
+import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Review;
+
+/** The page's table of every divergence, each with ways to its marks and its annotations. */
+record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) {
+
+    void write() {
+        if (ledger.rows().isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "ledger").line().open("h2");
+        label(labels.get("heading.ledger")).close().line();
+        html.open("table").line().open("thead").open("tr");
+        for (String column : List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why")) {
+            html.open("th", "scope", "col");
+            label(labels.get(column)).close();
+        }
+        html.close().close().line().open("tbody").line();
+        ledger.rows().forEach(this::write);
+        html.close().close().close().line();
+    }
+
+    private void write(LedgerRow row) {
+        Divergence divergence = row.divergence();
+        html.open("tr", "class", MarkedText.classes(divergence), "id", "row-" + row.number());
+        html.element("td", Integer.toString(row.number()));
+        html.open("td").text(Labels.sign(divergence.significance()) + " ");
+        label(labels.of(divergence.significance())).close();
+        html.open("td");
+        label(labels.of(divergence.type())).close();
+        text(row, Side.A);
+        text(row, Side.B);
+        html.open("td");
+        label(labels.reasonFor(divergence));
+        for (Annotation annotation : review.annotationsOn(divergence)) {
+            int number = review.annotations().indexOf(annotation) + 1;
+            html.text(" ").element("a", "[" + number + "]", "class", "reference", "href", "#annotation-" + number);
+        }
+        html.close().close().line();
+    }
+
+    private void text(LedgerRow row, Side side) {
+        String text = row.divergence().on(side).of(review.comparison().article(side).text());
+        html.open("td", "lang", "ar", "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
+        if (row.place(side).isPresent()) {
+            html.element("a", text.isEmpty() ? "‸" : text, "href", "#" + MarkedText.markId(side, row));
+        }
+        html.close();
+    }
+
+    private HtmlWriter label(String text) {
+        return html.element("bdi", text, "lang", labels.language());
+    }
+}

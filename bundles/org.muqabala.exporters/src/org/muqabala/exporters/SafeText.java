@@ -1,0 +1,98 @@
+package org.muqabala.exporters;
+
+/** Makes text from strangers safe to stand inside of other text: what it says stays, what it would do to its surroundings goes. */
+final class SafeText {
+
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+    private static final char POP_EMBEDDING = '\u202C';
+
+    private SafeText() {
+    }
+
+    /**
+     * Control characters as visible pictures, and what is no character at all as U+FFFD. Line feeds and tabs stay. Neither a
+     * terminal nor a page can be steered by the result; its length in UTF-16 is the same.
+     */
+    static String visible(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char shown = shown(text, i, c);
+            if (shown != c && out == null) {
+                out = new StringBuilder(text);
+            }
+            if (shown != c) {
+                out.setCharAt(i, shown);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static char shown(String text, int at, char c) {
+        if (c < ' ') {
+            return c == '\n' || c == '\t' ? c : (char) ('\u2400' + c);
+        }
+        if (c == 0x7F) {
+            return '\u2421';
+        }
+        boolean lone = Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        boolean none = c >= 0x80 && c < 0xA0 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
+        return lone || none ? '\uFFFD' : c;
+    }
+
+    /** On one line: every run of line ends, tabs and spaces is one space. */
+    static String onOneLine(String text) {
+        return visible(text.replaceAll("[\\s\u0085\u2028\u2029]+", " "));
+    }
+
+    /** Between isolating controls, with its own bidi controls balanced, so that it cannot turn what stands around it. */
+    static String isolated(String text) {
+        return FIRST_STRONG_ISOLATE + balanced(text) + POP_ISOLATE;
+    }
+
+    /** Without closing bidi controls that close nothing, and with those that are missing at the end. */
+    static String balanced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char closing = closing(c);
+            if (closing != 0) {
+                open.append(closing);
+            } else if (c == POP_ISOLATE || c == POP_EMBEDDING) {
+                int opened = open.lastIndexOf(String.valueOf(c));
+                boolean acrossIsolate = c == POP_EMBEDDING && open.indexOf(String.valueOf(POP_ISOLATE), opened + 1) >= 0;
+                if (opened < 0 || acrossIsolate) {
+                    continue;
+                }
+                open.setLength(opened);
+            }
+            out.append(c);
+        }
+        return out.append(open.reverse()).toString();
+    }
+
+    private static char closing(char c) {
+        if (c == '\u202A' || c == '\u202B' || c == '\u202D' || c == '\u202E') {
+            return POP_EMBEDDING;
+        }
+        return c >= '\u2066' && c <= '\u2068' ? POP_ISOLATE : 0;
+    }
+
+    /** Whether a paragraph runs from right to left: unless most of its letters run the other way. */
+    static boolean isRightToLeft(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> balance++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> balance--;
+                default -> {
+                    // digits, marks and spaces run with their surroundings
+                }
+            }
+        }
+        return balance >= 0;
+    }
+}
