@@ -1,0 +1,216 @@
+# shellcheck shell=bash
+# What releng/muqabala and releng/test share: finding or installing what the build needs, running Maven with short
+# progress lines, and knowing whether anything has changed since it last ran. Sourced; expects $top, the project's folder.
+# Everything said here goes to standard error; standard output belongs to the command that is run.
+
+: "${top:?}"
+# shellcheck source=../features/org.muqabala.product.feature/launch/unix/find-java.sh
+. "$top/features/org.muqabala.product.feature/launch/unix/find-java.sh"
+
+oldest_java=21
+oldest_maven=3.9.9
+fetched_maven=3.9.16
+unpack_goal=org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack
+state=$top/releng/.state
+tools=$top/releng/.tools
+maven_log=$state/maven.log
+me=${0##*/}
+
+say() { printf '%s: %s\n' "$me" "$*" >&2; }
+die() {
+    say "$*"
+    exit 1
+}
+
+# Java reads file names in the locale's encoding; without UTF-8 a folder with an Arabic name cannot be built in.
+use_utf8() {
+    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+    *)
+        unset LC_ALL
+        export LC_CTYPE=C.UTF-8
+        ;;
+    esac
+}
+
+# ---- packages of the distribution ----
+
+# Sets as_root to the words before a command that needs root; returns 1 if there are none.
+find_root() {
+    as_root=()
+    [ "$(id -u)" -ne 0 ] || return 0
+    command -v sudo >/dev/null || return 1
+    if sudo -n true 2>/dev/null; then as_root=(sudo -n); elif [ -t 0 ]; then as_root=(sudo); else return 1; fi
+}
+
+# Prints those of the packages "$@" that are not installed. "a|b" stands for whichever of the two the distribution has.
+missing_packages() {
+    local wanted name found
+    for wanted; do
+        found=
+        for name in ${wanted//|/ }; do
+            if [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ]; then found=yes; fi
+        done
+        [ -n "$found" ] || printf '%s\n' "$wanted"
+    done
+}
+
+# Whether apt has a candidate for package $1.
+apt_has() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+
+update_lists() {
+    [ -z "${lists_updated:-}" ] || return 0
+    lists_updated=yes
+    say "asking the package lists (apt-get update)"
+    "${as_root[@]}" apt-get -qq update >>"$state/apt.log" 2>&1 || say "apt-get update failed, going on with the lists there are"
+}
+
+# Installs the packages "$@"; returns 1 if that cannot be done here.
+install_packages() {
+    local wanted name names=()
+    command -v apt-get >/dev/null && find_root || return 1
+    mkdir -p "$state"
+    update_lists
+    for wanted; do
+        for name in ${wanted//|/ }; do
+            if apt_has "$name"; then
+                names+=("$name")
+                break
+            fi
+        done
+    done
+    [ ${#names[@]} -gt 0 ] || return 1
+    say "installing ${names[*]}"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "${names[@]}" \
+        </dev/null >>"$state/apt.log" 2>&1
+}
+
+# Sees to it that the packages "$2"... are there, which $1 (a few words) needs.
+need_packages() {
+    local purpose=$1 missing
+    shift
+    command -v dpkg-query >/dev/null || return 0
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    install_packages "${missing[@]}" || true
+    mapfile -t missing < <(missing_packages "${missing[@]}")
+    [ ${#missing[@]} -eq 0 ] || die "$purpose needs packages that could not be installed; as root: apt install ${missing[*]%%|*}"
+}
+
+# ---- JDK and Maven ----
+
+need_jdk() {
+    local package
+    if ! find_java $oldest_java javac; then
+        if command -v apt-get >/dev/null && find_root; then
+            mkdir -p "$state"
+            update_lists
+            for package in openjdk-25-jdk-headless openjdk-21-jdk-headless; do
+                if apt_has $package; then
+                    install_packages $package || true
+                    break
+                fi
+            done
+        fi
+        find_java $oldest_java javac || die "no JDK $oldest_java or newer found. $(jdk_remedy)"
+    fi
+    # shellcheck disable=SC2154 # find_java sets it
+    export JAVA_HOME=$java_home
+}
+
+jdk_remedy() {
+    if apt_has openjdk-21-jdk-headless; then
+        echo "As root: apt install openjdk-21-jdk-headless"
+    else
+        echo "This distribution has none; unpack a Temurin JDK from adoptium.net into /opt, or set JAVA_HOME to one"
+    fi
+}
+
+# Prints the version of the Maven whose program is $1; its answer comes in colours.
+maven_version() { "$1" -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([^ ]*\).*/\1/p'; }
+
+# Whether version $1 is $2 or newer, and still a Maven 3.
+new_enough() {
+    case $1 in 3.*) [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ] ;; *) return 1 ;; esac
+}
+
+# Sets maven to a Maven that is new enough; returns 1 if there is none.
+find_maven() {
+    for maven in "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" "$(command -v mvn)" "$tools/apache-maven-$fetched_maven/bin/mvn" \
+        "$HOME"/.sdkman/candidates/maven/*/bin/mvn /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn; do
+        [ -x "$maven" ] && new_enough "$(maven_version "$maven")" $oldest_maven && return 0
+    done
+    return 1
+}
+
+need_maven() {
+    ! find_maven || return 0
+    local older
+    if ! command -v mvn >/dev/null; then
+        install_packages maven || die "no Maven found, nor could apt install one; as root: apt install maven"
+        ! find_maven || return 0
+    fi
+    older=$(command -v mvn) || die "no Maven found; as root: apt install maven"
+    say "Maven $(maven_version "$older") is older than $oldest_maven: fetching $fetched_maven with it (10 MB, once)"
+    mkdir -p "$tools" "$state"
+    # in a folder without a pom, or the older Maven loads extensions that need the newer one
+    # shellcheck disable=SC2086 # MAVEN_ARGS holds words
+    (cd "$tools" && "$older" -B -ntp ${MAVEN_ARGS:-} $unpack_goal "-Dartifact=org.apache.maven:apache-maven:$fetched_maven:zip:bin" \
+        "-DoutputDirectory=$tools") >"$maven_log" 2>&1 || maven_failed
+    chmod +x "$tools/apache-maven-$fetched_maven/bin/mvn"
+    find_maven || die "Maven $fetched_maven was fetched into $tools and does not run"
+}
+
+# Runs Maven on the project with the arguments given; short progress on standard error, everything in $maven_log.
+run_maven() {
+    local status=0
+    mkdir -p "$state"
+    say "JDK $JAVA_HOME, Maven $(maven_version "$maven")"
+    (cd "$top" && "$maven" -B -Dstyle.color=never "$@") 2>&1 | tee "$maven_log" | show_progress || status=${PIPESTATUS[0]}
+    return "$status"
+}
+
+# Turns Maven's flood into one line a module and one for every 100 files downloaded.
+show_progress() {
+    awk '
+        /Downloaded from/ { if (++files % 100 == 0) { print "  downloaded " files " files"; fflush() } next }
+        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { print "  " $NF " " $3; fflush() }
+        /^\[(INFO|ERROR|WARNING)\] +Tests run:.*Time elapsed/ { next }
+        /^\[(INFO|ERROR|WARNING)\] +Tests run: [0-9]+/ { sub(/^\[[A-Z]+\] */, ""); print "        " $0; fflush() }' >&2
+}
+
+# Says in one line why Maven failed, and ends.
+maven_failed() {
+    local why
+    if grep -qE 'Could not transfer|UnknownHostException|Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure in name resolution' "$maven_log"; then
+        die "the package registry cannot be reached (the first build downloads about 250 MB). Check the network, or name a mirror in ~/.m2/settings.xml. Full log: $maven_log"
+    fi
+    if grep -q 'No space left on device' "$maven_log"; then die "the disk is full. Full log: $maven_log"; fi
+    why=$(grep -m 1 '^\[ERROR\]' "$maven_log" | cut -c 9-300)
+    die "the build failed: ${why:-Maven ended early}. Full log: $maven_log"
+}
+
+# ---- has anything changed? ----
+
+# Prints one checksum over the names and contents of all sources; with "product", of those alone that go into the product.
+sources_checksum() {
+    local skip=()
+    if [ "${1:-}" = product ]; then
+        skip=(-o -name test -o -name '*.tests' -o -name '*.testkit' -o -path releng/benchmarks -o -path releng/decisions -o -path releng/readme)
+    fi
+    (cd "$top" && find bundles features releng seeds pom.xml .mvn \
+        \( -name target -o -name bin -o -name .metadata -o -path releng/.state -o -path releng/.tools "${skip[@]}" \) -prune -o \
+        -type f ! -name '.polyglot.*' ! -name .tycho-consumer-pom.xml -print0 | LC_ALL=C sort -z | xargs -0 sha1sum | sha1sum | cut -c 1-40)
+}
+
+# Waits until no other of these scripts builds in this folder.
+one_at_a_time() {
+    if ! mkdir -p "$state" 2>/dev/null || [ ! -w "$state" ]; then
+        die "cannot write into $top/releng; clone the project into a folder of your own"
+    fi
+    command -v flock >/dev/null || return 0
+    exec 9>"$state/lock"
+    flock -n 9 && return 0
+    say "another build is running in this folder, waiting for it"
+    flock 9
+}
