@@ -16,7 +16,7 @@ public final class CollationPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout near = layout.createFolder("near", IPageLayout.LEFT, 0.17f, editors);
+        IFolderLayout near = layout.createFolder("near", IPageLayout.LEFT, 0.2f, editors);
         near.addView(STORIES);
         IFolderLayout far = layout.createFolder("far", IPageLayout.RIGHT, 0.75f, editors);
         far.addView(INSPECTOR);

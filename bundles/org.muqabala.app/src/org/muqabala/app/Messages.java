@@ -5,7 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String FirstStart_job;
     public static String ProductWindowAdvisor_title;
+    public static String SampleStory_project;
     public static String WorkspaceLocation_inUse;
     public static String WorkspaceLocation_notWritable;
     public static String WorkspaceLocation_title;

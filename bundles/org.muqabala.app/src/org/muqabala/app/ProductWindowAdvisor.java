@@ -15,7 +15,7 @@ final class ProductWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
-        return new ActionBarAdvisor(configurer);
+        return new ProductActionBarAdvisor(configurer);
     }
 
     @Override
@@ -27,5 +27,14 @@ final class ProductWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        PlatformActionSets.hideIn(getWindowConfigurer().getWindow());
+        FirstStart firstStart = new FirstStart();
+        if (firstStart.isDue()) {
+            firstStart.greet(getWindowConfigurer().getWindow().getActivePage());
+        }
     }
 }

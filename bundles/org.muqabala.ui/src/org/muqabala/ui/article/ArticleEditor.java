@@ -1,19 +1,23 @@
 package org.muqabala.ui.article;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
+import org.muqabala.ui.stories.ArticleTitle;
 
 /**
  * Reads and edits an article that is a plain text file. The editor as a whole lies the way most of the article runs, each
@@ -25,7 +29,6 @@ public final class ArticleEditor extends TextEditor {
 
     private static final int LINE_SPACING = 7;
     private static final int SIDE_MARGIN = 22;
-    private static final int TOP_MARGIN = 14;
     private static final int ANNOTATION_COLUMN_WIDTH = 12;
 
     private ParagraphDirections directions;
@@ -43,7 +46,8 @@ public final class ArticleEditor extends TextEditor {
         ISourceViewer viewer = super.createSourceViewer(parent, ruler, styles & ~direction | getOrientation());
         StyledText text = viewer.getTextWidget();
         text.setLineSpacing(LINE_SPACING);
-        text.setMargins(SIDE_MARGIN, TOP_MARGIN, SIDE_MARGIN, TOP_MARGIN);
+        // no margin above: the platform's rulers take one for a line that is scrolled half out of sight
+        text.setMargins(SIDE_MARGIN, 0, SIDE_MARGIN, 0);
         directions = ParagraphDirections.install(text);
         return viewer;
     }
@@ -58,6 +62,7 @@ public final class ArticleEditor extends TextEditor {
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
         super.doSetInput(input);
+        setPartName(ArticleTitle.shortName(input.getName()));
         if (directions != null) {
             directions.alignAll();
         }
@@ -67,8 +72,16 @@ public final class ArticleEditor extends TextEditor {
     protected IVerticalRuler createVerticalRuler() {
         CompositeRuler ruler = new CompositeRuler();
         ruler.addDecorator(0, new AnnotationRulerColumn(ANNOTATION_COLUMN_WIDTH, getAnnotationAccess()));
-        ruler.addDecorator(1, new ParagraphNumberColumn());
+        ruler.addDecorator(1, paragraphNumbers());
         return ruler;
+    }
+
+    private ParagraphNumberColumn paragraphNumbers() {
+        ParagraphNumberColumn column = new ParagraphNumberColumn();
+        RGB quiet = PreferenceConverter.getColor(getPreferenceStore(),
+                AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER_COLOR);
+        column.setForeground(getSharedColors().getColor(quiet));
+        return column;
     }
 
     @Override

@@ -8,7 +8,7 @@ public final class ArticleTitle {
 
     /** A number, an underscore and letters and digits that mean nothing to a reader, as in {@code 001_fd6374bc9efb6c4a.txt}. */
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)_[0-9a-f]{8,}");
-    private static final int LONGEST_BEGINNING = 80;
+    private static final int LONGEST_BEGINNING = 34;
 
     private ArticleTitle() {
     }

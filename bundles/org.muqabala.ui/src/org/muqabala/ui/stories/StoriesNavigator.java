@@ -1,9 +1,30 @@
 package org.muqabala.ui.stories;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.actions.ActionGroup;
 import org.eclipse.ui.navigator.CommonNavigator;
 
 /** The view of all stories: projects and folders, their articles and reviews. Its content stands in {@code plugin.xml}. */
 public final class StoriesNavigator extends CommonNavigator {
 
     public static final String ID = "org.muqabala.ui.stories";
+
+    @Override
+    public void createPartControl(Composite parent) {
+        EmptyStories stage = new EmptyStories(parent);
+        super.createPartControl(stage.content());
+        stage.watch(getCommonViewer());
+    }
+
+    @Override
+    protected ActionGroup createCommonActionGroup() {
+        return new NavigatorActions(this);
+    }
+
+    /** Opens the tree as far as the article and selects it. */
+    public void reveal(IResource article) {
+        getCommonViewer().setSelection(new StructuredSelection(article), true);
+    }
 }

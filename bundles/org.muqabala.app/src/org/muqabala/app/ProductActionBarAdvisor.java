@@ -1,0 +1,24 @@
+package org.muqabala.app;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/** Says in which order toolbars stand; what is on them and in the menus is said in {@code plugin.xml}. */
+final class ProductActionBarAdvisor extends ActionBarAdvisor {
+
+    /** Where {@code plugin.xml} puts the buttons for saving and undoing. */
+    private static final String EDIT_GROUP = "org.muqabala.app.editGroup";
+
+    ProductActionBarAdvisor(IActionBarConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        coolBar.add(new GroupMarker(EDIT_GROUP));
+        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+}

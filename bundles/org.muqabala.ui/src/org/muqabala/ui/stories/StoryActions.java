@@ -1,0 +1,69 @@
+package org.muqabala.ui.stories;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.BaseSelectionListenerAction;
+import org.eclipse.ui.actions.DeleteResourceAction;
+import org.eclipse.ui.actions.RefreshAction;
+import org.eclipse.ui.actions.RenameResourceAction;
+import org.eclipse.ui.dialogs.PropertyDialogAction;
+import org.eclipse.ui.navigator.CommonActionProvider;
+import org.eclipse.ui.navigator.ICommonActionConstants;
+import org.eclipse.ui.navigator.ICommonActionExtensionSite;
+import org.eclipse.ui.navigator.ICommonMenuConstants;
+import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
+
+/**
+ * Carries out the platform's commands on what is selected in the navigator. The menu that shows them stands mostly in
+ * {@code plugin.xml}, in the language of the interface.
+ */
+public final class StoryActions extends CommonActionProvider {
+
+    private BaseSelectionListenerAction open;
+    private BaseSelectionListenerAction rename;
+    private BaseSelectionListenerAction delete;
+    private BaseSelectionListenerAction refresh;
+    private PropertyDialogAction properties;
+
+    @Override
+    public void init(ICommonActionExtensionSite site) {
+        super.init(site);
+        ICommonViewerWorkbenchSite workbench = (ICommonViewerWorkbenchSite) site.getViewSite();
+        IShellProvider shell = workbench.getSite();
+        open = new OpenStoryAction(workbench.getPage());
+        rename = new RenameResourceAction(shell);
+        delete = new DeleteResourceAction(shell);
+        refresh = new RefreshAction(shell);
+        properties = new PropertyDialogAction(shell, workbench.getSelectionProvider());
+        rename.setActionDefinitionId(IWorkbenchCommandConstants.FILE_RENAME);
+        delete.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_DELETE);
+        refresh.setActionDefinitionId(IWorkbenchCommandConstants.FILE_REFRESH);
+        properties.setActionDefinitionId(IWorkbenchCommandConstants.FILE_PROPERTIES);
+    }
+
+    @Override
+    public void fillActionBars(IActionBars actionBars) {
+        IStructuredSelection selection = (IStructuredSelection) getContext().getSelection();
+        offer(actionBars, ICommonActionConstants.OPEN, open, selection);
+        offer(actionBars, ActionFactory.RENAME.getId(), rename, selection);
+        offer(actionBars, ActionFactory.DELETE.getId(), delete, selection);
+        offer(actionBars, ActionFactory.REFRESH.getId(), refresh, selection);
+        properties.selectionChanged(selection);
+        actionBars.setGlobalActionHandler(ActionFactory.PROPERTIES.getId(), properties);
+    }
+
+    @Override
+    public void fillContextMenu(IMenuManager menu) {
+        open.selectionChanged((IStructuredSelection) getContext().getSelection());
+        menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, open);
+    }
+
+    private static void offer(IActionBars bars, String id, BaseSelectionListenerAction action, IStructuredSelection selection) {
+        action.selectionChanged(selection);
+        bars.setGlobalActionHandler(id, action);
+    }
+}
