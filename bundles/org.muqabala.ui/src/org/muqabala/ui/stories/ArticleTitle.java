@@ -8,7 +8,11 @@ public final class ArticleTitle {
 
     /** A number, an underscore and letters and digits that mean nothing to a reader, as in {@code 001_fd6374bc9efb6c4a.txt}. */
     private static final Pattern NUMBERED = Pattern.compile("(\\d+)_[0-9a-f]{8,}");
-    private static final int LONGEST_BEGINNING = 34;
+    private static final int LONGEST_BEGINNING = 28;
+
+    /** Keep the direction of what stands between them to itself, so that an ellipsis ends up at the title's end. */
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
 
     private ArticleTitle() {
     }
@@ -23,7 +27,7 @@ public final class ArticleTitle {
     public static String of(String fileName, String beginning) {
         String shortName = shortName(fileName);
         String opening = beginning.lines().map(String::strip).filter(ArticleTitle::reads).findFirst().orElse("");
-        return opening.isEmpty() ? shortName : shortName + " \u00B7 " + cut(opening);
+        return opening.isEmpty() ? shortName : shortName + " \u00B7 " + FIRST_STRONG_ISOLATE + cut(opening) + POP_ISOLATE;
     }
 
     /** The file's name without its ending and without digits that mean nothing to a reader. */
