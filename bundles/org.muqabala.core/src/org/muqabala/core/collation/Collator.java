@@ -1,22 +1,47 @@
 package org.muqabala.core.collation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
+import org.muqabala.core.align.Alignment;
+import org.muqabala.core.align.Passage;
+import org.muqabala.core.align.UnitReader;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.align.WordAligner;
+import org.muqabala.core.classify.LinkClassifier;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.link.HeaviestChain;
+import org.muqabala.core.link.LinkedPassages;
+import org.muqabala.core.link.PassageSpans;
+import org.muqabala.core.link.SentenceLinker;
+import org.muqabala.core.link.Version;
+import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
-import org.muqabala.core.text.Block;
+import org.muqabala.core.text.QuotationParser;
+import org.muqabala.core.text.Segmenter;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.Tokenizer;
+import org.muqabala.core.text.Tokens;
+import org.muqabala.core.text.fold.FoldChain;
 
-/** Reads two versions of a story against each other. Immutable and safe for use from several threads. */
+/**
+ * Reads two versions of a story against each other: words, links between passages, the divergences inside them. Immutable and
+ * safe for use from several threads.
+ */
 public final class Collator {
 
     private final Profile profile;
+    private final FoldChain folds;
+    private final Lexicon lexicon;
+    private final List<DivergenceClassifier> classifiers;
 
     public Collator(Profile profile) {
         this.profile = profile;
+        folds = FoldChain.standard(profile.foldsOff());
+        lexicon = new Lexicon(FoldChain.standard(java.util.Set.of()));
+        classifiers = LinkClassifier.standard(folds, lexicon, profile.rulesOff());
     }
 
     public Profile profile() {
@@ -29,19 +54,91 @@ public final class Collator {
      * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
      */
     public Comparison compare(Article a, Article b, Progress progress) {
-        Map<String, Span> byText = new HashMap<>();
-        a.blocks().forEach(block -> byText.putIfAbsent(block.span().of(a.text()), block.span()));
-        List<Link> links = new ArrayList<>();
-        List<Span> onlyInB = new ArrayList<>();
-        for (Block block : b.blocks()) {
-            Span span = byText.remove(block.span().of(b.text()));
-            if (span == null) {
-                onlyInB.add(block.span());
-            } else {
-                links.add(new Link("L" + (links.size() + 1), Relation.IDENTICAL, false, List.of(span), List.of(block.span()), List.of()));
-            }
+        UnitReader reader = new UnitReader(folds, lexicon);
+        Version versionA = version(a, reader);
+        progress.worked(0.2);
+        progress.throwIfCancelled();
+        Version versionB = version(b, reader);
+        progress.worked(0.4);
+        progress.throwIfCancelled();
+        List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
+        progress.worked(0.8);
+        List<Link> links = new Linking(versionA, versionB).links(passages, progress);
+        progress.worked(1);
+        return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false));
+    }
+
+    private static Version version(Article article, UnitReader reader) {
+        Tokens tokens = new Tokenizer().tokenize(article.text());
+        return new Version(article, reader.read(tokens), new Segmenter().sentences(article, tokens));
+    }
+
+    /** Makes links of linked passages. */
+    private final class Linking {
+
+        private final Version a;
+        private final Version b;
+        private final PassageSpans spansA;
+        private final PassageSpans spansB;
+        private final WordAligner aligner = new WordAligner();
+        private final LinkClassifier classifier;
+
+        Linking(Version a, Version b) {
+            this.a = a;
+            this.b = b;
+            spansA = new PassageSpans(a);
+            spansB = new PassageSpans(b);
+            QuotationParser quotations = new QuotationParser();
+            classifier = new LinkClassifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()), classifiers);
         }
-        List<Span> onlyInA = a.blocks().stream().map(Block::span).filter(byText::containsValue).toList();
-        return new Comparison(a, b, links, onlyInA, onlyInB);
+
+        List<Link> links(List<LinkedPassages> passages, Progress progress) {
+            BitSet inOrder = inOrder(passages);
+            List<Link> links = new ArrayList<>(passages.size());
+            for (LinkedPassages passage : passages) {
+                progress.throwIfCancelled();
+                links.add(link(passage, "L" + (links.size() + 1), !inOrder.get(links.size())));
+            }
+            return links;
+        }
+
+        private Link link(LinkedPassages passages, String id, boolean moved) {
+            Passage wordsA = new Passage(a.units(), passages.unitsOfA());
+            Passage wordsB = new Passage(b.units(), passages.unitsOfB());
+            List<Span> inA = spansA.spans(passages, true);
+            List<Span> inB = spansB.spans(passages, false);
+            Alignment alignment = aligner.align(wordsA, wordsB);
+            List<Divergence> divergences = classifier.divergences(wordsA, wordsB, alignment, inA, inB);
+            return new Link(id, relation(divergences, alignment, wordsA, wordsB), moved, inA, inB, divergences);
+        }
+
+        private Relation relation(List<Divergence> divergences, Alignment alignment, Passage wordsA, Passage wordsB) {
+            if (divergences.isEmpty()) {
+                return Relation.IDENTICAL;
+            }
+            if (divergences.stream().allMatch(divergence -> divergence.significance() == Significance.COSMETIC)) {
+                return Relation.NEAR;
+            }
+            return 2 * alignment.size() < Math.min(wordsA.size(), wordsB.size()) ? Relation.PARAPHRASE : Relation.EDITED;
+        }
+
+        private BitSet inOrder(List<LinkedPassages> passages) {
+            int[] places = new int[passages.size()];
+            long[] weights = new long[passages.size()];
+            for (int i = 0; i < places.length; i++) {
+                int[] units = passages.get(i).unitsOfA();
+                places[i] = units[0];
+                weights[i] = 1L + weight(a.units(), units);
+            }
+            return HeaviestChain.of(places, weights);
+        }
+
+        private long weight(Units units, int[] indices) {
+            long weight = 0;
+            for (int unit : indices) {
+                weight += units.end(unit) - units.start(unit);
+            }
+            return weight;
+        }
     }
 }

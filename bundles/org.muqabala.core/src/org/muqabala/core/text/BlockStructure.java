@@ -2,36 +2,89 @@ package org.muqabala.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds the blocks of plain text: each line that is not blank is one. */
+/** Finds the blocks of plain text: each line that is not blank is one, a dateline before running text is one of its own. */
 public final class BlockStructure {
+
+    /** Most words that a headline or kicker has. */
+    private static final int LONGEST_HEADING = 25;
+
+    /** Characters in which a dateline is looked for. */
+    private static final int LONGEST_DATELINE = 100;
+
+    /** A place, perhaps an agency in brackets, and a dash. */
+    private static final Pattern DATELINE = Pattern.compile("^(?:[\\p{L}\\p{M}]+[ /،,]*){1,4}(?:\\([^()\n]{1,40}\\)|[«\"“][^»\"”\n]{1,30}[»\"”])?\\s*[-–—](?=\\s)");
 
     private BlockStructure() {
     }
 
     /** The blocks in reading order; together they hold every character that is not white space. */
     public static List<Block> of(String text) {
+        List<Span> lines = lines(text);
+        FurnitureRules furniture = new FurnitureRules(lines.stream().map(line -> line.of(text)).toList());
         List<Block> blocks = new ArrayList<>();
+        boolean body = false;
+        boolean headline = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            String words = line.of(text);
+            if (furniture.matches(words)) {
+                blocks.add(new Block(line, BlockKind.FURNITURE));
+            } else if (isHeading(words) && i + 1 < lines.size()) {
+                blocks.add(new Block(line, body || headline ? BlockKind.KICKER : BlockKind.HEADLINE));
+                headline = true;
+            } else {
+                addRunningText(text, line, body, blocks);
+                body = true;
+            }
+        }
+        return blocks;
+    }
+
+    private static void addRunningText(String text, Span line, boolean afterLead, List<Block> blocks) {
+        Span rest = line;
+        Matcher dateline = DATELINE.matcher(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)));
+        if (!afterLead && dateline.find()) {
+            blocks.add(new Block(new Span(line.start(), line.start() + dateline.end()), BlockKind.DATELINE));
+            rest = strip(text, line.start() + dateline.end(), line.end());
+        }
+        if (!rest.isEmpty()) {
+            blocks.add(new Block(rest, afterLead ? BlockKind.BODY : BlockKind.LEAD));
+        }
+    }
+
+    /** A short line that does not end as a sentence does. */
+    private static boolean isHeading(String line) {
+        char last = line.charAt(line.length() - 1);
+        boolean ended = Characters.isTerminator(last) && last != '؟' && last != '?' && last != '!' || ",،؛;".indexOf(last) >= 0
+                || line.length() > 1 && Characters.isQuote(last) && Characters.isTerminator(line.charAt(line.length() - 2));
+        return !ended && line.split("\\s+", LONGEST_HEADING + 2).length <= LONGEST_HEADING;
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             Span line = strip(text, start, end);
             if (!line.isEmpty()) {
-                blocks.add(new Block(line, BlockKind.BODY));
+                lines.add(line);
             }
             start = end + 1;
         }
-        return blocks;
+        return lines;
     }
 
     private static Span strip(String text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && Characters.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && Characters.isSpace(text.charAt(to - 1))) {
             to--;
         }
         return new Span(from, to);

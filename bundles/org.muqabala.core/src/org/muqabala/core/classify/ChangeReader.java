@@ -1,0 +1,238 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.Span;
+
+/** Walks the elements of a link's two ends and tells every difference between them, in reading order. */
+final class ChangeReader {
+
+    private final VersionText a;
+    private final VersionText b;
+    private final PhraseReader phrasesOfA;
+    private final PhraseReader phrasesOfB;
+    private final PhraseAligner aligner;
+    private final List<Element> elementsA;
+    private final List<Element> elementsB;
+    private final List<Change> changes = new ArrayList<>();
+    private int atA;
+    private int atB;
+    private int endA;
+    private int endB;
+
+    ChangeReader(VersionText a, VersionText b, NameBook names, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
+        this.a = a;
+        this.b = b;
+        phrasesOfA = new PhraseReader(a.units(), names);
+        phrasesOfB = new PhraseReader(b.units(), names);
+        aligner = new PhraseAligner(a.text(), b.text());
+        this.elementsA = elementsA;
+        this.elementsB = elementsB;
+        endA = startA;
+        endB = startB;
+    }
+
+    List<Change> read() {
+        while (atA < elementsA.size() || atB < elementsB.size()) {
+            gap();
+            if (atA < elementsA.size() && atB < elementsB.size()) {
+                pair(elementsA.get(atA++), elementsB.get(atB++));
+            }
+        }
+        return OrderFinder.marked(changes);
+    }
+
+    private void gap() {
+        List<Element> gapA = new ArrayList<>();
+        List<Element> gapB = new ArrayList<>();
+        while (atA < elementsA.size() && !elementsA.get(atA).isPaired()) {
+            gapA.add(elementsA.get(atA++));
+        }
+        while (atB < elementsB.size() && !elementsB.get(atB).isPaired()) {
+            gapB.add(elementsB.get(atB++));
+        }
+        if (gapA.isEmpty() && gapB.isEmpty()) {
+            return;
+        }
+        List<PhraseAligner.Pair> pairs = aligner.pairs(phrasesOfA.read(gapA), phrasesOfB.read(gapB));
+        for (PhraseAligner.Pair pair : Parentheses.absorbed(pairs)) {
+            phrases(pair);
+        }
+    }
+
+    private void phrases(PhraseAligner.Pair pair) {
+        Span spanA = pair.a() == null ? Span.at(endA) : pair.a().span();
+        Span spanB = pair.b() == null ? Span.at(endB) : pair.b().span();
+        endA = spanA.end();
+        endB = spanB.end();
+        boolean marks = (pair.a() == null || pair.a().isMark()) && (pair.b() == null || pair.b().isMark());
+        if (!spanA.of(a.text()).equals(spanB.of(b.text()))) {
+            add(marks ? Change.Kind.MARKS : Change.Kind.WORDS, wording(Side.A, spanA, pair.a()), wording(Side.B, spanB, pair.b()));
+        }
+    }
+
+    private void pair(Element x, Element y) {
+        String textA = x.span().of(a.text());
+        String textB = y.span().of(b.text());
+        if (!textA.equals(textB)) {
+            if (x.lexeme().isValue()) {
+                value(x, y);
+            } else if (x.lexeme().key() == y.lexeme().key() || !sameStemOnly(x, y)) {
+                spelling(x, y, textA, textB);
+            } else {
+                add(Change.Kind.FORM, word(Side.A, x), word(Side.B, y));
+            }
+        }
+        endA = x.span().end();
+        endB = y.span().end();
+    }
+
+    private static boolean sameStemOnly(Element x, Element y) {
+        return org.muqabala.core.align.Kinship.of(x.lexeme(), y.lexeme()) == org.muqabala.core.align.Kinship.STEM;
+    }
+
+    /** Equal letters with a quotation mark among them differ by the mark; all else by spelling. */
+    private void spelling(Element x, Element y, String textA, String textB) {
+        int markA = innerMark(textA);
+        int markB = innerMark(textB);
+        if (markA >= 0 != markB >= 0) {
+            boolean inA = markA >= 0;
+            String marked = inA ? textA : textB;
+            int mark = inA ? markA : markB;
+            int letters = lettersBefore(marked, mark);
+            Span spanA = inA ? markSpan(x.span(), markA) : Span.at(x.span().start() + afterLetters(textA, letters));
+            Span spanB = inA ? Span.at(y.span().start() + afterLetters(textB, letters)) : markSpan(y.span(), markB);
+            add(Change.Kind.MARKS, wording(Side.A, spanA, null), wording(Side.B, spanB, null));
+            String restA = textA.substring(inA ? markA + 1 : spanA.start() - x.span().start());
+            String restB = textB.substring(inA ? spanB.start() - y.span().start() : markB + 1);
+            if (!restA.equals(restB)) {
+                Span tailA = new Span(x.span().end() - restA.length(), x.span().end());
+                Span tailB = new Span(y.span().end() - restB.length(), y.span().end());
+                add(Change.Kind.SPELLING, word(Side.A, tailA, x), word(Side.B, tailB, y));
+            }
+            return;
+        }
+        add(Change.Kind.SPELLING, word(Side.A, x), word(Side.B, y));
+    }
+
+    private static Span markSpan(Span word, int mark) {
+        return new Span(word.start() + mark, word.start() + mark + 1);
+    }
+
+    private static int innerMark(String word) {
+        for (int i = 1; i + 1 < word.length(); i++) {
+            if (Characters.isQuote(word.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lettersBefore(String word, int end) {
+        return (int) word.substring(0, end).chars().filter(Character::isLetter).filter(letter -> letter != 0x0640).count();
+    }
+
+    /** The index after so many letters with their marks and tatweel. */
+    private static int afterLetters(String word, int letters) {
+        int at = 0;
+        int seen = 0;
+        while (at < word.length() && seen < letters) {
+            seen += Character.isLetter(word.charAt(at)) && word.charAt(at) != 0x0640 ? 1 : 0;
+            at++;
+        }
+        while (at < word.length() && Characters.isTatweelOrMark(word.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Values of as many words each are told word by word, others as a whole. */
+    private void value(Element x, Element y) {
+        List<Span> wordsA = a.contentTokens(x.unit());
+        List<Span> wordsB = b.contentTokens(y.unit());
+        if (wordsA.size() != wordsB.size() || wordsA.size() == 1) {
+            add(Change.Kind.SPELLING, word(Side.A, x), word(Side.B, y));
+            return;
+        }
+        for (int i = 0; i < wordsA.size(); i++) {
+            if (!wordsA.get(i).of(a.text()).equals(wordsB.get(i).of(b.text()))) {
+                add(Change.Kind.SPELLING, word(Side.A, wordsA.get(i), x), word(Side.B, wordsB.get(i), y));
+            }
+        }
+    }
+
+    private void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
+        boolean quoted = wordingA.quoted() && wordingB.quoted();
+        boolean speech = kind == Change.Kind.MARKS && (isSpeech(a, wordingA) || isSpeech(b, wordingB));
+        Element previous = previousPaired();
+        Element next = atA < elementsA.size() ? nextPaired() : null;
+        changes.add(new Change(kind, wordingA, wordingB, new Change.Context(quoted, speech, isNumber(previous) || isNumber(next),
+                isDate(previous) || isDate(next), previous == null ? "" : previous.lexeme().folded(), next == null ? "" : next.lexeme().folded())));
+    }
+
+    private static boolean isSpeech(VersionText version, Wording wording) {
+        return !wording.isEmpty() && version.quoted().isSpeechMark(wording.span().start());
+    }
+
+    private Element previousPaired() {
+        for (int i = atA - 1; i >= 0; i--) {
+            if (elementsA.get(i).isPaired() && elementsA.get(i).span().end() <= endA) {
+                return elementsA.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Element nextPaired() {
+        for (int i = atA; i < elementsA.size(); i++) {
+            if (elementsA.get(i).isPaired()) {
+                return elementsA.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNumber(Element element) {
+        return element != null && (element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS));
+    }
+
+    private static boolean isDate(Element element) {
+        return element != null && (element.lexeme().has(Feature.MONTH) || element.lexeme().has(Feature.DIGITS) || element.lexeme().has(Feature.WEEKDAY));
+    }
+
+    private Wording word(Side side, Element element) {
+        return word(side, element.span(), element);
+    }
+
+    private Wording word(Side side, Span span, Element word) {
+        VersionText version = side == Side.A ? a : b;
+        return new Wording(span, span.of(version.text()), List.of(word.lexeme().folded()), List.of(word.lexeme().sense()), Category.CONTENT,
+                version.quoted().holds(span));
+    }
+
+    /** @param phrase {@code null} where only marks or nothing stands */
+    private Wording wording(Side side, Span span, Phrase phrase) {
+        VersionText version = side == Side.A ? a : b;
+        boolean quoted = version.quoted().holds(span);
+        if (phrase == null) {
+            return new Wording(span, span.of(version.text()), List.of(), List.of(), span.isEmpty() ? Category.NOTHING : Category.MARKS, quoted);
+        }
+        List<String> words = new ArrayList<>();
+        List<Sense> senses = new ArrayList<>();
+        for (Element element : phrase.elements()) {
+            if (!element.isMark()) {
+                words.add(element.lexeme().folded());
+                senses.add(element.lexeme().sense());
+            }
+        }
+        return new Wording(span, span.of(version.text()), words, senses, phrase.category(), quoted);
+    }
+}

@@ -1,0 +1,116 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.muqabala.core.align.Alignment;
+import org.muqabala.core.align.Kinship;
+import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.align.Passage;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.Span;
+import org.muqabala.core.text.TokenKind;
+
+/**
+ * Lays a linked passage out as elements. Where two words are equal but for a proclitic, the proclitic becomes an element of its
+ * own, and with it a quotation mark that stands between the two.
+ */
+final class ElementReader {
+
+    private static final Sense CLITIC = new Sense(Feature.FUNCTION.bit(), java.util.Optional.empty(), 0);
+    private static final Sense FUTURE_CLITIC = new Sense(Feature.MODALITY.bit() | Feature.FUTURE.bit(), java.util.Optional.empty(), 0);
+
+    private final Passage own;
+    private final Passage other;
+    private final int[] pairOf;
+    private final int[] partnerOf;
+    private final List<Element> elements = new ArrayList<>();
+
+    private ElementReader(Passage own, Passage other, int[] ownPositions, int[] otherPositions) {
+        this.own = own;
+        this.other = other;
+        pairOf = new int[own.size()];
+        partnerOf = new int[own.size()];
+        Arrays.fill(pairOf, -1);
+        for (int pair = 0; pair < ownPositions.length; pair++) {
+            pairOf[ownPositions[pair]] = pair;
+            partnerOf[ownPositions[pair]] = otherPositions[pair];
+        }
+    }
+
+    /**
+     * The elements of one side.
+     *
+     * @param end UTF-16 index up to which marks after the last word belong to the passage
+     */
+    static List<Element> elements(Side side, Passage a, Passage b, Alignment alignment, List<Span> spans) {
+        ElementReader reader = side == Side.A ? new ElementReader(a, b, alignment.a(), alignment.b()) : new ElementReader(b, a, alignment.b(), alignment.a());
+        for (Span span : spans) {
+            reader.read(span);
+        }
+        return reader.elements;
+    }
+
+    private int position;
+
+    private void read(Span span) {
+        Units units = own.units();
+        int token = units.tokens().at(span.start());
+        int end = units.tokens().at(span.end());
+        while (token < end) {
+            if (position < own.size() && units.firstToken(own.unit(position)) == token) {
+                addWord(position);
+                token = units.endToken(own.unit(position++));
+            } else {
+                if (units.tokens().kind(token) != TokenKind.SPACE) {
+                    elements.add(new Element(units.tokens().span(token), null, -1, position == 0 ? -1 : own.unit(position - 1)));
+                }
+                token++;
+            }
+        }
+    }
+
+    private void addWord(int at) {
+        int unit = own.unit(at);
+        Span span = own.units().span(unit);
+        Lexeme word = own.lexeme(at);
+        if (pairOf[at] < 0 || !hasOwnClitic(word, other.lexeme(partnerOf[at]))) {
+            elements.add(new Element(span, word, pairOf[at], unit));
+            return;
+        }
+        int cut = cliticEnd(own.units().tokens().text(), span);
+        int rest = cut;
+        String text = own.units().tokens().text();
+        if (Characters.isQuote(text.charAt(cut))) {
+            rest++;
+        }
+        Sense sense = word.folded().charAt(0) == 'س' ? FUTURE_CLITIC : CLITIC;
+        elements.add(new Element(new Span(span.start(), cut), new Lexeme(-1, 0, -1, word.folded().substring(0, 1), sense), -1, unit));
+        if (rest > cut) {
+            elements.add(new Element(new Span(cut, rest), null, -1, unit));
+        }
+        elements.add(new Element(new Span(rest, span.end()), word, pairOf[at], unit));
+    }
+
+    private static boolean hasOwnClitic(Lexeme word, Lexeme partner) {
+        return Kinship.of(word, partner) == Kinship.CLITIC && (word.rest() == partner.key() || word.rest() != 0 && word.rest() == partner.rest());
+    }
+
+    /** After the first letter with its marks and tatweel. */
+    private static int cliticEnd(String text, Span word) {
+        int at = word.start();
+        while (at < word.end() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        at++;
+        while (at < word.end() - 1 && Characters.isTatweelOrMark(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

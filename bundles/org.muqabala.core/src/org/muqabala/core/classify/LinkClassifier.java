@@ -1,0 +1,71 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.muqabala.core.align.Alignment;
+import org.muqabala.core.align.Passage;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.collation.Divergence;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.DivergenceClassifier;
+import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.text.Quotation;
+import org.muqabala.core.text.Span;
+import org.muqabala.core.text.fold.FoldChain;
+
+/** Tells the divergences of links between two versions. */
+public final class LinkClassifier {
+
+    private final VersionText a;
+    private final VersionText b;
+    private final NameBook names;
+    private final List<DivergenceClassifier> ranked;
+
+    /**
+     * @param quotationsA the quotations of A
+     * @param quotationsB the quotations of B
+     * @param ranked the classifiers in the order in which they are asked; the last decides on everything
+     */
+    public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, List<DivergenceClassifier> ranked) {
+        this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
+        this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
+        this.names = new NameBook(a, b);
+        this.ranked = List.copyOf(ranked);
+    }
+
+    /** The program's own classifiers by rank, those switched off left out; the last always stays. */
+    public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> rulesOff) {
+        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MarksClassifier(), new SpellingClassifier(folds), new QuotedWordingClassifier(),
+                new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(),
+                new NameClassifier(), new FunctionWordClassifier(), new InflectionClassifier()));
+        ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
+        ranked.add(new WordingClassifier(lexicon));
+        return ranked;
+    }
+
+    /**
+     * The divergences of one link in reading order.
+     *
+     * @param passageA the words of the link's end in A
+     * @param passageB the words of the link's end in B
+     * @param alignment which of them stand for each other
+     * @param spansA the link's end in A, marks included
+     * @param spansB the link's end in B, marks included
+     */
+    public List<Divergence> divergences(Passage passageA, Passage passageB, Alignment alignment, List<Span> spansA, List<Span> spansB) {
+        List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, alignment, spansA);
+        List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, alignment, spansB);
+        List<Change> changes = new ChangeReader(a, b, names, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
+        return changes.stream().map(this::judged).toList();
+    }
+
+    private Divergence judged(Change change) {
+        Verdict verdict = ranked.stream().map(classifier -> classifier.judge(change)).flatMap(Optional::stream).findFirst().orElseThrow();
+        return new Divergence(change.a().span(), change.b().span(), verdict.type(), verdict.significance(), verdict.reason());
+    }
+}

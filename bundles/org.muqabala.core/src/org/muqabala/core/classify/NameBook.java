@@ -1,0 +1,46 @@
+package org.muqabala.core.classify;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.lexicon.Feature;
+
+/**
+ * Which words of two versions name somebody: given names, the word after a given name, and the word that follows a verb of saying
+ * without an article of its own ({@code وقال لافروف}). Learnt anew for each comparison.
+ */
+final class NameBook {
+
+    private final Set<String> names = new HashSet<>();
+
+    NameBook(Units a, Units b) {
+        learn(a);
+        learn(b);
+    }
+
+    private void learn(Units units) {
+        for (int i = 0; i + 1 < units.size(); i++) {
+            Lexeme word = units.lexeme(i);
+            Lexeme next = units.lexeme(i + 1);
+            boolean adjacent = units.tokens().text().substring(units.end(i), units.start(i + 1)).isBlank();
+            boolean cue = word.has(Feature.GIVEN_NAME) || word.has(Feature.REPORTING) && word.isContent();
+            if (adjacent && cue && mayBeName(next)) {
+                names.add(next.folded());
+            }
+        }
+    }
+
+    private static boolean mayBeName(Lexeme word) {
+        int known = word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit();
+        String folded = word.folded();
+        return known == 0 && folded.length() > 2 && !folded.startsWith("ال") && !folded.startsWith("لل") && !folded.startsWith("بال") && !word.isValue()
+                && !folded.startsWith("ب") && !folded.startsWith("ل") | folded.length() > 5;
+    }
+
+    boolean holds(Lexeme word) {
+        return word.has(Feature.GIVEN_NAME) || names.contains(word.folded())
+                || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0 && names.contains(word.folded().substring(1));
+    }
+}

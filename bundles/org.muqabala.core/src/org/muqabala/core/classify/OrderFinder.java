@@ -1,0 +1,60 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.LightStemmer;
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+
+/** Recognises words that one version has earlier and the other later in the same link: their order changed, nothing else. */
+final class OrderFinder {
+
+    private static final LightStemmer STEMMER = new LightStemmer();
+
+    private OrderFinder() {
+    }
+
+    /** The changes, with those that are two ends of one change of order marked as such. */
+    static List<Change> marked(List<Change> changes) {
+        List<Change> marked = new ArrayList<>(changes);
+        for (int i = 0; i < marked.size(); i++) {
+            for (int j = 0; j < marked.size(); j++) {
+                if (isDeletion(marked.get(i)) && isInsertion(marked.get(j)) && sameWords(marked.get(i).a(), marked.get(j).b())) {
+                    marked.set(i, asOrder(marked.get(i)));
+                    marked.set(j, asOrder(marked.get(j)));
+                }
+            }
+        }
+        return marked;
+    }
+
+    private static boolean isDeletion(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.b().isEmpty();
+    }
+
+    private static boolean isInsertion(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.a().isEmpty();
+    }
+
+    private static boolean sameWords(Wording a, Wording b) {
+        List<String> stemsA = contentStems(a);
+        return !stemsA.isEmpty() && stemsA.equals(contentStems(b));
+    }
+
+    private static List<String> contentStems(Wording wording) {
+        return IntStream.range(0, wording.words().size()).filter(i -> carriesContent(wording.senses().get(i)))
+                .mapToObj(i -> STEMMER.stem(wording.words().get(i))).sorted().toList();
+    }
+
+    private static boolean carriesContent(Sense sense) {
+        return !sense.has(Feature.FUNCTION) && !sense.has(Feature.NEGATION) && !sense.has(Feature.MODALITY);
+    }
+
+    private static Change asOrder(Change change) {
+        return new Change(Change.Kind.ORDER, change.a(), change.b(), change.context());
+    }
+}

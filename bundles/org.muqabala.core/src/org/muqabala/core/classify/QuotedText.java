@@ -1,0 +1,54 @@
+package org.muqabala.core.classify;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.Quotation;
+import org.muqabala.core.text.Span;
+
+/** Where an article quotes. */
+final class QuotedText {
+
+    /** Fewest words that make a quotation speech; fewer are a term, a title or a nickname. */
+    private static final int SPEECH = 4;
+
+    private final String text;
+    private final BitSet places = new BitSet();
+    private final Map<Integer, Quotation> byMark = new HashMap<>();
+
+    QuotedText(String text, List<Quotation> quotations) {
+        this.text = text;
+        for (Quotation quotation : quotations) {
+            places.set(quotation.inner().start(), quotation.inner().end() + 1);
+            byMark.put(quotation.open().start(), quotation);
+            if (!quotation.close().isEmpty()) {
+                byMark.put(quotation.close().start(), quotation);
+            }
+        }
+    }
+
+    /** Whether both ends of the span lie inside quotations, the marks themselves left out. */
+    boolean holds(Span span) {
+        return places.get(span.start()) && places.get(span.end());
+    }
+
+    /** Whether the mark at the place opens or closes a quotation of speech. */
+    boolean isSpeechMark(int place) {
+        Quotation quotation = byMark.get(place);
+        return quotation != null && words(quotation.inner()) >= SPEECH;
+    }
+
+    private int words(Span span) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean letter = !Characters.isSpace(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
+    }
+}

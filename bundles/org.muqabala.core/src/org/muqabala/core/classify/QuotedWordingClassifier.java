@@ -1,0 +1,28 @@
+package org.muqabala.core.classify;
+
+import java.util.Optional;
+
+import org.muqabala.core.collation.DivergenceType;
+import org.muqabala.core.collation.Reason;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.DivergenceClassifier;
+import org.muqabala.core.spi.Verdict;
+
+/** Words that both versions put between quotation marks and do not quote alike. */
+final class QuotedWordingClassifier implements DivergenceClassifier {
+
+    @Override
+    public String id() {
+        return "quoted-wording";
+    }
+
+    @Override
+    public Optional<Verdict> judge(Change change) {
+        if (!change.context().quotedInBoth()) {
+            return Optional.empty();
+        }
+        String rule = change.isOneSided() ? change.a().isEmpty() ? "quotation.word-added" : "quotation.word-dropped" : "quotation.word-changed";
+        return Optional.of(new Verdict(DivergenceType.QUOTATION, Significance.SUBSTANTIVE, Reason.of(rule, change.a().text(), change.b().text())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.muqabala.core.classify;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.muqabala.core.collation.DivergenceType;
+import org.muqabala.core.collation.Reason;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.DivergenceClassifier;
+import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.text.fold.FoldChain;
+
+/** The same word in another spelling, or the same value in another form. */
+final class SpellingClassifier implements DivergenceClassifier {
+
+    @Override
+    public String id() {
+        return "spelling";
+    }
+
+    private final FoldChain folds;
+
+    SpellingClassifier(FoldChain folds) {
+        this.folds = folds;
+    }
+
+    @Override
+    public Optional<Verdict> judge(Change change) {
+        if (change.kind() != Change.Kind.SPELLING) {
+            return Optional.empty();
+        }
+        if (change.a().words().get(0).startsWith("#m")) {
+            return cosmetic(DivergenceType.DATE, Reason.of("date.same-month", change.a().text(), change.b().text()));
+        }
+        boolean value = change.a().words().get(0).startsWith("#");
+        List<String> fired = folds.fired(change.a().text(), change.b().text());
+        if (value && (fired.isEmpty() || fired.contains("digits"))) {
+            return cosmetic(DivergenceType.NUMBER, Reason.of("number.same-value", change.a().text(), change.b().text()));
+        }
+        String rule = "spelling." + (fired.isEmpty() ? "several" : fired.get(0));
+        return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of(rule, change.a().text(), change.b().text()));
+    }
+
+    private static Optional<Verdict> cosmetic(DivergenceType type, Reason reason) {
+        return Optional.of(new Verdict(type, Significance.COSMETIC, reason));
+    }
+}

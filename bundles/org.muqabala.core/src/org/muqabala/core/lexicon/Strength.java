@@ -1,0 +1,15 @@
+package org.muqabala.core.lexicon;
+
+/** How strongly a verb of saying puts forward what was said. */
+public enum Strength {
+    /** As what was said. */
+    STATEMENT,
+    /** As what the speaker thinks. */
+    OPINION,
+    /** With a doubt of the writer's. */
+    CLAIM,
+    /** As not said outright. */
+    HINT,
+    /** As not so. */
+    DENIAL
+}

@@ -1,0 +1,31 @@
+package org.muqabala.core.link;
+
+import java.util.List;
+
+/**
+ * The two ends of a link before its words are aligned.
+ *
+ * @param a ranges of units of A in reading order, at least one, none empty
+ * @param b ranges of units of B, likewise
+ */
+public record LinkedPassages(List<UnitRange> a, List<UnitRange> b) {
+
+    public LinkedPassages {
+        a = List.copyOf(a);
+        b = List.copyOf(b);
+    }
+
+    /** The end in A as indices of units. */
+    public int[] unitsOfA() {
+        return indices(a);
+    }
+
+    /** The end in B as indices of units. */
+    public int[] unitsOfB() {
+        return indices(b);
+    }
+
+    private static int[] indices(List<UnitRange> ranges) {
+        return ranges.stream().flatMapToInt(range -> java.util.stream.IntStream.range(range.from(), range.to())).toArray();
+    }
+}

@@ -1,0 +1,15 @@
+package org.muqabala.core.link;
+
+/**
+ * The best common stretch of two sentences.
+ *
+ * @param sentenceA sentence of A
+ * @param sentenceB sentence of B
+ * @param a units of A from the first to the last shared word
+ * @param b units of B, likewise
+ * @param score worth of the shared words less what lies between them
+ * @param shared weight of the shared words alone
+ * @param content how many of them carry content
+ */
+record Match(int sentenceA, int sentenceB, UnitRange a, UnitRange b, int score, int shared, int content) {
+}

@@ -1,0 +1,132 @@
+package org.muqabala.core.link;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+import org.muqabala.core.align.Units;
+import org.muqabala.core.spi.Progress;
+
+/**
+ * Links passages of two versions, in whatever order they stand: equal sentences first, then the best common stretch of any two
+ * sentences that share rare words, as long as it is significant. A word belongs to one link at most.
+ */
+public final class SentenceLinker {
+
+    private final Progress progress;
+
+    /** @param progress asked whether the work is still wanted */
+    public SentenceLinker(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** The links in the reading order of B. */
+    public List<LinkedPassages> link(Version a, Version b) {
+        Weights weights = new Weights(a, b);
+        Work work = new Work(a, b, weights);
+        work.takeEqualSentences();
+        work.takeMatches(progress);
+        List<LinkedPassages> links = new PassageBorders(a, b).bordered(work.taken);
+        return new LinkMerger(a, b).merged(links);
+    }
+
+    /** The state of one linking: which units are taken and by what. */
+    private static final class Work {
+
+        private final Version a;
+        private final Version b;
+        private final LocalAligner aligner;
+        private final CandidateFinder candidates;
+        private final Significance significance;
+        private final BitSet takenA = new BitSet();
+        private final BitSet takenB = new BitSet();
+        private final List<Match> taken = new ArrayList<>();
+
+        Work(Version a, Version b, Weights weights) {
+            this.a = a;
+            this.b = b;
+            aligner = new LocalAligner(a, b, weights);
+            candidates = new CandidateFinder(a, b, weights);
+            significance = new Significance(a, b, weights);
+        }
+
+        void takeEqualSentences() {
+            Map<List<Integer>, Deque<Integer>> bySpelling = new HashMap<>();
+            for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
+                if (a.size(sentence) > 1) {
+                    bySpelling.computeIfAbsent(keys(a, sentence), key -> new ArrayDeque<>(1)).add(sentence);
+                }
+            }
+            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
+                Deque<Integer> equal = b.size(sentence) > 1 ? bySpelling.get(keys(b, sentence)) : null;
+                if (equal != null && !equal.isEmpty()) {
+                    take(whole(equal.poll(), sentence));
+                }
+            }
+        }
+
+        private Match whole(int sentenceA, int sentenceB) {
+            return new Match(sentenceA, sentenceB, new UnitRange(a.from(sentenceA), a.to(sentenceA)), new UnitRange(b.from(sentenceB), b.to(sentenceB)),
+                    Integer.MAX_VALUE, 0, 0);
+        }
+
+        void takeMatches(Progress progress) {
+            PriorityQueue<Match> queue = new PriorityQueue<>(Comparator.comparingInt((Match match) -> -match.score())
+                    .thenComparingInt(match -> Math.abs(match.sentenceA() - match.sentenceB())).thenComparingInt(Match::sentenceB).thenComparingInt(Match::sentenceA));
+            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
+                progress.throwIfCancelled();
+                if (!takenB.get(b.from(sentence)) || b.size(sentence) == 0) {
+                    for (int candidate : candidates.candidates(sentence)) {
+                        offer(candidate, sentence, queue);
+                    }
+                }
+            }
+            while (!queue.isEmpty()) {
+                progress.throwIfCancelled();
+                Match match = queue.poll();
+                if (isFree(match)) {
+                    take(match);
+                }
+                offer(match.sentenceA(), match.sentenceB(), queue);
+            }
+        }
+
+        private void offer(int sentenceA, int sentenceB, PriorityQueue<Match> queue) {
+            Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
+            if (match != null && significance.isPassed(match)) {
+                queue.add(match);
+            }
+        }
+
+        private boolean isFree(Match match) {
+            return isFree(takenA, match.a()) && isFree(takenB, match.b());
+        }
+
+        private static boolean isFree(BitSet taken, UnitRange range) {
+            int next = taken.nextSetBit(range.from());
+            return next < 0 || next >= range.to();
+        }
+
+        private void take(Match match) {
+            takenA.set(match.a().from(), match.a().to());
+            takenB.set(match.b().from(), match.b().to());
+            taken.add(match);
+        }
+
+        private static List<Integer> keys(Version version, int sentence) {
+            Units units = version.units();
+            Integer[] keys = new Integer[version.size(sentence)];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = units.key(version.from(sentence) + i);
+            }
+            return Arrays.asList(keys);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.muqabala.core.link;
+
+/**
+ * Tells a common stretch that shows a common source from one that chance, stock phrases or titles can make.
+ *
+ * <p>Asked are both: enough weight in shared words, and that the stretch is dense with them. A short sentence is excused from
+ * the first if nearly all of it is shared.
+ */
+final class Significance {
+
+    /** Weight of shared words, in {@link Weights#FULL}s of a word, that chance does not reach. */
+    private static final int ENOUGH = 5 * Weights.FULL;
+    private static final int LEAST_CONTENT = 4;
+
+    private final Version a;
+    private final Version b;
+    private final Weights weights;
+
+    Significance(Version a, Version b, Weights weights) {
+        this.a = a;
+        this.b = b;
+        this.weights = weights;
+    }
+
+    boolean isPassed(Match match) {
+        int weightA = weight(a, match.a());
+        int weightB = weight(b, match.b());
+        boolean dense = match.shared() * 20 >= 9 * Math.max(weightA, weightB);
+        boolean enough = match.shared() >= ENOUGH && match.content() >= LEAST_CONTENT;
+        return dense && (enough || isNearlyWhole(match));
+    }
+
+    /** Most of both sentences is shared, and more than a name. */
+    private boolean isNearlyWhole(Match match) {
+        int whole = Math.max(weight(a, sentence(a, match.sentenceA())), weight(b, sentence(b, match.sentenceB())));
+        return match.content() >= 2 && match.shared() * 10 >= 6 * whole && match.shared() >= 2 * Weights.FULL / 3;
+    }
+
+    private static UnitRange sentence(Version version, int sentence) {
+        return new UnitRange(version.from(sentence), version.to(sentence));
+    }
+
+    private int weight(Version version, UnitRange range) {
+        int weight = 0;
+        for (int unit = range.from(); unit < range.to(); unit++) {
+            weight += weights.of(version.units().lexeme(unit));
+        }
+        return weight;
+    }
+}

@@ -1,0 +1,74 @@
+package org.muqabala.core.link;
+
+import java.util.List;
+
+import org.muqabala.core.align.Units;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Sentence;
+
+/** One version as the linker sees it: its sentences as ranges of units. */
+public final class Version {
+
+    private final Article article;
+    private final Units units;
+    private final List<Sentence> sentences;
+    private final int[] firstUnits;
+
+    /**
+     * @param units the article's units
+     * @param sentences its sentences in reading order
+     */
+    public Version(Article article, Units units, List<Sentence> sentences) {
+        this.article = article;
+        this.units = units;
+        this.sentences = List.copyOf(sentences);
+        firstUnits = new int[sentences.size() * 2];
+        for (int i = 0; i < sentences.size(); i++) {
+            firstUnits[2 * i] = units.firstFrom(sentences.get(i).span().start());
+            firstUnits[2 * i + 1] = units.firstFrom(sentences.get(i).span().end());
+        }
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    int sentenceCount() {
+        return sentences.size();
+    }
+
+    /** The sentence that holds the unit. */
+    int sentenceOf(int unit) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (to(middle) <= unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    int from(int sentence) {
+        return firstUnits[2 * sentence];
+    }
+
+    int to(int sentence) {
+        return firstUnits[2 * sentence + 1];
+    }
+
+    int size(int sentence) {
+        return to(sentence) - from(sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Which sentences of two versions come from the same text, in whatever order: candidates by shared rare words, their best common
+ * stretch by local alignment, a test that it cannot be chance, and the ends of each link at the borders of clauses.
+ */
+package org.muqabala.core.link;

@@ -1,0 +1,81 @@
+package org.muqabala.core.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds quotations by their marks, whatever their family, nested or mixed. Quotations may run over sentences but not over
+ * blocks. An apostrophe between letters opens nothing; the English pair {@code “ ”} is also met as two closing marks after a
+ * clitic ({@code فـ”الولايات}), so inside a family an open mark is told from a closing one by its surroundings.
+ */
+public final class QuotationParser {
+
+    private enum Family {
+        GUILLEMETS, DOUBLE, STRAIGHT, SINGLE
+    }
+
+    private record Open(Span mark, Family family) {
+    }
+
+    /** The quotations of the article, in the order of their opening marks. */
+    public List<Quotation> quotations(Article article) {
+        List<Quotation> found = new ArrayList<>();
+        article.blocks().forEach(block -> parse(article.text(), block.span(), found));
+        found.sort(Comparator.comparing(Quotation::open));
+        return found;
+    }
+
+    private void parse(String text, Span block, List<Quotation> found) {
+        Deque<Open> open = new ArrayDeque<>();
+        for (int i = block.start(); i < block.end(); i++) {
+            Family family = family(text, i);
+            if (family == null) {
+                continue;
+            }
+            Span mark = new Span(i, i + 1);
+            if (closes(text, i, family, open)) {
+                while (open.peek().family() != family) {
+                    open.pop();
+                }
+                found.add(new Quotation(open.pop().mark(), mark, open.size()));
+            } else if (mayOpen(text, i, block)) {
+                open.push(new Open(mark, family));
+            }
+        }
+        while (!open.isEmpty()) {
+            found.add(new Quotation(open.pop().mark(), Span.at(block.end()), open.size()));
+        }
+    }
+
+    private static boolean closes(String text, int at, Family family, Deque<Open> open) {
+        boolean inside = open.stream().anyMatch(mark -> mark.family() == family);
+        if (!inside || text.charAt(at) == '«') {
+            return false;
+        }
+        return family != Family.SINGLE || at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean mayOpen(String text, int at, Span block) {
+        char mark = text.charAt(at);
+        boolean before = at > block.start() && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean after = at + 1 < block.end() && !Characters.isSpace(text.charAt(at + 1));
+        return mark == '«' || mark == '“' || mark == '„' || after && (!before || mark != '\'' && mark != '’');
+    }
+
+    private static Family family(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '«', '»', '‹', '›' -> Family.GUILLEMETS;
+            case '“', '”', '„', '‟' -> Family.DOUBLE;
+            case '"' -> Family.STRAIGHT;
+            case '\'', '‘', '’', '‚' -> isApostrophe(text, at) ? null : Family.SINGLE;
+            default -> null;
+        };
+    }
+
+    private static boolean isApostrophe(String text, int at) {
+        return at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1)) && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,123 @@
+package org.muqabala.core.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.muqabala.core.text.fold.FoldChain;
+
+/**
+ * Cuts a text into words, numbers, addresses, marks and spaces that tile it exactly.
+ *
+ * <p>Vowel marks, tatweel and joiners stay inside their word. A clitic of one or two letters that is cut off from its word
+ * by a quotation mark ({@code و”جبهة}, {@code فـ”الولايات}) forms one word with it. Scripts that write no spaces are cut by
+ * the rules of UAX #29 with ICU's dictionaries.
+ */
+public final class Tokenizer {
+
+    /** The tokens of the text as columns. Never fails: anything that is nothing else is a mark. */
+    public Tokens tokenize(String text) {
+        Tokens.Builder tokens = new Tokens.Builder(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = new Scan(text, at, tokens).next();
+        }
+        return tokens.build();
+    }
+
+    /** The tokens of the text as values, with their keys under each fold of the chain. */
+    public List<Token> tokens(String text, FoldChain folds) {
+        Tokens columns = tokenize(text);
+        List<Token> tokens = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            String surface = columns.surface(i);
+            tokens.add(new Token(columns.span(i), surface, columns.kind(i), folds.keys(surface)));
+        }
+        return tokens;
+    }
+
+    /** One step of the cutting: finds the end of the token that starts at a place. */
+    private record Scan(String text, int start, Tokens.Builder tokens) {
+
+        int next() {
+            int point = text.codePointAt(start);
+            if (Characters.isSpace(point)) {
+                return add(TokenKind.SPACE, endWhile(start, Characters::isSpace));
+            }
+            if (Characters.isAsciiWordStart(point)) {
+                int end = AddressScanner.end(text, start);
+                if (end > start) {
+                    return add(TokenKind.ADDRESS, end);
+                }
+            }
+            if (Character.isDigit(point)) {
+                return number();
+            }
+            if (Character.isLetter(point)) {
+                return Characters.needsDictionary(point) ? dictionaryWords() : add(TokenKind.WORD, wordEnd());
+            }
+            return add(TokenKind.MARK, MarkScanner.end(text, start));
+        }
+
+        private int add(TokenKind kind, int end) {
+            tokens.add(start, kind);
+            return end;
+        }
+
+        private int endWhile(int from, java.util.function.IntPredicate accepted) {
+            int at = from;
+            while (at < text.length() && accepted.test(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            return at;
+        }
+
+        private int number() {
+            int at = endWhile(start, Character::isDigit);
+            while (at + 1 < text.length() && Characters.isNumberSeparator(text.charAt(at)) && Character.isDigit(text.codePointAt(at + 1))) {
+                at = endWhile(at + 1, Character::isDigit);
+            }
+            if (at < text.length() && Characters.isPercent(text.charAt(at))) {
+                return add(TokenKind.NUMBER, at + 1);
+            }
+            if (at < text.length() && Characters.isLatinLetter(text.charAt(at))) {
+                return add(TokenKind.WORD, lettersEnd(at));
+            }
+            return add(TokenKind.NUMBER, at);
+        }
+
+        private int wordEnd() {
+            int end = lettersEnd(start);
+            int afterMark = end + 1;
+            boolean clitic = Characters.isQuote(end < text.length() ? text.charAt(end) : ' ') && afterMark < text.length()
+                    && Characters.isArabicLetter(text.charAt(afterMark)) && Characters.isClitic(text, start, end);
+            return clitic ? lettersEnd(afterMark) : end;
+        }
+
+        private int lettersEnd(int from) {
+            boolean latin = Characters.isLatinLetter(text.charAt(start)) || Character.isDigit(text.charAt(start));
+            int at = from;
+            int end = from;
+            while (at < text.length()) {
+                int point = text.codePointAt(at);
+                if (Character.isLetter(point) ? !Characters.needsDictionary(point) : latin && Character.isDigit(point)) {
+                    at += Character.charCount(point);
+                    end = at;
+                } else if (Characters.isTatweelOrMark(point)) {
+                    at += Character.charCount(point);
+                    end = at;
+                } else if (Characters.isJoiner(point)) {
+                    at += Character.charCount(point);
+                } else {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        private int dictionaryWords() {
+            int end = endWhile(start, point -> Character.isLetter(point) && Characters.needsDictionary(point) || Characters.isTatweelOrMark(point));
+            DictionaryWords.cut(text, start, end).forEach(at -> tokens.add(at, TokenKind.WORD));
+            return end;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.muqabala.core.text.fold;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.muqabala.core.spi.Fold;
+import org.muqabala.core.text.LineTable;
+
+/** Folds in the order in which they are applied. Immutable and safe for use from several threads. */
+public final class FoldChain {
+
+    private final List<Fold> folds;
+
+    /** @param folds in order; no two may have one id */
+    public FoldChain(List<Fold> folds) {
+        this.folds = List.copyOf(folds);
+    }
+
+    /** All folds of the program except those named. */
+    public static FoldChain standard(Set<String> foldsOff) {
+        List<Fold> letters = List.of(new InnerQuoteFold(), new TatweelFold(), new PresentationFormsFold(), new MarksFold(), new LookAlikesFold(),
+                new DigitsFold(), new LatinCaseFold(), new HamzaSeatsFold(), new FinalYaFold(), new TaMarbutaFold(), new HamzaCarriersFold());
+        List<Fold> chain = new ArrayList<>(letters);
+        chain.add(new VariantsFold(variants(new FoldChain(letters))));
+        chain.removeIf(fold -> foldsOff.contains(fold.id()));
+        return new FoldChain(chain);
+    }
+
+    private static Map<String, String> variants(FoldChain letters) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String line : LineTable.read(FoldChain.class, "variants.txt")) {
+            String[] sides = line.split("=");
+            entries.put(foldStem(letters, sides[0].strip()), foldStem(letters, sides[1].strip()));
+        }
+        return entries;
+    }
+
+    private static String foldStem(FoldChain letters, String entry) {
+        return entry.endsWith("*") ? letters.key(entry.substring(0, entry.length() - 1)) + "*" : letters.key(entry);
+    }
+
+    /** The word under all folds. */
+    public String key(String word) {
+        String key = word;
+        for (Fold fold : folds) {
+            key = key.isEmpty() ? key : fold.apply(key);
+        }
+        return key;
+    }
+
+    /** The word under the first 0, 1, 2 … all folds. */
+    public List<String> keys(String word) {
+        List<String> keys = new ArrayList<>(folds.size() + 1);
+        String key = word;
+        keys.add(key);
+        for (Fold fold : folds) {
+            key = key.isEmpty() ? key : fold.apply(key);
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    /**
+     * The folds without which the two words would differ.
+     *
+     * @return ids in the order of the chain; empty if the words are the same as written, or differ under all folds
+     */
+    public List<String> fired(String first, String second) {
+        if (first.equals(second) || !key(first).equals(key(second))) {
+            return List.of();
+        }
+        List<String> fired = new ArrayList<>();
+        for (Fold fold : folds) {
+            FoldChain others = new FoldChain(folds.stream().filter(other -> other != fold).toList());
+            if (!others.key(first).equals(others.key(second))) {
+                fired.add(fold.id());
+            }
+        }
+        return fired;
+    }
+}

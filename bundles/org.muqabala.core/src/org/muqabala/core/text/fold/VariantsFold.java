@@ -1,0 +1,61 @@
+package org.muqabala.core.text.fold;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.muqabala.core.spi.Fold;
+
+/**
+ * Words with two accepted spellings, from a table that a desk can extend: {@code الأمريكي} and {@code الأميركي},
+ * {@code سورية} and {@code سوريا}. Applied after all other folds; the table's words are folded the same way.
+ */
+final class VariantsFold implements Fold {
+
+    private static final String CLITICS = "وفبكل";
+
+    /** Whole words, with or without proclitics. */
+    private final Map<String, String> words = new LinkedHashMap<>();
+    /** Stems, replaced wherever they stand in a word. */
+    private final Map<String, String> stems = new LinkedHashMap<>();
+
+    /** @param entries variant to preferred spelling, both folded already; a trailing {@code *} makes it a stem */
+    VariantsFold(Map<String, String> entries) {
+        entries.forEach((variant, preferred) -> {
+            if (variant.endsWith("*")) {
+                stems.put(variant.substring(0, variant.length() - 1), preferred.substring(0, preferred.length() - 1));
+            } else {
+                words.put(variant, preferred);
+            }
+        });
+    }
+
+    @Override
+    public String id() {
+        return "variants";
+    }
+
+    @Override
+    public String apply(String word) {
+        String found = wholeWord(word);
+        if (found != null) {
+            return found;
+        }
+        for (Map.Entry<String, String> stem : stems.entrySet()) {
+            int at = word.indexOf(stem.getKey());
+            if (at >= 0) {
+                return word.substring(0, at) + stem.getValue() + word.substring(at + stem.getKey().length());
+            }
+        }
+        return word;
+    }
+
+    private String wholeWord(String word) {
+        for (int cut = 0; cut <= 2 && cut < word.length() && (cut == 0 || CLITICS.indexOf(word.charAt(cut - 1)) >= 0); cut++) {
+            String preferred = words.get(word.substring(cut));
+            if (preferred != null) {
+                return word.substring(0, cut) + preferred;
+            }
+        }
+        return null;
+    }
+}
