@@ -52,7 +52,7 @@ class ReviewRoundTripTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aReviewComesBackAsItWas(@ForAll("reviews") Review review) throws IOException {
         Path folder = desk.resolve("r.review");
         new ReviewStore(folder, ReviewStoreTest::compare).save(review);
@@ -61,7 +61,7 @@ class ReviewRoundTripTest {
         assertEquals(List.of(), opened.problems());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void savingAgainMakesTheFolderTheNewReview(@ForAll("reviews") Review first, @ForAll("reviews") Review second) throws IOException {
         Path folder = desk.resolve("r.review");
         ReviewStore store = new ReviewStore(folder, ReviewStoreTest::compare);

@@ -1,0 +1,29 @@
+package org.muqabala.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One thing that the command line does. */
+interface Command {
+
+    /** As it is typed; its help stands in the messages under {@code help.NAME}. */
+    String name();
+
+    /** What stands for its file arguments in the help, such as {@code A}. */
+    List<String> files();
+
+    List<Option> options();
+
+    /**
+     * Does it.
+     *
+     * @return {@link ExitStatus#DONE} or {@link ExitStatus#LEFT_OUT}
+     * @throws CommandException if it cannot be done
+     */
+    ExitStatus run(Arguments arguments, Desk desk) throws CommandException;
+
+    default String usage() {
+        return "muqabala " + name() + " " + String.join(" ", files())
+                + options().stream().map(option -> " " + option.usage()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,107 @@
+package org.muqabala.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the command that the words name, runs it and says how it ended. Never throws for anything that a user can do wrong. */
+final class CommandLine {
+
+    private static final List<Command> COMMANDS = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand());
+
+    private final Desk desk;
+    private final Messages messages;
+
+    CommandLine(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+    }
+
+    /**
+     * The command line of this process.
+     *
+     * @param out standard output as the system gives it
+     */
+    static CommandLine ofProcess(OutputStream out, OutputStream err, Locale locale) {
+        String caller = System.getenv("MUQABALA_CWD");
+        // a launcher that had to change folders says where it was called
+        Path folder = Path.of(caller == null || caller.isEmpty() ? System.getProperty("user.dir") : caller);
+        return new CommandLine(new Desk(folder, out, new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(locale)));
+    }
+
+    /** @return the exit status */
+    int run(List<String> words) {
+        try {
+            return dispatch(words).code();
+        } catch (CommandException e) {
+            desk.tell(e.getMessage());
+            return e.status().code();
+        } catch (OutOfMemoryError e) {
+            desk.tell(messages.get("memory"));
+            return ExitStatus.UNREADABLE.code();
+        }
+    }
+
+    private ExitStatus dispatch(List<String> words) throws CommandException {
+        if (words.isEmpty()) {
+            throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.nothing", names()));
+        }
+        String first = words.get(0);
+        List<String> rest = words.subList(1, words.size());
+        switch (first) {
+            case "--version" -> print("muqabala " + Version.ofProgram() + "\n");
+            case "help", "--help", "-h" -> print(rest.isEmpty() ? help() : help(command(rest.get(0))));
+            default -> {
+                Command command = command(first);
+                if (!asksForHelp(rest)) {
+                    return command.run(Arguments.parse(command, rest, messages), desk);
+                }
+                print(help(command));
+            }
+        }
+        return ExitStatus.DONE;
+    }
+
+    private static boolean asksForHelp(List<String> words) {
+        int end = words.indexOf("--");
+        List<String> options = end < 0 ? words : words.subList(0, end);
+        return options.contains("--help") || options.contains("-h");
+    }
+
+    private Command command(String name) throws CommandException {
+        Optional<Command> named = COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+        return named.orElseThrow(() -> new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.command", name, names())));
+    }
+
+    private static String names() {
+        return COMMANDS.stream().map(Command::name).collect(Collectors.joining(" "));
+    }
+
+    private String help() {
+        StringBuilder help = new StringBuilder(messages.get("help.head")).append("\n\n");
+        for (Command command : COMMANDS) {
+            help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.name())).append('\n');
+        }
+        return help.append('\n').append(messages.get("help.status")).append('\n').toString();
+    }
+
+    private String help(Command command) {
+        StringBuilder help = new StringBuilder(command.usage()).append("\n\n").append(messages.get("help." + command.name())).append('\n');
+        for (Option option : command.options()) {
+            String key = "help." + command.name() + "." + option.name().replaceAll("^-+", "");
+            String text = messages.get(messages.texts().containsKey(key) ? key : "help.option." + option.name().replaceAll("^-+", ""));
+            help.append("\n  ").append(option.name()).append(' ').append(option.value()).append("\n      ").append(text);
+        }
+        return help.append('\n').toString();
+    }
+
+    private void print(String text) throws CommandException {
+        desk.write(new Arguments(List.of(), Map.of()), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

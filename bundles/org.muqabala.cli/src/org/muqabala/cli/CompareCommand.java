@@ -1,0 +1,49 @@
+package org.muqabala.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.exporters.ComparisonJson;
+import org.muqabala.exporters.ComparisonText;
+import org.muqabala.exporters.HtmlExporter;
+
+/** {@code compare A B}: what the two versions say differently. */
+final class CompareCommand implements Command {
+
+    private static final Option FORMAT = Option.choice("--format", List.of("text", "json", "html"));
+
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("A", "B");
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(FORMAT, Collation.PROFILE, Option.CHARSET, Option.OUTPUT);
+    }
+
+    @Override
+    public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
+        Review review = Collation.of(arguments, desk);
+        String format = arguments.value(FORMAT).orElseThrow();
+        desk.write(arguments, out -> write(review, format, desk, out));
+        return ExitStatus.DONE;
+    }
+
+    private static void write(Review review, String format, Desk desk, OutputStream out) throws IOException {
+        switch (format) {
+            case "json" -> new ComparisonJson(review.comparison(), desk.messages().locale()).write(out);
+            case "html" -> new HtmlExporter().write(review, out, desk.messages().locale(), Progress.NONE);
+            default -> out.write(new ComparisonText(review.comparison(), desk.messages().locale()).write().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

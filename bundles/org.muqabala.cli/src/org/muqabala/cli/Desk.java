@@ -1,0 +1,134 @@
+package org.muqabala.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.text.Article;
+import org.muqabala.importers.PlainTextImporter;
+import org.muqabala.importers.UnreadableArticleTexts;
+import org.muqabala.store.WholeFile;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param folder what relative paths start from
+ * @param out standard output; UTF-8 is written to it whatever the locale
+ * @param err standard error
+ * @param messages in the user's language
+ */
+record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
+
+    /** The file of that name, in the caller's folder unless the name says otherwise. */
+    Path path(String name) throws CommandException {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(ExitStatus.WRONG_USAGE, about(name, messages.get("file.name")), e);
+        }
+    }
+
+    Article read(String name, Optional<String> charset) throws CommandException {
+        Path file = path(name);
+        try {
+            return new PlainTextImporter().read(file, charset);
+        } catch (UnreadableArticleException e) {
+            ExitStatus status = e.problem() == UnreadableArticleException.Problem.UNKNOWN_CHARSET ? ExitStatus.WRONG_USAGE : ExitStatus.UNREADABLE;
+            throw new CommandException(status, about(name, new UnreadableArticleTexts(messages.locale()).text(e)), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, about(name, messages.get("file.unreadable", reason(e))), e);
+        }
+    }
+
+    /**
+     * Writes a result: whole into the file that {@code -o} names or not at all, else to standard output. A file that the command
+     * has read is never written over.
+     */
+    void write(Arguments arguments, WholeFile.Content content) throws CommandException {
+        Optional<String> name = arguments.value(Option.OUTPUT);
+        if (name.isEmpty()) {
+            toStandardOutput(content);
+            return;
+        }
+        Path file = path(name.get());
+        if (Files.isDirectory(file)) {
+            throw unwritable(name.get(), messages.get("file.folder"), null);
+        }
+        for (String input : arguments.files()) {
+            requireOther(file, name.get(), input);
+        }
+        try {
+            WholeFile.write(file, content);
+        } catch (IOException e) {
+            throw unwritable(name.get(), reason(e), e);
+        }
+    }
+
+    private void requireOther(Path file, String name, String input) throws CommandException {
+        boolean same;
+        try {
+            same = Files.exists(file) && Files.isSameFile(file, path(input));
+        } catch (IOException e) {
+            throw unwritable(name, reason(e), e);
+        }
+        if (same) {
+            throw unwritable(name, messages.get("file.input"), null);
+        }
+    }
+
+    private void toStandardOutput(WholeFile.Content content) throws CommandException {
+        try {
+            content.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw unwritable(messages.get("file.stdout"), reason(e), e);
+            }
+            // the reader has seen enough, as "head" does: no reason to speak up
+        }
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("pipe is being closed") || message.contains("pipe closed");
+    }
+
+    CommandException unwritable(String name, String why, Exception cause) {
+        return new CommandException(ExitStatus.UNWRITABLE, about(name, messages.get("file.unwritable", why)), cause);
+    }
+
+    /** What the system says of a failure, in words. */
+    String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return messages.get("reason.permission");
+        }
+        if (e instanceof NoSuchFileException) {
+            return messages.get("reason.folder");
+        }
+        String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return said == null ? e.getClass().getSimpleName() : said;
+    }
+
+    /** Puts a message's subject in front of it. */
+    static String about(String file, String message) {
+        return file + ": " + message;
+    }
+
+    /** One line to standard error. */
+    void tell(String message) {
+        StringBuilder line = new StringBuilder("muqabala: ");
+        // a file's name may hold what would steer the terminal
+        message.codePoints().map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? 0xFFFD : c).forEach(line::appendCodePoint);
+        err.println(line);
+        err.flush();
+    }
+}

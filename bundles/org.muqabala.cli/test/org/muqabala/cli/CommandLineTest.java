@@ -1,0 +1,301 @@
+package org.muqabala.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.testkit.Seeds;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The command line as a script sees it: words in; status, standard output, standard error and files out. */
+class CommandLineTest {
+
+    @TempDir
+    Path desk;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Locale locale = Locale.ENGLISH;
+
+    @BeforeEach
+    void layOutFiles() throws IOException {
+        Files.writeString(desk.resolve("a.txt"), "قال لافروف امس\n");
+        Files.writeString(desk.resolve("b.txt"), "قال لافروف امس\nوأكد كيري ذلك\n");
+    }
+
+    @Test
+    void comparesTwoFilesAsText() {
+        assertEquals(0, run("compare a.txt b.txt"));
+        assertTrue(output().startsWith("A  a.txt\nB  b.txt\n▲ 1 substantive"), output());
+        assertTrue(output().contains("B  وأكد كيري ذلك"), output());
+        assertEquals("", errors());
+    }
+
+    @Test
+    void comparesTwoFilesAsJson() {
+        assertEquals(0, run("compare a.txt b.txt --format json"));
+        JsonObject json = JsonParser.parseString(output()).getAsJsonObject();
+        assertEquals("muqabala-comparison", json.get("format").getAsString());
+        assertEquals(15, json.getAsJsonObject("a").get("length").getAsInt());
+        assertTrue(output().endsWith("}\n"));
+    }
+
+    @Test
+    void comparesTwoFilesAsAPage() {
+        assertEquals(0, run("compare a.txt b.txt --format=html"));
+        assertTrue(output().startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void comparesSeeds() {
+        assertEquals(0, run("compare", Seeds.file("001").toString(), Seeds.file("004").toString()));
+        assertTrue(output().contains("substantive"));
+    }
+
+    @Test
+    void saysThatAFileSaysTheSameAsItself() {
+        assertEquals(0, run("compare a.txt a.txt"));
+        assertEquals("A  a.txt\nB  a.txt\nThe two versions say the same, letter by letter.\n", output());
+    }
+
+    @Test
+    void comparesAFileOfOneTenMegabyteLine() throws IOException {
+        Files.writeString(desk.resolve("long.txt"), "كلمة ".repeat(10 * 1024 * 1024 / 9));
+        assertEquals(0, run("text long.txt"));
+        assertEquals(Files.size(desk.resolve("long.txt")), out.size());
+    }
+
+    @Test
+    void writesTheTextAsItReadsIt() throws IOException {
+        Files.write(desk.resolve("w.txt"), "قال امس\r\nنعم".getBytes(Charset.forName("windows-1256")));
+        assertEquals(0, run("text w.txt --charset windows-1256"));
+        assertEquals("قال امس\nنعم", output());
+    }
+
+    @Test
+    void makesAReviewAndExportsIt() throws IOException {
+        assertEquals(0, run("review a.txt b.txt -o ab.review"));
+        assertTrue(Files.isRegularFile(desk.resolve("ab.review/review.json")));
+        assertEquals(0, run("export ab.review --to html -o ab.html"));
+        assertTrue(Files.readString(desk.resolve("ab.html")).contains("وأكد كيري ذلك"));
+        assertEquals("", output() + errors());
+    }
+
+    @Test
+    void exportsTheRestOfAReviewWithABrokenFileAndSaysSo() throws IOException {
+        run("review a.txt b.txt -o ab.review");
+        Files.writeString(desk.resolve("ab.review/annotations/n1.json"), "{");
+        assertEquals(1, run("export ab.review --to html -o ab.html"));
+        assertEquals("muqabala: ab.review: annotations/n1.json is damaged; it was set aside as lost+found/n1.json\n", errors());
+        assertTrue(Files.exists(desk.resolve("ab.html")));
+        assertEquals("{", Files.readString(desk.resolve("ab.review/lost+found/n1.json")));
+    }
+
+    @Test
+    void refusesABrokenReviewAndLeavesTheOldExport() throws IOException {
+        run("review a.txt b.txt -o ab.review");
+        Files.writeString(desk.resolve("ab.review/review.json"), "{");
+        Files.writeString(desk.resolve("ab.html"), "old");
+        Map<String, String> before = tree();
+        assertEquals(3, run("export ab.review --to html -o ab.html"));
+        assertTrue(errors().startsWith("muqabala: ab.review: review.json is damaged;"), errors());
+        assertEquals(before, tree());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "missing.txt | there is no such file",
+            "folder | this is a folder, not an article",
+            "empty.txt | there is no text in this file",
+            "picture.png | this is not plain text (if it is UTF-16 without a byte order mark, name the character set)",
+            "windows.txt | this is not UTF-8 text; name its character set, for Arabic mostly windows-1256"})
+    void saysInOneLineWhyAnInputCannotBeRead(String name, String why) throws IOException {
+        Files.createDirectory(desk.resolve("folder"));
+        Files.createFile(desk.resolve("empty.txt"));
+        Files.write(desk.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
+        Files.write(desk.resolve("windows.txt"), "قال امس".getBytes(Charset.forName("windows-1256")));
+        for (String command : List.of("text " + name, "compare a.txt " + name, "compare " + name + " b.txt", "review a.txt " + name + " -o x.review")) {
+            Map<String, String> before = tree();
+            out.reset();
+            err.reset();
+            assertEquals(3, run(command), command);
+            assertEquals("muqabala: " + name + ": " + why + "\n", errors());
+            assertEquals("", output());
+            assertEquals(before, tree());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "compare a.txt b.txt -o no/out.txt | cannot be written: there is no such folder",
+            "compare a.txt b.txt -o folder | cannot be written: this is a folder",
+            "compare a.txt b.txt -o a.txt | cannot be written: this is one of the inputs; choose another name",
+            "text a.txt -o folder/../a.txt | cannot be written: this is one of the inputs; choose another name",
+            "compare a.txt b.txt -o b.txt/out.txt | cannot be written: there is no such folder",
+            "review a.txt b.txt -o no/x.review | cannot be written: there is no such folder",
+            "review a.txt b.txt -o old.review | another review is here already; choose another name",
+            "review a.txt b.txt -o taken.review | something that is no review is here already; choose another name"})
+    void saysInOneLineWhyAnOutputCannotBeWritten(String command, String why) throws IOException {
+        Files.createDirectory(desk.resolve("folder"));
+        Files.writeString(desk.resolve("taken.review"), "a file");
+        run("review a.txt b.txt -o old.review");
+        Map<String, String> before = tree();
+        assertEquals(4, run(command));
+        assertTrue(errors().endsWith(": " + why + "\n"), errors());
+        assertEquals(1, errors().lines().count());
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void replacesAnExistingOutput() throws IOException {
+        Files.writeString(desk.resolve("out.txt"), "old and longer than the new one will be");
+        assertEquals(0, run("text a.txt -o out.txt"));
+        assertEquals("قال لافروف امس\n", Files.readString(desk.resolve("out.txt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '⇒', value = {
+            "'' ⇒ say what to do: compare text review export (or --help)",
+            "collate a b ⇒ there is no command \"collate\"; there are: compare text review export",
+            "compare a.txt ⇒ compare wants A B, but one file was given",
+            "compare ⇒ compare wants A B, but no file was given",
+            "compare a b c ⇒ compare wants A B, but 3 files were given",
+            "compare a b --color ⇒ compare has no option \"--color\"; there are: --format --profile --charset -o",
+            "text a --view final ⇒ text has no option \"--view\"; there are: --charset -o",
+            "compare a b --format pdf ⇒ --format cannot be \"pdf\"; there are: text json html",
+            "compare a b --profile klingon ⇒ --profile cannot be \"klingon\"; there are: news",
+            "compare a b --format ⇒ --format wants text|json|html behind it",
+            "compare a b --format= ⇒ --format cannot be \"\"; there are: text json html",
+            "compare a b -o x -o y ⇒ -o was given twice",
+            "export r.review -o x ⇒ export wants --to html",
+            "export r.review --to docx -o x ⇒ --to cannot be \"docx\"; there are: html",
+            "review a.txt b.txt ⇒ review wants -o DIR.review",
+            "review a.txt b.txt -o plain ⇒ plain: a review's folder is named NAME.review",
+            "text a.txt --charset klingon ⇒ a.txt: there is no character set \"klingon\"; try UTF-8, windows-1256, ISO-8859-6 or UTF-16"})
+    void saysWhatIsWrongWithTheWordsAndWhatThereIs(String words, String message) throws IOException {
+        Map<String, String> before = tree();
+        int status = words.isEmpty() ? runWords(List.of()) : run(words);
+        assertEquals(2, status);
+        assertEquals("muqabala: " + message + "\n", errors());
+        assertEquals("", output());
+        assertEquals(before, tree());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "help", "-h", "compare --help", "text -h", "review a.txt --help", "export --help", "help compare", "--version"})
+    void helpsEverywhere(String words) {
+        assertEquals(0, run(words));
+        assertTrue(output().contains("muqabala "), output());
+        assertEquals("", errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "help compare", "help text", "help review", "help export"})
+    void helpsInArabicToo(String words) {
+        locale = Locale.forLanguageTag("ar-EG");
+        assertEquals(0, run(words));
+        assertTrue(output().codePoints().filter(c -> c >= 0x600 && c < 0x700).count() > 40, output());
+    }
+
+    @Test
+    void speaksArabicWhereTheUserDoes() {
+        locale = Locale.forLanguageTag("ar");
+        assertEquals(3, run("text missing.txt"));
+        assertEquals("muqabala: missing.txt: لا يوجد ملف بهذا الاسم\n", errors());
+    }
+
+    @Test
+    void takesWordsBehindADoubleDashForFiles() throws IOException {
+        Files.writeString(desk.resolve("--help"), "نص");
+        assertEquals(0, run("text -- --help"));
+        assertEquals("نص", output());
+    }
+
+    @Test
+    void letsNoFileNameSteerTheTerminal() {
+        assertEquals(3, runWords(List.of("text", "a\u001B[2J\nmuqabala: b")));
+        assertEquals("muqabala: a\uFFFD[2J\uFFFDmuqabala: b: there is no such file\n", errors());
+    }
+
+    @Test
+    void isQuietWhenTheReaderHasSeenEnough() {
+        assertEquals(0, runInto("Broken pipe"));
+        assertEquals("", errors());
+    }
+
+    @Test
+    void saysThatStandardOutputCannotBeWritten() {
+        assertEquals(4, runInto("No space left on device"));
+        assertEquals("muqabala: standard output: cannot be written: No space left on device\n", errors());
+    }
+
+    private int runInto(String failure) {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return new CommandLine(new Desk(desk, broken, errStream(), new Messages(locale))).run(List.of("text", "a.txt"));
+    }
+
+    private int run(String words) {
+        return runWords(List.of(words.split(" ")));
+    }
+
+    private int run(String... words) {
+        return runWords(List.of(words));
+    }
+
+    private int runWords(List<String> words) {
+        return new CommandLine(new Desk(desk, out, errStream(), new Messages(locale))).run(words);
+    }
+
+    private PrintStream errStream() {
+        return new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private Map<String, String> tree() throws IOException {
+        try (Stream<Path> files = Files.walk(desk)) {
+            return files.collect(Collectors.toMap(Path::toString, CommandLineTest::content, (x, y) -> x, TreeMap::new));
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.isDirectory(file) ? "folder" : Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
