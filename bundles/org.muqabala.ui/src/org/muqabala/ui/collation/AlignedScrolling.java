@@ -1,0 +1,87 @@
+package org.muqabala.ui.collation;
+
+import java.util.Map;
+
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Span;
+
+/**
+ * Keeps two panes level: when one scrolls, the other follows so that what is linked to the text under the eye stands beside it.
+ * The eye rests a third below the upper edge.
+ */
+final class AlignedScrolling {
+
+    private final Map<Side, VersionPane> panes;
+    private final AlignmentMap alignment;
+
+    AlignedScrolling(Map<Side, VersionPane> panes, AlignmentMap alignment) {
+        this.panes = panes;
+        this.alignment = alignment;
+        panes.values().forEach(pane -> pane.onScroll(() -> follow(pane)));
+    }
+
+    /** Brings both ends of a row of the ledger beside each other, without scrolling when they stand so already. */
+    void reveal(LedgerRow row) {
+        Span a = row.place(Side.A).orElse(null);
+        Span b = row.place(Side.B).orElse(null);
+        if (a == null || b == null) {
+            Side side = a == null ? Side.B : Side.A;
+            revealAlone(panes.get(side), a == null ? b : a);
+        } else if (!standLevel(a, b)) {
+            level(panes.get(Side.A).pixelOf(a.start()), panes.get(Side.B).pixelOf(b.start()));
+        }
+    }
+
+    private void revealAlone(VersionPane pane, Span span) {
+        if (!isOnScreen(pane, span)) {
+            pane.scrollTo(pane.pixelOf(span.start()) - eye(pane));
+            follow(pane);
+        }
+    }
+
+    private void follow(VersionPane leader) {
+        VersionPane follower = panes.get(leader.side().other());
+        int eye = Math.min(eye(leader), leader.height());
+        int pixel = leader.top() + eye;
+        AlignmentMap.Stretch stretch = alignment.around(leader.side(), leader.placeAt(eye));
+        double share = share(leader, stretch, pixel);
+        int from = follower.pixelOf(stretch.from().on(follower.side()));
+        int to = follower.pixelOf(stretch.to().on(follower.side()));
+        follower.scrollTo((int) Math.round(from + share * (to - from)) - eye);
+    }
+
+    private static double share(VersionPane pane, AlignmentMap.Stretch stretch, int pixel) {
+        int from = pane.pixelOf(stretch.from().on(pane.side()));
+        int to = pane.pixelOf(stretch.to().on(pane.side()));
+        return to <= from ? 0 : Math.clamp((pixel - from) / (double) (to - from), 0, 1);
+    }
+
+    /** Puts two pixels of the texts at one height, as near to the eye as the ends of the texts allow. */
+    private void level(int pixelA, int pixelB) {
+        VersionPane a = panes.get(Side.A);
+        VersionPane b = panes.get(Side.B);
+        int eye = Math.min(eye(a), Math.min(pixelA, pixelB));
+        a.scrollTo(pixelA - eye);
+        b.scrollTo(pixelB - eye);
+        int lowered = Math.max(pixelA - a.top(), pixelB - b.top());
+        a.scrollTo(pixelA - lowered);
+        b.scrollTo(pixelB - lowered);
+    }
+
+    private boolean standLevel(Span a, Span b) {
+        VersionPane paneA = panes.get(Side.A);
+        VersionPane paneB = panes.get(Side.B);
+        int apart = Math.abs(paneA.extent(a).y - paneB.extent(b).y);
+        return apart <= paneA.geometry().rowHeight(a.start()) / 3 && isOnScreen(paneA, a) && isOnScreen(paneB, b);
+    }
+
+    private static boolean isOnScreen(VersionPane pane, Span span) {
+        int top = pane.extent(span).y;
+        return top >= 0 && top + pane.geometry().rowHeight(span.start()) <= pane.height();
+    }
+
+    private static int eye(VersionPane pane) {
+        return pane.height() / 3;
+    }
+}

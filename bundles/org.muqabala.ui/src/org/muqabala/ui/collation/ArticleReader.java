@@ -1,0 +1,54 @@
+package org.muqabala.ui.collation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.muqabala.core.spi.ArticleImporter;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.text.Article;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Reads files of the workspace as articles, each by the first importer that takes it on. */
+@Component(service = ArticleReader.class)
+public final class ArticleReader {
+
+    private final List<ArticleImporter> importers;
+
+    @Activate
+    public ArticleReader(@Reference List<ArticleImporter> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /**
+     * Reads the file, in the character set that the user set for it, if any.
+     *
+     * @throws UnreadableArticleException if the file is no article
+     * @throws IOException if the file cannot be read at all
+     */
+    public Article read(IFile file) throws IOException {
+        IPath location = file.getLocation();
+        if (location == null || !location.toFile().exists()) {
+            throw new UnreadableArticleException(Problem.MISSING, "");
+        }
+        Path path = location.toPath();
+        ArticleImporter importer = importers.stream().filter(candidate -> candidate.accepts(path)).findFirst()
+                .orElseThrow(() -> new UnreadableArticleException(Problem.BINARY, ""));
+        return importer.read(path, charsetOf(file));
+    }
+
+    private static Optional<String> charsetOf(IFile file) throws IOException {
+        try {
+            return Optional.ofNullable(file.isSynchronized(0) ? file.getCharset(false) : null);
+        } catch (CoreException e) {
+            throw new IOException(e.getStatus().getMessage(), e);
+        }
+    }
+}

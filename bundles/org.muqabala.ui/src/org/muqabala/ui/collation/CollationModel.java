@@ -1,0 +1,100 @@
+package org.muqabala.ui.collation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.Rendering;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewSession;
+
+/**
+ * What an open collation editor shows: the review that it edits, the ledger and both renderings of its comparison, and where the
+ * user stands. The editor, the ledger and the inspector listen to it; none of them knows of the others. For the UI thread.
+ */
+public final class CollationModel {
+
+    private final ReviewSession session;
+    private final Ledger ledger;
+    private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
+    private final DivergenceWalk walk;
+    private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
+    private Optional<AnnotationTarget> target = Optional.empty();
+
+    public CollationModel(ReviewSession session) {
+        this.session = session;
+        Comparison comparison = session.review().comparison();
+        ledger = Ledger.of(comparison);
+        for (Side side : Side.values()) {
+            renderings.put(side, Rendering.of(comparison, ledger, side));
+        }
+        walk = new DivergenceWalk(ledger);
+        walk.onChange(() -> target(walk.current().map(AnnotationTarget.OnDivergence::new)));
+    }
+
+    public ReviewSession session() {
+        return session;
+    }
+
+    public Comparison comparison() {
+        return session.review().comparison();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Rendering rendering(Side side) {
+        return renderings.get(side);
+    }
+
+    public DivergenceWalk walk() {
+        return walk;
+    }
+
+    /** What an annotation that is made now would speak of: the selected passage, else the current divergence. */
+    public Optional<AnnotationTarget> target() {
+        return target;
+    }
+
+    /** Makes a stretch of one version the target; the current divergence stays current. */
+    public void selectPassage(Anchor passage) {
+        target(Optional.of(new AnnotationTarget.OnPassage(passage)));
+    }
+
+    /** Gives the target back to the current divergence. */
+    public void dropPassage() {
+        target(walk.current().map(AnnotationTarget.OnDivergence::new));
+    }
+
+    /** The annotations that speak of the target, in the order in which they were made. */
+    public List<Annotation> annotationsOn(AnnotationTarget which) {
+        Review review = session.review();
+        return switch (which) {
+            case AnnotationTarget.OnDivergence on -> review.annotationsOn(on.row().divergence());
+            case AnnotationTarget.OnPassage on -> review.annotations().stream()
+                    .filter(annotation -> annotation.anchors().stream().anyMatch(on::touches)).toList();
+        };
+    }
+
+    /** @return closes the subscription when run */
+    public Runnable onTarget(Runnable listener) {
+        targetListeners.add(listener);
+        return () -> targetListeners.remove(listener);
+    }
+
+    private void target(Optional<? extends AnnotationTarget> next) {
+        Optional<AnnotationTarget> wanted = next.map(AnnotationTarget.class::cast);
+        if (!wanted.equals(target)) {
+            target = wanted;
+            targetListeners.forEach(Runnable::run);
+        }
+    }
+}

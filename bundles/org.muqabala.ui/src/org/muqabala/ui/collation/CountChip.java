@@ -1,0 +1,47 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** A count on the ground of its tint, with the sign that stands for it. */
+final class CountChip extends Canvas {
+
+    private static final int PADDING_X = 9;
+    private static final int PADDING_Y = 3;
+
+    private final Palette palette;
+    private final Tint tint;
+    private final String text;
+
+    /** @param message a message that takes the count, such as {@code {0} substantive} */
+    CountChip(Composite parent, Palette palette, Tint tint, String message, long count) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.palette = palette;
+        this.tint = tint;
+        this.text = tint.glyph() + " " + NLS.bind(message, count);
+        addPaintListener(event -> paint(event.gc));
+    }
+
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        GC gc = new GC(this);
+        Point size = gc.textExtent(text);
+        gc.dispose();
+        return new Point(size.x + 2 * PADDING_X, size.y + 2 * PADDING_Y);
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = getClientArea();
+        Color ground = palette.ground(tint);
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(ground == null ? getBackground() : ground);
+        gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, area.height, area.height);
+        gc.drawText(text, PADDING_X, PADDING_Y, SWT.DRAW_TRANSPARENT);
+    }
+}

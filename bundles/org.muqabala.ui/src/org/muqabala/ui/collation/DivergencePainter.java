@@ -1,0 +1,101 @@
+package org.muqabala.ui.collation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Rendering;
+import org.muqabala.core.collation.Rendering.Mark;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.text.Span;
+
+/** Draws the signs of what one pane has on the screen: divergences, moved and lone passages, annotated places. */
+final class DivergencePainter implements PaintListener {
+
+    private final CollationModel model;
+    private final Side side;
+    private final SpanGeometry geometry;
+    private final SignPainter signs;
+
+    DivergencePainter(CollationModel model, Side side, SpanGeometry geometry, Palette palette) {
+        this.model = model;
+        this.side = side;
+        this.geometry = geometry;
+        this.signs = new SignPainter(palette);
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        Span visible = geometry.visible();
+        Rendering rendering = model.rendering(side);
+        for (Rendering.Passage passage : rendering.passages()) {
+            if (passage.span().overlaps(visible)) {
+                tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint));
+            }
+        }
+        for (Mark mark : rendering.marks()) {
+            if (isOnScreen(mark.span(), visible) && !mark.row().isPassage()
+                    && model.walk().filter().shows(mark.row().divergence().significance())) {
+                drawMark(gc, mark, visible);
+            }
+        }
+        model.walk().current().ifPresent(row -> drawCurrent(gc, row, visible));
+        for (Annotation annotation : model.session().review().annotations()) {
+            annotation.anchors().stream().filter(anchor -> anchor.side() == side && isOnScreen(anchor.span(), visible))
+                    .forEach(anchor -> drawAnnotated(gc, anchor));
+        }
+    }
+
+    private void drawMark(GC gc, Mark mark, Span visible) {
+        Tint tint = Tint.of(mark.row());
+        if (mark.span().isEmpty()) {
+            int place = mark.span().start();
+            signs.drawCaret(gc, geometry.pointOf(place), geometry.rowHeight(place), tint, false);
+        } else {
+            signs.draw(gc, rowsOnScreen(mark.span(), visible), tint);
+        }
+    }
+
+    private void drawCurrent(GC gc, LedgerRow row, Span visible) {
+        Optional<Span> place = row.place(side).filter(span -> isOnScreen(span, visible));
+        if (place.isEmpty()) {
+            return;
+        }
+        if (place.get().isEmpty()) {
+            int at = place.get().start();
+            signs.drawCaret(gc, geometry.pointOf(at), geometry.rowHeight(at), Tint.of(row), true);
+        } else {
+            signs.drawCurrent(gc, rowsOnScreen(place.get(), visible), Tint.of(row));
+        }
+    }
+
+    private void drawAnnotated(GC gc, Anchor anchor) {
+        signs.drawAnnotated(gc, geometry.pointOf(anchor.span().start()), true);
+    }
+
+    private Optional<Tint> tintOf(Rendering.Passage passage) {
+        return switch (passage) {
+            case Rendering.Linked linked -> linked.link().moved() ? Optional.of(Tint.MOVED) : Optional.empty();
+            case Rendering.OnlyHere only -> Optional.of(Tint.onlyOn(side));
+            case Rendering.Furniture furniture -> Optional.empty();
+        };
+    }
+
+    private List<Rectangle> rowsOnScreen(Span span, Span visible) {
+        int start = Math.max(span.start(), visible.start());
+        return geometry.rows(new Span(start, Math.max(start, Math.min(span.end(), visible.end()))));
+    }
+
+    private static boolean isOnScreen(Span span, Span visible) {
+        return span.start() <= visible.end() && visible.start() <= span.end();
+    }
+}

@@ -1,0 +1,88 @@
+package org.muqabala.ui.collation;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What stands in the editor: a line that says that work is going on, a line that says why not, or the collation. */
+final class EditorStage {
+
+    private final Composite whole;
+    private final Composite scene;
+    private final StackLayout stack = new StackLayout();
+
+    EditorStage(Composite parent) {
+        whole = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        whole.setLayout(layout);
+        scene = new Composite(whole, SWT.NONE);
+        scene.setLayout(stack);
+        scene.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    }
+
+    Composite control() {
+        return whole;
+    }
+
+    void showWaiting(String what) {
+        bringOn(message(SWT.ICON_WORKING, what));
+    }
+
+    void showProblem(String line) {
+        bringOn(message(SWT.ICON_WARNING, Messages.problem_title + "\n\n" + line));
+    }
+
+    <C extends Control> C show(Function<Composite, C> factory) {
+        C control = factory.apply(scene);
+        bringOn(control);
+        return control;
+    }
+
+    /**
+     * Puts a line above everything, until the user hides it.
+     *
+     * @param sign name of a shared image
+     */
+    void notice(String line, String sign) {
+        new NoticeBar(whole, line, sign).moveAbove(scene);
+        whole.layout();
+    }
+
+    void setFocus() {
+        whole.setFocus();
+    }
+
+    private void bringOn(Control control) {
+        Control before = stack.topControl;
+        stack.topControl = control;
+        scene.layout();
+        if (before != null) {
+            before.dispose();
+        }
+    }
+
+    private Composite message(int icon, String text) {
+        Composite page = new Composite(scene, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 24;
+        layout.marginHeight = 24;
+        layout.horizontalSpacing = 14;
+        page.setLayout(layout);
+        Label sign = new Label(page, SWT.NONE);
+        sign.setImage(page.getDisplay().getSystemImage(icon));
+        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        Label words = new Label(page, SWT.WRAP);
+        words.setText(text.replace("&", "&&"));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return page;
+    }
+}

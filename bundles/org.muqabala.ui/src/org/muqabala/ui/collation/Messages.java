@@ -1,0 +1,67 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the collation editor. NLS fills public fields only. */
+final class Messages extends NLS {
+
+    public static String weight_substantive;
+    public static String weight_stylistic;
+    public static String weight_cosmetic;
+    public static String type_orthographic;
+    public static String type_punctuation;
+    public static String type_quotation;
+    public static String type_number;
+    public static String type_date;
+    public static String type_name;
+    public static String type_attribution;
+    public static String type_negation_modality;
+    public static String type_function_word;
+    public static String type_inflection;
+    public static String type_order;
+    public static String type_lexical;
+    public static String type_addition;
+    public static String type_omission;
+    public static String passage_onlyInA;
+    public static String passage_onlyInB;
+    public static String hover_head;
+    public static String hover_moved;
+    public static String heading_older;
+    public static String heading_newer;
+    public static String chip_substantive;
+    public static String chip_stylistic;
+    public static String chip_cosmetic;
+    public static String chip_moved;
+    public static String filter_all;
+    public static String filter_all_tip;
+    public static String filter_noCosmetics;
+    public static String filter_noCosmetics_tip;
+    public static String filter_substantive;
+    public static String filter_substantive_tip;
+    public static String swap;
+    public static String swap_tip;
+    public static String collating;
+    public static String opening;
+    public static String editor_title;
+    public static String status_position;
+    public static String status_none;
+    public static String status_words;
+    public static String problem_title;
+    public static String problem_input;
+    public static String problem_inFile;
+    public static String problem_denied;
+    public static String problem_missing;
+    public static String problem_internal;
+    public static String problem_cancelled;
+    public static String save_title;
+    public static String save_message;
+    public static String save_failed;
+    public static String notice_close;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

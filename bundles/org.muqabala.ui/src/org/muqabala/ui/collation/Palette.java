@@ -1,0 +1,35 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.graphics.Color;
+
+/**
+ * The colours of a collation, from the colour registry: the theme's, or what the user chose in <em>Colors and Fonts</em>. The
+ * registry owns the colours.
+ */
+public final class Palette {
+
+    /** Key of the accent: the current divergence, the annotated place. */
+    static final String ACCENT = "org.muqabala.ui.tint.accent";
+
+    private final ColorRegistry registry;
+
+    public Palette(ColorRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** The ground of a tint; {@code null} where the theme defines none, which SWT takes as the widget's own. */
+    public Color ground(Tint tint) {
+        return registry.get(tint.groundKey());
+    }
+
+    /** The line of a tint; {@code null} where the theme defines none, which SWT takes as the widget's own. */
+    public Color line(Tint tint) {
+        return registry.get(tint.lineKey());
+    }
+
+    /** The one accent; {@code null} where the theme defines none. */
+    public Color accent() {
+        return registry.get(ACCENT);
+    }
+}

@@ -1,0 +1,25 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.osgi.util.NLS;
+
+/** Where the user stands in the ledger, in the status line of the window. */
+final class StatusLine {
+
+    private final CollationModel model;
+    private final IStatusLineManager line;
+    private final SharedWords words;
+
+    StatusLine(CollationModel model, IStatusLineManager line) {
+        this.model = model;
+        this.line = line;
+        this.words = SharedWords.of(model.comparison());
+    }
+
+    void show() {
+        DivergenceWalk walk = model.walk();
+        String position = walk.position() == 0 ? NLS.bind(Messages.status_none, walk.shown().size())
+                : NLS.bind(Messages.status_position, walk.position(), walk.shown().size());
+        line.setMessage(position + "   ·   " + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
+    }
+}

@@ -1,0 +1,29 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Article;
+import org.muqabala.ui.stories.ArticleTitle;
+
+/** The line above a pane: which version it is and how it was read. */
+final class VersionHeading extends Composite {
+
+    VersionHeading(Composite parent, Article article, Side side) {
+        super(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginHeight = 3;
+        setLayout(layout);
+        setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label name = new Label(this, SWT.NONE);
+        name.setText(NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, ArticleTitle.of(article.name(), article.text())).replace("&", "&&"));
+        name.setToolTipText(article.name());
+        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label charset = new Label(this, SWT.NONE);
+        charset.setText(article.reading().charset());
+    }
+}

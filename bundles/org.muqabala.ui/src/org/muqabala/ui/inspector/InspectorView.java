@@ -1,0 +1,160 @@
+package org.muqabala.ui.inspector;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.ui.collation.ActiveCollation;
+import org.muqabala.ui.collation.AnnotationTarget;
+import org.muqabala.ui.collation.CollationModel;
+import org.muqabala.ui.collation.DivergenceTexts;
+import org.muqabala.ui.collation.UndoCommands;
+
+/** Shows the target of the collation in front: what it is, what was said about it, and the form to say more. */
+public final class InspectorView extends ViewPart {
+
+    public static final String ID = "org.muqabala.ui.inspector";
+
+    private final DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
+    private final StackLayout stack = new StackLayout();
+    private Composite pages;
+    private Label empty;
+    private ScrolledComposite scroller;
+    private TargetSection about;
+    private AnnotationList annotations;
+    private AnnotateForm form;
+    private ActiveCollation active;
+    private List<Runnable> subscriptions = List.of();
+
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        stack.marginWidth = 8;
+        stack.marginHeight = 8;
+        pages.setLayout(stack);
+        empty = new Label(pages, SWT.WRAP);
+        createContents();
+        active = new ActiveCollation(getSite().getPage(), this::follow);
+        active.start();
+        getSite().getService(IContextService.class).activateContext(ActiveCollation.CONTEXT);
+        new UndoCommands(active::model).activate(getSite());
+    }
+
+    /** Begins an annotation of the kind on the target; the cursor stands where the words go. */
+    public void begin(AnnotationKind kind) {
+        if (target().isPresent()) {
+            form.begin(kind);
+            scroller.showControl(form);
+        }
+    }
+
+    /** The form, for those who look at it from outside. */
+    public AnnotateForm form() {
+        return form;
+    }
+
+    @Override
+    public void setFocus() {
+        if (target().isPresent()) {
+            form.setFocus();
+        } else {
+            pages.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        active.stop();
+        subscriptions.forEach(Runnable::run);
+        super.dispose();
+    }
+
+    private void createContents() {
+        scroller = new ScrolledComposite(pages, SWT.V_SCROLL);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        Composite contents = new Composite(scroller, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 10;
+        contents.setLayout(layout);
+        about = new TargetSection(contents, texts);
+        about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        annotations = new AnnotationList(contents, this::edit, this::delete);
+        annotations.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        form = new AnnotateForm(contents, this::save);
+        form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        scroller.setContent(contents);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    private void follow() {
+        subscriptions.forEach(Runnable::run);
+        subscriptions = active.model().map(model -> List.of(
+                model.onTarget(this::targetChanged),
+                model.session().onChange(review -> showAnnotations()))).orElse(List.of());
+        targetChanged();
+    }
+
+    private void targetChanged() {
+        Optional<AnnotationTarget> target = target();
+        empty.setText(active.model().isPresent() ? Messages.empty_noTarget : Messages.empty_noCollation);
+        stack.topControl = target.isPresent() ? scroller : empty;
+        target.ifPresent(which -> {
+            about.show(active.model().orElseThrow(), which);
+            form.clear(about.direction());
+            showAnnotations();
+        });
+        pages.layout();
+    }
+
+    private void showAnnotations() {
+        target().ifPresent(which -> annotations.show(active.model().orElseThrow().annotationsOn(which)));
+        form.forgetUnless(id -> active.model().flatMap(model -> model.session().review().annotation(id)).isPresent());
+        fit();
+    }
+
+    private void fit() {
+        Composite contents = (Composite) scroller.getContent();
+        contents.layout(true, true);
+        scroller.setMinSize(contents.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
+    }
+
+    private void save(AnnotationDraft draft) {
+        CollationModel model = active.model().orElseThrow();
+        target().ifPresent(target -> {
+            Optional<Annotation> edited = draft.editedId().flatMap(id -> model.session().review().annotation(id));
+            AnnotationAuthor author = new AnnotationAuthor(System.getProperty("user.name"), Clock.systemUTC());
+            model.session().apply(edited.<ReviewCommand>map(old -> author.change(old, draft))
+                    .orElseGet(() -> author.add(target.anchors(model.comparison()), draft)));
+            form.clear(about.direction());
+        });
+    }
+
+    private void edit(Annotation annotation) {
+        form.edit(annotation);
+    }
+
+    private void delete(Annotation annotation) {
+        active.model().ifPresent(model -> model.session().apply(new ReviewCommand.Remove(annotation.id())));
+    }
+
+    private Optional<AnnotationTarget> target() {
+        return active.model().flatMap(CollationModel::target);
+    }
+}

@@ -1,0 +1,76 @@
+package org.muqabala.ui.ledger;
+
+import java.util.Comparator;
+
+import org.eclipse.swt.SWT;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+
+/** A column of the ledger. */
+enum LedgerColumn {
+    NUMBER(52, SWT.TRAIL),
+    WEIGHT(110, SWT.LEAD),
+    TYPE(130, SWT.LEAD),
+    OLDER(230, SWT.LEAD),
+    NEWER(230, SWT.LEAD),
+    REASON(330, SWT.LEAD),
+    STATE(150, SWT.LEAD);
+
+    private final int width;
+    private final int alignment;
+
+    LedgerColumn(int width, int alignment) {
+        this.width = width;
+        this.alignment = alignment;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Where the cells' text stands: words of an article at the right, whatever the interface. */
+    int alignment(boolean mirrored) {
+        boolean article = this == OLDER || this == NEWER;
+        return article && !mirrored ? SWT.RIGHT : alignment;
+    }
+
+    String heading() {
+        return switch (this) {
+            case NUMBER -> Messages.column_number;
+            case WEIGHT -> Messages.column_weight;
+            case TYPE -> Messages.column_type;
+            case OLDER -> Messages.column_older;
+            case NEWER -> Messages.column_newer;
+            case REASON -> Messages.column_reason;
+            case STATE -> Messages.column_state;
+        };
+    }
+
+    String text(LedgerRow row, LedgerTexts texts) {
+        return switch (this) {
+            case NUMBER -> String.valueOf(row.number());
+            case WEIGHT -> texts.weight(row);
+            case TYPE -> texts.type(row);
+            case OLDER -> texts.words(row, Side.A);
+            case NEWER -> texts.words(row, Side.B);
+            case REASON -> texts.reason(row);
+            case STATE -> texts.state(row);
+        };
+    }
+
+    /** The ascending order of rows by this column; rows that are equal in it stay in the ledger's order. */
+    Comparator<LedgerRow> order(LedgerTexts texts) {
+        return switch (this) {
+            case NUMBER -> Comparator.comparingInt(LedgerRow::number);
+            case WEIGHT -> Comparator.comparing(row -> row.divergence().significance());
+            case OLDER -> byPlace(Side.A);
+            case NEWER -> byPlace(Side.B);
+            default -> Comparator.comparing(row -> text(row, texts), texts.alphabet());
+        };
+    }
+
+    /** Reading order of a side; rows without a place there come last. */
+    private static Comparator<LedgerRow> byPlace(Side side) {
+        return Comparator.comparingInt(row -> row.place(side).map(span -> span.start()).orElse(Integer.MAX_VALUE));
+    }
+}

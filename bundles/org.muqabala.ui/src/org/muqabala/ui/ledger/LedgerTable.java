@@ -1,0 +1,116 @@
+package org.muqabala.ui.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.muqabala.core.collation.LedgerRow;
+
+/** The table of a ledger's rows. Only rows that come to be seen are filled in. */
+final class LedgerTable {
+
+    private final Table table;
+    private final Map<LedgerColumn, TableColumn> columns = new EnumMap<>(LedgerColumn.class);
+    private List<LedgerRow> rows = List.of();
+    private Optional<LedgerTexts> texts = Optional.empty();
+    private LedgerColumn sortedBy = LedgerColumn.NUMBER;
+    private boolean descending;
+
+    LedgerTable(Composite parent, Consumer<LedgerRow> chosen) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        table.setHeaderVisible(true);
+        boolean mirrored = (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+        for (LedgerColumn column : LedgerColumn.values()) {
+            columns.put(column, create(column, mirrored));
+        }
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
+        table.setSortColumn(columns.get(sortedBy));
+        table.setSortDirection(SWT.UP);
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Shows the rows, sorted as before; none when {@code newTexts} is empty. */
+    void show(List<LedgerRow> newRows, Optional<LedgerTexts> newTexts) {
+        texts = newTexts;
+        rows = newRows;
+        sort();
+    }
+
+    /** The row at a place of the table, from 0. */
+    LedgerRow row(int index) {
+        return rows.get(index);
+    }
+
+    /** Selects the row and brings it to sight; takes the selection away if the table does not show it. */
+    void select(Optional<LedgerRow> row) {
+        int index = row.map(rows::indexOf).orElse(-1);
+        if (index < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != index) {
+            table.setSelection(index);
+            table.showSelection();
+        }
+    }
+
+    /** Fills the rows in again, after annotations changed. */
+    void refresh() {
+        table.clearAll();
+    }
+
+    private TableColumn create(LedgerColumn column, boolean mirrored) {
+        TableColumn widget = new TableColumn(table, column.alignment(mirrored));
+        widget.setText(column.heading());
+        widget.setWidth(column.width());
+        widget.setMoveable(true);
+        widget.addListener(SWT.Selection, event -> sortBy(column));
+        return widget;
+    }
+
+    private void sortBy(LedgerColumn column) {
+        descending = column == sortedBy && !descending;
+        sortedBy = column;
+        table.setSortColumn(columns.get(column));
+        table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
+        sort();
+    }
+
+    private void sort() {
+        Optional<LedgerRow> before = selected();
+        List<LedgerRow> sorted = new ArrayList<>(rows);
+        texts.ifPresent(words -> {
+            Comparator<LedgerRow> order = sortedBy.order(words);
+            sorted.sort(descending ? order.reversed() : order);
+        });
+        rows = sorted;
+        table.setItemCount(rows.size());
+        table.clearAll();
+        select(before);
+    }
+
+    private Optional<LedgerRow> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    }
+
+    private void fill(TableItem item, int index) {
+        LedgerRow row = rows.get(index);
+        texts.ifPresent(words -> {
+            for (LedgerColumn column : LedgerColumn.values()) {
+                item.setText(column.ordinal(), column.text(row, words));
+            }
+        });
+    }
+}

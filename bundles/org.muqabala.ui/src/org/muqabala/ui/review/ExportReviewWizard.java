@@ -1,0 +1,60 @@
+package org.muqabala.ui.review;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.ui.collation.CollationEditor;
+
+/** Exports the review in front as one self-contained HTML page. */
+public final class ExportReviewWizard extends Wizard implements IExportWizard {
+
+    private static final String FORMAT = "html";
+
+    private Optional<CollationEditor> editor = Optional.empty();
+    private ReviewExporter exporter;
+    private ExportReviewPage page;
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        editor = Optional.ofNullable(window.getActivePage().getActiveEditor())
+                .filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
+                .filter(open -> open.model().isPresent());
+        exporter = workbench.getService(ReviewExporters.class).of(FORMAT);
+        setWindowTitle(Messages.export_title);
+    }
+
+    @Override
+    public void addPages() {
+        page = new ExportReviewPage(editor.map(this::proposed), exporter.extension());
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Optional<Path> file = page.fileToWrite();
+        if (file.isEmpty() || editor.isEmpty()) {
+            return false;
+        }
+        CollationEditor open = editor.get();
+        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), exporter, file.get(), Locale.getDefault());
+        job.reportTo(line -> open.report(line));
+        job.setUser(true);
+        job.schedule();
+        return true;
+    }
+
+    private Path proposed(CollationEditor open) {
+        IPath folder = ResourcesPlugin.getWorkspace().getRoot().getFolder(open.home().append("any")).getParent().getLocation();
+        return folder.append(open.getEditorInput().getName().replace('↔', '–') + "." + exporter.extension()).toPath();
+    }
+}
