@@ -2,6 +2,7 @@ package org.muqabala.ui.stories;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionGroup;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -15,6 +16,10 @@ public final class StoriesNavigator extends CommonNavigator {
     public void createPartControl(Composite parent) {
         EmptyStories stage = new EmptyStories(parent);
         super.createPartControl(stage.content());
+        if (getCommonViewer().getLabelProvider() instanceof StyledCellLabelProvider labels) {
+            // a mirrored tree that draws its own labels loses their images
+            labels.setOwnerDrawEnabled(false);
+        }
         stage.watch(getCommonViewer());
     }
 

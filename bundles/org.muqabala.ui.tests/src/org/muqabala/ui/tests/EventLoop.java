@@ -1,0 +1,50 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Keeps the window alive while a test waits for something to come true. */
+final class EventLoop {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PAUSE_MILLISECONDS = 5;
+    private static final int QUIET_ROUNDS = 40;
+
+    private EventLoop() {
+    }
+
+    /** Waits until the condition holds; fails with {@code what} if it never does. */
+    static void waitFor(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                fail("waited in vain for " + what);
+            }
+            round();
+        }
+    }
+
+    /** Lets everything that is due be painted. */
+    static void settle() {
+        for (int quiet = 0; quiet < QUIET_ROUNDS; quiet++) {
+            round();
+        }
+    }
+
+    private static void round() {
+        Display display = Display.getCurrent();
+        if (!display.readAndDispatch()) {
+            try {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                fail("interrupted");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.muqabala.ui.article.ArticleEditor;
+
+/** The window as a whole: its sample story, editors, commands, theme, and pictures of it. */
+final class WorkbenchTester {
+
+    private static final int ARTICLES = 5;
+
+    /** Whether the workbench speaks Arabic, and so lies the other way round. */
+    static boolean isArabic() {
+        return Platform.getNL().startsWith("ar");
+    }
+
+    IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    }
+
+    IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    Shell shell() {
+        return window().getShell();
+    }
+
+    /** The story that the first start makes, once all of it is there. */
+    IProject sampleStory() {
+        String name = isArabic() ? "خبر للتجربة" : "Sample story";
+        IProject story = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        EventLoop.waitFor("the sample story", () -> story.isOpen() && articles(story) == ARTICLES);
+        return story;
+    }
+
+    /** The seed with the given number, in the sample story. */
+    IFile seed(String number) {
+        IProject story = sampleStory();
+        try {
+            for (var member : story.members()) {
+                if (member.getName().startsWith(number + "_")) {
+                    return (IFile) member;
+                }
+            }
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("no seed " + number);
+    }
+
+    NavigatorTester navigator() {
+        return new NavigatorTester(this);
+    }
+
+    /** The article editor on the file, opened if need be. */
+    ArticleEditorTester openArticle(IFile article) {
+        try {
+            IEditorPart editor = IDE.openEditor(page(), article);
+            return new ArticleEditorTester(this, assertInstanceOf(ArticleEditor.class, editor));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    IEditorPart editorInFront() {
+        return page().getActiveEditor();
+    }
+
+    void run(String commandId) {
+        try {
+            window().getService(IHandlerService.class).executeCommand(commandId, null);
+        } catch (CommandException e) {
+            throw new AssertionError("command " + commandId, e);
+        }
+    }
+
+    void closeEditors() {
+        page().closeAllEditors(false);
+    }
+
+    void theme(String id) {
+        window().getService(IThemeEngine.class).setTheme(id, false);
+        EventLoop.settle();
+    }
+
+    /** A picture of the window with its frame, under {@code target/screenshots}, told apart by language. */
+    Path picture(String name) {
+        shell().forceActive();
+        EventLoop.settle();
+        Rectangle frame = shell().getBounds();
+        Image image = new Image(shell().getDisplay(), frame.width, frame.height);
+        GC gc = new GC(shell().getDisplay());
+        try {
+            gc.copyArea(image, frame.x, frame.y);
+            Path folder = Files.createDirectories(Path.of(System.getProperty("muqabala.screenshots")));
+            Path file = folder.resolve(name + (isArabic() ? "-ar" : "-en") + ".png");
+            ImageLoader loader = new ImageLoader();
+            loader.data = new ImageData[] { image.getImageData() };
+            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private static long articles(IProject story) {
+        try {
+            return Arrays.stream(story.members()).filter(member -> "txt".equals(member.getFileExtension())).count();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.muqabala.ui.article;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.editors.text.TextEditorActionContributor;
+
+/**
+ * Connects the platform's commands to the article editor in front. What a program's source code needs (shifting lines,
+ * content assist, insert mode) is kept out of menus and status line: menus stand in {@code plugin.xml}.
+ */
+public final class ArticleEditorContributor extends TextEditorActionContributor {
+
+    @Override
+    public void contributeToMenu(IMenuManager menu) {
+        // the menus have what an article needs
+    }
+
+    @Override
+    public void contributeToStatusLine(IStatusLineManager statusLine) {
+        // where the caret stands in the file is of no use to a reader
+    }
+}
