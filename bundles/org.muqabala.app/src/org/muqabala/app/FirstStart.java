@@ -9,7 +9,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.CollationInput;
 import org.muqabala.ui.stories.StoriesNavigator;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -46,8 +47,7 @@ final class FirstStart {
 
     private static void open(SampleStory story, IWorkbenchPage page) {
         try {
-            IDE.openEditor(page, story.older());
-            IDE.openEditor(page, story.newer());
+            page.openEditor(new CollationInput(story.older(), story.newer()), CollationEditor.ID);
             if (page.findView(StoriesNavigator.ID) instanceof StoriesNavigator stories) {
                 stories.reveal(story.newer());
             }
