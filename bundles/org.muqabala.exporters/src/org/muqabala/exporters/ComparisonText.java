@@ -13,7 +13,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 
 /**
- * A comparison as text for a terminal: how many divergences of which weight, the weightiest in one line each, then all of them
+ * A comparison as text for a terminal: how many divergences of which weight, the weightiest, then all of them
  * in reading order with their words and reasons. Each version's words stand on a line of their own, so that no line mixes
  * directions.
  */
@@ -21,6 +21,10 @@ public final class ComparisonText {
 
     /** How many divergences the head lists. */
     private static final int HEAD = 10;
+
+    /** A changed word can mislead a reader; a passage that one version has not got is seen at a glance. */
+    private static final Comparator<LedgerRow> WEIGHTIEST = Comparator.<LedgerRow, Significance>comparing(row -> row.divergence().significance())
+            .thenComparing(LedgerRow::isPassage).thenComparingInt(LedgerRow::number);
 
     private final Comparison comparison;
     private final Ledger ledger;
@@ -48,7 +52,10 @@ public final class ComparisonText {
         weightiest();
         line("");
         line(labels.get("heading.order"));
-        ledger.rows().forEach(this::row);
+        for (LedgerRow row : ledger.rows()) {
+            line("");
+            row(row);
+        }
         return out.toString();
     }
 
@@ -64,16 +71,15 @@ public final class ComparisonText {
 
     private void weightiest() {
         List<LedgerRow> head = ledger.rows().stream().filter(row -> row.divergence().significance() != Significance.COSMETIC)
-                .sorted(Comparator.comparing(row -> row.divergence().significance())).limit(HEAD).toList();
+                .sorted(WEIGHTIEST).limit(HEAD).toList();
         if (!head.isEmpty()) {
             line("");
             line(labels.get("heading.weightiest"));
-            head.forEach(row -> line(title(row)));
+            head.forEach(this::row);
         }
     }
 
     private void row(LedgerRow row) {
-        line("");
         line(title(row));
         for (Side side : Side.values()) {
             row.place(side).filter(span -> !span.isEmpty())

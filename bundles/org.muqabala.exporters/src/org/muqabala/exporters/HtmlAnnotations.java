@@ -17,6 +17,9 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** Stands for a place between letters. */
+    static final String PLACE = "‸";
+
     void write() {
         html.open("section", "class", "annotations").line().open("h2");
         label(labels.get("heading.annotations")).close().line();
@@ -47,7 +50,7 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
             html.element("bdi", SafeText.balanced(annotation.proposal())).close();
         }
         if (!annotation.note().isEmpty()) {
-            html.element("p", annotation.note(), "class", "note", "dir", "auto");
+            html.open("p", "class", "note").element("bdi", SafeText.balanced(annotation.note())).close();
         }
         html.close().line();
     }
@@ -55,7 +58,8 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
     private void quote(Anchor anchor, int number) {
         html.open("p", "class", "quote").open("a", "href", "#" + MarkedText.referenceId(anchor.side(), number));
         label(labels.get("annotation.on." + MarkedText.letter(anchor.side()))).close().text(" ");
-        html.element("q", SafeText.balanced(anchor.quote()), "dir", "auto").close();
+        String quote = anchor.quote().isEmpty() ? PLACE : SafeText.balanced(anchor.quote());
+        html.element("q", quote, "dir", "auto").close();
     }
 
     private static String proposal(AnnotationKind kind) {

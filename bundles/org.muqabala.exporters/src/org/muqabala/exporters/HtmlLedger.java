@@ -51,7 +51,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) 
         String text = row.divergence().on(side).of(review.comparison().article(side).text());
         html.open("td", "lang", "ar", "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
         if (row.place(side).isPresent()) {
-            html.element("a", text.isEmpty() ? "‸" : text, "href", "#" + MarkedText.markId(side, row));
+            html.element("a", text.isEmpty() ? HtmlAnnotations.PLACE : text, "href", "#" + MarkedText.markId(side, row));
         }
         html.close();
     }
