@@ -163,8 +163,8 @@ public final class CollationEditor extends EditorPart {
             name = NLS.bind(Messages.collating, ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
             work = progress -> collate(reader, input, progress);
         }
-        stage.showWaiting(name);
         job = new CollationJob(name, work, problems, review -> inUi(() -> show(review)), line -> inUi(() -> stage.showProblem(line)));
+        stage.showWaiting(name, job::cancel);
         job.schedule();
     }
 

@@ -33,8 +33,9 @@ final class EditorStage {
         return whole;
     }
 
-    void showWaiting(String what) {
-        bringOn(message(SWT.ICON_WORKING, what));
+    /** @param cancel gives the work up when the user says so */
+    void showWaiting(String what, Runnable cancel) {
+        bringOn(new WaitingPage(scene, what, cancel));
     }
 
     void showProblem(String line) {

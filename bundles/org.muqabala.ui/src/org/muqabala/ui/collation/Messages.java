@@ -42,6 +42,7 @@ final class Messages extends NLS {
     public static String swap_tip;
     public static String collating;
     public static String opening;
+    public static String waiting_cancel;
     public static String editor_title;
     public static String status_position;
     public static String status_none;

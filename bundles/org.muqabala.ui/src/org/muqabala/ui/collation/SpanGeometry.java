@@ -1,9 +1,9 @@
 package org.muqabala.ui.collation;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -54,23 +54,26 @@ final class SpanGeometry {
     }
 
     /**
-     * The box around letters of one row. On some platforms a right-to-left widget reports it as if it were not mirrored; where
-     * the first letter stands tells which of the two is meant.
+     * The box around letters of one row, from where they stand: the bounds that the widget reports are wrong in wrapped
+     * right-to-left paragraphs.
      */
     private Rectangle bounds(int start, int end) {
-        Rectangle reported = widget.getTextBounds(start, end - 1);
-        if (widget.getOrientation() != SWT.RIGHT_TO_LEFT) {
-            return reported;
+        Point from = widget.getLocationAtOffset(start);
+        int near = from.x;
+        int far = from.x;
+        boolean mixed = new Bidi(widget.getTextRange(start, end - start), Bidi.DIRECTION_RIGHT_TO_LEFT).isMixed();
+        for (int place = mixed ? start + 1 : end; place <= end; place++) {
+            int x = edge(place, from.y);
+            near = Math.min(near, x);
+            far = Math.max(far, x);
         }
-        int width = widget.getClientArea().width - widget.getLeftMargin() - widget.getRightMargin();
-        int mirrored = 2 * widget.getLeftMargin() + width - reported.x - reported.width;
-        Rectangle other = new Rectangle(mirrored, reported.y, reported.width, reported.height);
-        int first = widget.getLocationAtOffset(start).x;
-        return distance(reported, first) <= distance(other, first) ? reported : other;
+        return new Rectangle(near, from.y, far - near, widget.getLineHeight(start));
     }
 
-    private static int distance(Rectangle box, int x) {
-        return Math.min(Math.abs(box.x - x), Math.abs(box.x + box.width - x));
+    /** Where the place stands on the row; the row's far edge if the place is already on the next one. */
+    private int edge(int place, int row) {
+        Point point = widget.getLocationAtOffset(place);
+        return point.y == row ? point.x : widget.getClientArea().width - widget.getRightMargin();
     }
 
     /** The end of the row on which {@code start} stands, at most {@code limit}; rows never reach over a line break. */

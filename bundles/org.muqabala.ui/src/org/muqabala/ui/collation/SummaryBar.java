@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Significance;
 
@@ -16,7 +16,7 @@ import org.muqabala.core.collation.Significance;
 final class SummaryBar extends Composite {
 
     private final CollationModel model;
-    private final Map<WeightFilter, ToolItem> filters = new EnumMap<>(WeightFilter.class);
+    private final Map<WeightFilter, Button> filters = new EnumMap<>(WeightFilter.class);
 
     SummaryBar(Composite parent, CollationModel model, Palette palette, Runnable swap) {
         super(parent, SWT.NONE);
@@ -47,32 +47,36 @@ final class SummaryBar extends Composite {
     }
 
     private void createFilters() {
-        ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.WRAP);
-        addFilter(bar, WeightFilter.ALL, Messages.filter_all, Messages.filter_all_tip);
-        addFilter(bar, WeightFilter.NO_COSMETICS, Messages.filter_noCosmetics, Messages.filter_noCosmetics_tip);
-        addFilter(bar, WeightFilter.SUBSTANTIVE, Messages.filter_substantive, Messages.filter_substantive_tip);
+        Composite row = new Composite(this, SWT.NONE);
+        GridLayout layout = new GridLayout(WeightFilter.values().length, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        row.setLayout(layout);
+        addFilter(row, WeightFilter.ALL, Messages.filter_all, Messages.filter_all_tip);
+        addFilter(row, WeightFilter.NO_COSMETICS, Messages.filter_noCosmetics, Messages.filter_noCosmetics_tip);
+        addFilter(row, WeightFilter.SUBSTANTIVE, Messages.filter_substantive, Messages.filter_substantive_tip);
     }
 
-    private void addFilter(ToolBar bar, WeightFilter filter, String text, String tip) {
-        ToolItem item = new ToolItem(bar, SWT.RADIO);
-        item.setText(text);
-        item.setToolTipText(tip);
-        item.addListener(SWT.Selection, event -> {
-            if (item.getSelection()) {
-                model.walk().filter(filter);
-            }
-        });
-        filters.put(filter, item);
+    private void addFilter(Composite row, WeightFilter filter, String text, String tip) {
+        Button button = new Button(row, SWT.TOGGLE);
+        button.setText(text);
+        button.setToolTipText(tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            model.walk().filter(filter);
+            showFilter();
+        }));
+        filters.put(filter, button);
     }
 
     private void createSwap(Runnable swap) {
-        ToolItem item = new ToolItem(new ToolBar(this, SWT.FLAT), SWT.PUSH);
-        item.setText("⇆ " + Messages.swap);
-        item.setToolTipText(Messages.swap_tip);
-        item.addListener(SWT.Selection, event -> swap.run());
+        Button button = new Button(this, SWT.PUSH);
+        button.setText("⇆ " + Messages.swap);
+        button.setToolTipText(Messages.swap_tip);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> swap.run()));
     }
 
     private void showFilter() {
-        filters.forEach((filter, item) -> item.setSelection(filter == model.walk().filter()));
+        filters.forEach((filter, button) -> button.setSelection(filter == model.walk().filter()));
     }
 }

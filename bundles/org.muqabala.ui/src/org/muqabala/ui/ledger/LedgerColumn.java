@@ -30,8 +30,12 @@ enum LedgerColumn {
 
     /** Where the cells' text stands: words of an article at the right, whatever the interface. */
     int alignment(boolean mirrored) {
-        boolean article = this == OLDER || this == NEWER;
-        return article && !mirrored ? SWT.RIGHT : alignment;
+        return isArticle() && !mirrored ? SWT.RIGHT : alignment;
+    }
+
+    /** Whether the cells hold words of an article. */
+    boolean isArticle() {
+        return this == OLDER || this == NEWER;
     }
 
     String heading() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -17,6 +18,9 @@ import org.muqabala.core.collation.LedgerRow;
 
 /** The table of a ledger's rows. Only rows that come to be seen are filled in. */
 final class LedgerTable {
+
+    private static final int CELL_MARGIN = 12;
+    private static final String ELLIPSIS = "…";
 
     private final Table table;
     private final Map<LedgerColumn, TableColumn> columns = new EnumMap<>(LedgerColumn.class);
@@ -76,6 +80,7 @@ final class LedgerTable {
         widget.setWidth(column.width());
         widget.setMoveable(true);
         widget.addListener(SWT.Selection, event -> sortBy(column));
+        widget.addListener(SWT.Resize, event -> refresh());
         return widget;
     }
 
@@ -109,8 +114,30 @@ final class LedgerTable {
         LedgerRow row = rows.get(index);
         texts.ifPresent(words -> {
             for (LedgerColumn column : LedgerColumn.values()) {
-                item.setText(column.ordinal(), column.text(row, words));
+                String text = column.text(row, words);
+                item.setText(column.ordinal(), column.isArticle() ? fitted(text, columns.get(column).getWidth()) : text);
             }
         });
+    }
+
+    /** The beginning of the text that the column has room for; the table itself would cut Arabic words at their beginning. */
+    private String fitted(String text, int width) {
+        GC gc = new GC(table);
+        try {
+            int room = width - CELL_MARGIN;
+            int low = 0;
+            int high = text.length();
+            while (low < high) {
+                int middle = (low + high + 1) >>> 1;
+                if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= room) {
+                    low = middle;
+                } else {
+                    high = middle - 1;
+                }
+            }
+            return gc.textExtent(text).x <= room ? text : text.substring(0, low).stripTrailing() + ELLIPSIS;
+        } finally {
+            gc.dispose();
+        }
     }
 }
