@@ -5,22 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
-import org.junit.jupiter.api.Test;
 
 class SafeTextTest {
 
     private static final String CONTROLS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    @Test
+    @Example
     void showsControlCharactersAsPictures() {
         assertEquals("␀␛\n\tا␡\uFFFD\uFFFD😀", SafeText.visible("\u0000\u001B\n\tا\u007F\u0085\uD83D😀"));
     }
 
-    @Test
+    @Example
     void closesWhatIsOpenAndDropsWhatClosesNothing() {
         assertEquals("a\u202Eb\u202C", SafeText.balanced("a\u202Eb"));
         assertEquals("ab", SafeText.balanced("a\u2069b\u202C"));
@@ -42,7 +41,7 @@ class SafeTextTest {
         assertEquals(SafeText.visible(text), SafeText.visible(SafeText.visible(text)));
     }
 
-    @Test
+    @Example
     void runsFromRightToLeftUnlessMostLettersRunTheOtherWay() {
         assertTrue(SafeText.isRightToLeft("CNN: قال لافروف"));
         assertTrue(SafeText.isRightToLeft("123"));
