@@ -14,10 +14,9 @@ import org.muqabala.core.text.fold.FoldChain;
 /** Reads tokens as units; all articles read by one reader share one numbering of keys. For one thread. */
 public final class UnitReader {
 
-    private static final Set<String> PERCENT_WORDS = Set.of("بالمائه", "المائه");
-
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Set<String> percentWords;
 
     private Tokens tokens;
     private int[] firsts;
@@ -32,6 +31,7 @@ public final class UnitReader {
     public UnitReader(FoldChain folds, Lexicon lexicon) {
         this.vocabulary = new Vocabulary(folds, lexicon);
         this.lexicon = lexicon;
+        percentWords = Set.of(folds.key("المائة"), folds.key("بالمائة"));
     }
 
     public Units read(Tokens text) {
@@ -107,12 +107,12 @@ public final class UnitReader {
             return end;
         }
         String folded = vocabulary.word(tokens.surface(next)).folded();
-        if (PERCENT_WORDS.contains(folded)) {
+        if (percentWords.contains(folded)) {
             return next + 1;
         }
         int second = nextContent(next + 1);
         boolean inTheHundred = folded.equals("في") && second < tokens.size()
-                && PERCENT_WORDS.contains(vocabulary.word(tokens.surface(second)).folded());
+                && percentWords.contains(vocabulary.word(tokens.surface(second)).folded());
         return inTheHundred ? second + 1 : end;
     }
 

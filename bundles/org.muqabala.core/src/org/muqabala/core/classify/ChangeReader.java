@@ -71,12 +71,33 @@ final class ChangeReader {
     private void phrases(PhraseAligner.Pair pair) {
         Span spanA = pair.a() == null ? Span.at(endA) : pair.a().span();
         Span spanB = pair.b() == null ? Span.at(endB) : pair.b().span();
-        endA = spanA.end();
-        endB = spanB.end();
+        if (isOneValue(pair.a()) && isOneValue(pair.b())) {
+            List<Span> wordsA = a.contentTokens(pair.a().elements().get(0).unit());
+            List<Span> wordsB = b.contentTokens(pair.b().elements().get(0).unit());
+            spanA = withoutSharedTail(wordsA, wordsB, true);
+            spanB = withoutSharedTail(wordsA, wordsB, false);
+        }
+        endA = pair.a() == null ? endA : pair.a().span().end();
+        endB = pair.b() == null ? endB : pair.b().span().end();
         boolean marks = (pair.a() == null || pair.a().isMark()) && (pair.b() == null || pair.b().isMark());
         if (!spanA.of(a.text()).equals(spanB.of(b.text()))) {
             add(marks ? Change.Kind.MARKS : Change.Kind.WORDS, wording(Side.A, spanA, pair.a()), wording(Side.B, spanB, pair.b()));
         }
+    }
+
+    private static boolean isOneValue(Phrase phrase) {
+        return phrase != null && phrase.elements().size() == 1 && !phrase.isMark() && phrase.elements().get(0).lexeme().isValue();
+    }
+
+    /** {@code 31} of {@code 31 مليار} where the other version has {@code 33 مليار}. */
+    private Span withoutSharedTail(List<Span> wordsA, List<Span> wordsB, boolean inA) {
+        int lastA = wordsA.size() - 1;
+        int lastB = wordsB.size() - 1;
+        while (lastA > 0 && lastB > 0 && wordsA.get(lastA).of(a.text()).equals(wordsB.get(lastB).of(b.text()))) {
+            lastA--;
+            lastB--;
+        }
+        return inA ? Span.covering(wordsA.get(0), wordsA.get(lastA)) : Span.covering(wordsB.get(0), wordsB.get(lastB));
     }
 
     private void pair(Element x, Element y) {

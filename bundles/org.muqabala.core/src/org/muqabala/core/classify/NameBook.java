@@ -25,11 +25,15 @@ final class NameBook {
             Lexeme word = units.lexeme(i);
             Lexeme next = units.lexeme(i + 1);
             boolean adjacent = units.tokens().text().substring(units.end(i), units.start(i + 1)).isBlank();
-            boolean cue = word.has(Feature.GIVEN_NAME) || word.has(Feature.REPORTING) && word.isContent();
-            if (adjacent && cue && mayBeName(next)) {
+            boolean cue = word.has(Feature.REPORTING) && word.isContent();
+            if (adjacent && (word.has(Feature.GIVEN_NAME) ? mayBeSurname(next) : cue && mayBeName(next))) {
                 names.add(next.folded());
             }
         }
+    }
+
+    private static boolean mayBeSurname(Lexeme word) {
+        return (word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit()) == 0 && !word.isValue();
     }
 
     private static boolean mayBeName(Lexeme word) {

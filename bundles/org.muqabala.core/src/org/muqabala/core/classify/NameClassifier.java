@@ -21,7 +21,8 @@ final class NameClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (!change.either(Category.NAME)) {
+        boolean title = change.kind() == Change.Kind.FORM && change.a().has(Feature.TITLE) && change.b().has(Feature.TITLE);
+        if (!title && !change.either(Category.NAME)) {
             return Optional.empty();
         }
         boolean other = change.only(Category.NAME) && !change.isOneSided() && !change.a().has(Feature.TITLE) && !change.b().has(Feature.TITLE)

@@ -60,12 +60,11 @@ final class PhraseAligner {
             return 6;
         }
         return switch (a.category()) {
-            case REPORTING -> b.category() == Category.FUNCTION ? 3 : 1;
-            case FUNCTION -> b.category() == Category.REPORTING || b.category() == Category.MODALITY ? 3 : 1;
-            case MODALITY -> b.category() == Category.FUNCTION ? 3 : 1;
-            case CONTENT, ADVERB -> b.category() == Category.CONTENT || b.category() == Category.ADVERB ? 4 : 2;
-            case NAME -> b.category() == Category.CONTENT ? 2 : 1;
-            default -> 1;
+            case REPORTING, MODALITY -> b.category() == Category.FUNCTION ? 3 : 0;
+            case FUNCTION -> b.category() == Category.REPORTING || b.category() == Category.MODALITY ? 3 : 0;
+            case CONTENT, ADVERB -> b.category() == Category.CONTENT || b.category() == Category.ADVERB ? 4 : b.category() == Category.NAME ? 1 : 0;
+            case NAME -> b.category() == Category.CONTENT ? 1 : 0;
+            default -> 0;
         };
     }
 

@@ -16,6 +16,9 @@ final class PhraseReader {
     /** The particles that begin reported speech; they go when it becomes direct. */
     private static final Set<String> SPEECH_PARTICLES = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "وان", "اننا", "انني");
 
+    /** Most words with the article that go with a title. */
+    private static final int LONGEST_TITLE = 3;
+
     private final Units units;
     private final NameBook names;
 
@@ -127,9 +130,20 @@ final class PhraseReader {
         return false;
     }
 
-    /** {@code السوري} after {@code الرئيس}. */
+    /** {@code السوري} after {@code الرئيس}, {@code البنك المركزي} after {@code محافظ}. */
     private boolean isAdjectiveOfTitle(int unit) {
-        return unit > 0 && units.lexeme(unit).folded().startsWith("ال") && units.lexeme(unit - 1).has(Feature.TITLE)
-                && units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
+        int at = unit;
+        for (int back = 0; back < LONGEST_TITLE && at > 0 && units.lexeme(at).folded().startsWith("ال") && isBeside(at); back++) {
+            at--;
+            if (units.lexeme(at).has(Feature.TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether only space lies between the unit and the one before. */
+    private boolean isBeside(int unit) {
+        return units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
     }
 }

@@ -2,20 +2,20 @@ package org.muqabala.core.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-import org.muqabala.core.align.Units;
-import org.muqabala.core.lexicon.Feature;
-import org.muqabala.core.text.Characters;
-import org.muqabala.core.text.TokenKind;
+import org.muqabala.core.align.Lexeme;
 
 /**
  * Draws the borders of links where an editor would: the words left over around a common stretch belong to it as far as its
- * clause reaches; a clause of some length that has no counterpart is left alone.
+ * clause reaches; so does a neighbouring clause that is short or whose words the other version has elsewhere in its sentence.
+ * Any other clause without a counterpart is left alone.
  */
 final class PassageBorders {
 
-    /** Most words of a neighbouring clause that go with the stretch. */
+    /** Most words of a neighbouring clause that goes with the stretch whatever it says. */
     private static final int SHORT_CLAUSE = 3;
 
     private final Version a;
@@ -28,8 +28,8 @@ final class PassageBorders {
 
     /** The matches, in the reading order of B, with their final borders. */
     List<LinkedPassages> bordered(List<Match> matches) {
-        List<UnitRange> inA = bordered(a, matches.stream().map(Match::a).toList(), matches.stream().map(Match::sentenceA).toList());
-        List<UnitRange> inB = bordered(b, matches.stream().map(Match::b).toList(), matches.stream().map(Match::sentenceB).toList());
+        List<UnitRange> inA = new Borders(a, matches.stream().map(match -> new Stretch(match.a(), match.sentenceA(), match.sentenceB())).toList(), b).drawn();
+        List<UnitRange> inB = new Borders(b, matches.stream().map(match -> new Stretch(match.b(), match.sentenceB(), match.sentenceA())).toList(), a).drawn();
         List<LinkedPassages> links = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             links.add(new LinkedPassages(List.of(inA.get(i)), List.of(inB.get(i))));
@@ -38,81 +38,99 @@ final class PassageBorders {
         return links;
     }
 
-    private static List<UnitRange> bordered(Version version, List<UnitRange> stretches, List<Integer> sentences) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < stretches.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt(i -> stretches.get(i).from()));
-        UnitRange[] bordered = stretches.toArray(new UnitRange[0]);
-        for (int k = 0; k < order.size(); k++) {
-            int at = order.get(k);
-            int sentence = sentences.get(at);
-            boolean first = k == 0 || !sentences.get(order.get(k - 1)).equals(sentence);
-            boolean last = k + 1 == order.size() || !sentences.get(order.get(k + 1)).equals(sentence);
-            if (first) {
-                bordered[at] = new UnitRange(reachBack(version, version.from(sentence), bordered[at].from()), bordered[at].to());
-            }
-            if (last) {
-                bordered[at] = new UnitRange(bordered[at].from(), reachOn(version, bordered[at].to(), version.to(sentence)));
-            } else {
-                share(version, bordered, at, order.get(k + 1));
-            }
-        }
-        return List.of(bordered);
+    /** One end of a match: its units, its sentence, and the other end's sentence. */
+    private record Stretch(UnitRange units, int sentence, int counterpart) {
     }
 
-    /** Between two stretches of one sentence: what stands before the first clause border goes with the first. */
-    private static void share(Version version, UnitRange[] bordered, int left, int right) {
-        int middle = reachOn(version, bordered[left].to(), bordered[right].from());
-        bordered[left] = new UnitRange(bordered[left].from(), middle);
-        bordered[right] = new UnitRange(reachBack(version, middle, bordered[right].from()), bordered[right].to());
-    }
+    /** The borders on one side. */
+    private static final class Borders {
 
-    private static int reachBack(Version version, int limit, int from) {
-        int reach = from;
-        boolean own = true;
-        while (reach > limit) {
-            int clause = reach;
-            do {
-                clause--;
-            } while (clause > limit && !isBorder(version.units(), clause));
-            if (!own && reach - clause > SHORT_CLAUSE || own && isBorder(version.units(), from) && reach - clause > SHORT_CLAUSE) {
-                break;
-            }
-            reach = clause;
-            own = false;
-        }
-        return reach;
-    }
+        private final Version version;
+        private final Version other;
+        private final ClauseBorders clauses;
+        private final List<Stretch> stretches;
+        private final UnitRange[] drawn;
 
-    private static int reachOn(Version version, int to, int limit) {
-        int reach = to;
-        while (reach < limit) {
-            boolean own = reach == to && !isBorder(version.units(), to);
-            int clause = reach + 1;
-            while (clause < limit && !isBorder(version.units(), clause)) {
-                clause++;
-            }
-            if (!own && clause - reach > SHORT_CLAUSE) {
-                break;
-            }
-            reach = clause;
+        Borders(Version version, List<Stretch> stretches, Version other) {
+            this.version = version;
+            this.other = other;
+            this.stretches = stretches;
+            clauses = new ClauseBorders(version.units());
+            drawn = stretches.stream().map(Stretch::units).toArray(UnitRange[]::new);
         }
-        return reach;
-    }
 
-    /** Whether a clause begins with the unit: a mark of a clause's end stands before it, or it is a verb of saying. */
-    private static boolean isBorder(Units units, int unit) {
-        if (unit == 0) {
-            return true;
+        List<UnitRange> drawn() {
+            List<Integer> order = new ArrayList<>();
+            for (int i = 0; i < stretches.size(); i++) {
+                order.add(i);
+            }
+            order.sort(Comparator.comparingInt(i -> stretches.get(i).units().from()));
+            for (int k = 0; k < order.size(); k++) {
+                int at = order.get(k);
+                int sentence = stretches.get(at).sentence();
+                if (k == 0 || stretches.get(order.get(k - 1)).sentence() != sentence) {
+                    reachBack(at, version.from(sentence));
+                }
+                if (k + 1 == order.size() || stretches.get(order.get(k + 1)).sentence() != sentence) {
+                    reachOn(at, version.to(sentence));
+                } else {
+                    int next = order.get(k + 1);
+                    reachOn(at, drawn[next].from());
+                    reachBack(next, drawn[at].to());
+                }
+            }
+            return List.of(drawn);
         }
-        for (int token = units.endToken(unit - 1); token < units.firstToken(unit); token++) {
-            int mark = units.tokens().text().codePointAt(units.tokens().start(token));
-            if (units.tokens().kind(token) == TokenKind.MARK && (Characters.isClauseEnd(mark) || Characters.isTerminator(mark))) {
+
+        private void reachBack(int at, int limit) {
+            int from = drawn[at].from();
+            boolean own = !clauses.isBorder(from);
+            int reach = from;
+            while (reach > limit) {
+                int clause = clauses.startBefore(reach, limit);
+                if (!own && !belongs(clause, reach, stretches.get(at))) {
+                    break;
+                }
+                reach = clause;
+                own = false;
+            }
+            drawn[at] = new UnitRange(reach, drawn[at].to());
+        }
+
+        private void reachOn(int at, int limit) {
+            int to = drawn[at].to();
+            boolean own = to < limit && !clauses.isBorder(to);
+            int reach = to;
+            while (reach < limit) {
+                int clause = clauses.endAfter(reach, limit);
+                if (!own && !belongs(reach, clause, stretches.get(at))) {
+                    break;
+                }
+                reach = clause;
+                own = false;
+            }
+            drawn[at] = new UnitRange(drawn[at].from(), reach);
+        }
+
+        private boolean belongs(int from, int to, Stretch stretch) {
+            if (to - from <= SHORT_CLAUSE) {
                 return true;
             }
+            Set<Integer> there = stems(other, other.from(stretch.counterpart()), other.to(stretch.counterpart()));
+            Set<Integer> here = stems(version, from, to);
+            long shared = here.stream().filter(there::contains).count();
+            return shared >= 2 && 2 * shared >= here.size();
         }
-        return units.lexeme(unit).has(Feature.REPORTING) && units.lexeme(unit).isContent();
+
+        private static Set<Integer> stems(Version version, int from, int to) {
+            Set<Integer> stems = new HashSet<>();
+            for (int unit = from; unit < to; unit++) {
+                Lexeme word = version.units().lexeme(unit);
+                if (word.isContent()) {
+                    stems.add(word.stem());
+                }
+            }
+            return stems;
+        }
     }
 }

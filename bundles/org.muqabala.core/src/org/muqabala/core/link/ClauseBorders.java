@@ -1,0 +1,58 @@
+package org.muqabala.core.link;
+
+import org.muqabala.core.align.Units;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.TokenKind;
+
+/** Where clauses begin: after a mark that ends one, and at a verb of saying with the particle that leads to it. */
+final class ClauseBorders {
+
+    private final Units units;
+
+    ClauseBorders(Units units) {
+        this.units = units;
+    }
+
+    /** Whether a clause begins with the unit. */
+    boolean isBorder(int unit) {
+        if (unit == 0 || hasMarkBefore(unit)) {
+            return true;
+        }
+        boolean led = units.lexeme(unit - 1).has(Feature.FUNCTION);
+        boolean leads = units.lexeme(unit).has(Feature.FUNCTION) && unit + 1 < units.size() && isVerbOfSaying(unit + 1);
+        return !led && (leads || isVerbOfSaying(unit));
+    }
+
+    /** Where the clause before {@code end} begins, {@code limit} at the earliest. */
+    int startBefore(int end, int limit) {
+        int start = end - 1;
+        while (start > limit && !isBorder(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the clause that begins with {@code start} ends, {@code limit} at the latest. */
+    int endAfter(int start, int limit) {
+        int end = start + 1;
+        while (end < limit && !isBorder(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasMarkBefore(int unit) {
+        for (int token = units.endToken(unit - 1); token < units.firstToken(unit); token++) {
+            int mark = units.tokens().text().codePointAt(units.tokens().start(token));
+            if (units.tokens().kind(token) == TokenKind.MARK && (Characters.isClauseEnd(mark) || Characters.isTerminator(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbOfSaying(int unit) {
+        return units.lexeme(unit).has(Feature.REPORTING) && units.lexeme(unit).isContent();
+    }
+}
