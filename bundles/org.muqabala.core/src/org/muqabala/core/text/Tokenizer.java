@@ -94,12 +94,13 @@ public final class Tokenizer {
         }
 
         private int lettersEnd(int from) {
-            boolean latin = Characters.isLatinLetter(text.charAt(start)) || Character.isDigit(text.charAt(start));
+            boolean arabic = Characters.isArabicLetter(text.codePointAt(start));
             int at = from;
             int end = from;
             while (at < text.length()) {
                 int point = text.codePointAt(at);
-                if (Character.isLetter(point) ? !Characters.needsDictionary(point) : latin && Character.isDigit(point)) {
+                if (Character.isLetter(point) ? Characters.isArabicLetter(point) == arabic && !Characters.needsDictionary(point)
+                        : !arabic && Character.isDigit(point)) {
                     at += Character.charCount(point);
                     end = at;
                 } else if (Characters.isTatweelOrMark(point)) {

@@ -79,6 +79,7 @@ public final class FoldChain {
                 fired.add(fold.id());
             }
         }
-        return fired;
+        // the table of variants is written in folded spelling: where it decides, the folds before it only served to find the entry
+        return fired.contains(VariantsFold.ID) ? List.of(VariantsFold.ID) : fired;
     }
 }

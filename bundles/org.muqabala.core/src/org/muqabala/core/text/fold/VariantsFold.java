@@ -11,6 +11,8 @@ import org.muqabala.core.spi.Fold;
  */
 final class VariantsFold implements Fold {
 
+    static final String ID = "variants";
+
     private static final String CLITICS = "وفبكل";
 
     /** Whole words, with or without proclitics. */
@@ -31,7 +33,7 @@ final class VariantsFold implements Fold {
 
     @Override
     public String id() {
-        return "variants";
+        return ID;
     }
 
     @Override

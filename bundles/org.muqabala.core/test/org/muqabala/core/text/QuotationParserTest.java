@@ -1,0 +1,45 @@
+package org.muqabala.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** What stands between quotation marks. */
+class QuotationParserTest {
+
+    @Test
+    void everyFamilyOfMarks() {
+        assertEquals(List.of("سنعود"), quoted("قال «سنعود» غدا"));
+        assertEquals(List.of("سنعود"), quoted("قال “سنعود” غدا"));
+        assertEquals(List.of("سنعود"), quoted("قال \"سنعود\" غدا"));
+        assertEquals(List.of("سيقود بسرعة"), quoted("الحوار 'سيقود بسرعة' إلى حل"));
+    }
+
+    @Test
+    void twoClosingMarksAroundAWordBehindAClitic() {
+        assertEquals(List.of("داعش", "جبهة النصرة"), quoted("تنظيم “داعش” و”جبهة النصرة” منظمات"));
+        assertEquals(List.of("الولايات المتحدة", "ستستمران"), quoted("روسيا، فـ”الولايات المتحدة”، و”ستستمران” معا"));
+    }
+
+    @Test
+    void aQuotationInsideAQuotation() {
+        assertEquals(List.of("قال لي “لن أعود” ومضى", "لن أعود"), quoted("روى «قال لي “لن أعود” ومضى» أمس"));
+    }
+
+    @Test
+    void aQuotationRunsOverSentencesToTheEndOfItsBlock() {
+        assertEquals(List.of("بدأنا اليوم. وسنكمل غدا."), quoted("قال «بدأنا اليوم. وسنكمل غدا.» وغادر"));
+        assertEquals(List.of("بدأنا اليوم. وسنكمل غدا."), quoted("قال «بدأنا اليوم. وسنكمل غدا.\nفقرة أخرى طويلة لا علاقة لها بالاقتباس."));
+    }
+
+    @Test
+    void anApostropheIsNone() {
+        assertEquals(List.of(), quoted("مطعم O'Brien في d'Ivoire"));
+    }
+
+    private static List<String> quoted(String text) {
+        return new QuotationParser().quotations(Article.typed("a", text)).stream().map(quotation -> quotation.inner().of(text)).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.muqabala.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muqabala.core.text.fold.FoldChain;
+import org.muqabala.testkit.Seeds;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+
+/** Where words begin and end. */
+class TokenizerTest {
+
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "مُحَمَّدٌ رسولٌ | مُحَمَّدٌ / رسولٌ",
+        "مبـــانٍ عالية | مبـــانٍ / عالية",
+        "«داعش» و”جبهة النصرة” | « / داعش / » / و”جبهة / النصرة / ”",
+        "فـ”الولايات المتحدة | فـ”الولايات / المتحدة",
+        "لـ«الصباح» | لـ«الصباح / »",
+        "إلى 4.5 ألف و5000 و٥٠٠٠ | إلى / 4.5 / ألف / و / 5000 / و / ٥٠٠٠",
+        "١٩٫٢٥ 24.6% | ١٩٫٢٥ / 24.6%",
+        "ديسمبر/كانون الأول | ديسمبر / / / كانون / الأول",
+        "(بوتين)، قال: | ( / بوتين / ) / ، / قال / :",
+        "شبكة The Guardian وF16 | شبكة / The / Guardian / و / F16",
+        "راجع https://example.org/a?b=1. | راجع / https://example.org/a?b=1 / .",
+        "إلى desk@example.org أو @desk | إلى / desk@example.org / أو / @desk",
+        "👍🏽 👨‍👩‍👧 🇸🇾 | 👍🏽 / 👨‍👩‍👧 / 🇸🇾",
+        "'سيقود بسرعة' don't | ' / سيقود / بسرعة / ' / don / ' / t",
+    })
+    void cutsAsAnEditorWould(String text, String expected) {
+        assertEquals(expected, String.join(" / ", words(text)));
+    }
+
+    @Test
+    void thaiIsCutByDictionary() {
+        assertEquals(List.of("สวัสดี", "ชาว", "โลก"), words("สวัสดีชาวโลก"));
+    }
+
+    @Test
+    void aTokenKnowsItsSpellingUnderEachFold() {
+        Token token = tokenizer.tokens("والأمريكيّ", FoldChain.standard(Set.of())).get(0);
+        assertEquals("والأمريكيّ", token.keys().get(0));
+        assertEquals("والاميركي", token.key());
+    }
+
+    @Property(tries = 500, seed = "1")
+    void tokensTileAnyText(@ForAll @CharRange(from = '\0', to = '\uFFFF') String text) {
+        assertTiles(text);
+    }
+
+    @Test
+    void tokensTileTheSeeds() {
+        Seeds.ALL.forEach(seed -> assertTiles(Seeds.text(seed)));
+    }
+
+    private void assertTiles(String text) {
+        Tokens tokens = tokenizer.tokenize(text);
+        StringBuilder tiled = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            assertEquals(tiled.length(), tokens.start(i));
+            assertEquals(i, tokens.at(tokens.start(i)));
+            tiled.append(tokens.surface(i));
+        }
+        assertEquals(text, tiled.toString());
+    }
+
+    private List<String> words(String text) {
+        Tokens tokens = tokenizer.tokenize(text);
+        return IntStream.range(0, tokens.size()).filter(i -> tokens.kind(i) != TokenKind.SPACE).mapToObj(tokens::surface).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.muqabala.core.text.fold;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+
+/** Which spellings count as one, and which fold made them so. */
+class FoldChainTest {
+
+    private final FoldChain folds = FoldChain.standard(Set.of());
+
+    @ParameterizedTest
+    @CsvSource({
+        "مضيفاً, مضيفا, marks", "يُقَدَّم, يقدم, marks", "العـــرب, العرب, tatweel", "ﻻ, لا, presentation-forms", "کیف, كيف, look-alikes",
+        "٥٠٠٠, 5000, digits", "الى, إلى, hamza-seats", "إن, أن, hamza-seats", "علي, على, final-ya", "لجنه, لجنة, ta-marbuta",
+        "المسئولين, المسؤولين, hamza-carriers", "والأمريكية, والأميركية, variants", "بسورية, بسوريا, variants", "صحفي, صحافي, variants",
+        "و”جبهة, وجبهة, inner-quotes", "NATO, Nato, case",
+    })
+    void makesTwoSpellingsOneAndSaysHow(String first, String second, String fold) {
+        assertEquals(folds.key(first), folds.key(second));
+        assertEquals(List.of(fold), folds.fired(first, second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"السورية, السوريا", "كتاب, كتابة", "علم, عالم", "سأل, سال", "12, 13"})
+    void leavesOtherWordsApartOrTogetherAsItShould(String first, String second) {
+        if (first.equals("سأل")) {
+            assertEquals(folds.key(first), folds.key(second));
+        } else {
+            assertNotEquals(folds.key(first), folds.key(second));
+        }
+    }
+
+    @Test
+    void aFoldThatIsOffMakesNothingOne() {
+        FoldChain strict = FoldChain.standard(Set.of("hamza-seats"));
+        assertNotEquals(strict.key("الى"), strict.key("إلى"));
+        assertEquals(strict.key("مضيفاً"), strict.key("مضيفا"));
+    }
+
+    @Test
+    void severalFoldsAreAllReported() {
+        assertEquals(List.of("marks", "hamza-seats"), folds.fired("أكّد", "اكد"));
+    }
+
+    @Property(tries = 500, seed = "3")
+    void foldingTwiceIsFoldingOnce(@ForAll @CharRange(from = '\u0600', to = '\u06FF') @StringLength(min = 1, max = 12) String word) {
+        assertEquals(folds.key(word), folds.key(folds.key(word)));
+    }
+}
