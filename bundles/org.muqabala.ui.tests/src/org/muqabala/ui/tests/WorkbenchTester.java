@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -27,6 +28,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.muqabala.ui.article.ArticleEditor;
@@ -94,7 +96,10 @@ final class WorkbenchTester {
         return page().getActiveEditor();
     }
 
+    /** Runs a command as a menu or key does, as soon as it is enabled. */
     void run(String commandId) {
+        Command command = window().getService(ICommandService.class).getCommand(commandId);
+        EventLoop.waitFor(commandId + " to be enabled", command::isEnabled);
         try {
             window().getService(IHandlerService.class).executeCommand(commandId, null);
         } catch (CommandException e) {
