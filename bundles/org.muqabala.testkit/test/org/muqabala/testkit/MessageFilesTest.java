@@ -32,7 +32,7 @@ class MessageFilesTest {
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
 
     /** Folders whose property files hold no texts for a reader, or copies of texts. */
-    private static final Set<String> NOT_OURS = Set.of("target", ".git", ".tools", "releng");
+    private static final Set<String> NOT_OURS = Set.of("target", "test", ".git", ".tools", "releng");
 
     @Test
     void thereAreMessageFiles() throws IOException {
