@@ -181,13 +181,15 @@ show_progress() {
 
 # Says in one line why Maven failed, and ends.
 maven_failed() {
-    local why
+    local why place
     if grep -qE 'Could not transfer|UnknownHostException|Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure in name resolution' "$maven_log"; then
         die "the package registry cannot be reached (the first build downloads about 250 MB). Check the network, or name a mirror in ~/.m2/settings.xml. Full log: $maven_log"
     fi
     if grep -q 'No space left on device' "$maven_log"; then die "the disk is full. Full log: $maven_log"; fi
-    why=$(grep -m 1 '^\[ERROR\]' "$maven_log" | cut -c 9-300)
-    die "the build failed: ${why:-Maven ended early}. Full log: $maven_log"
+    # "[ERROR] Failed to execute goal PLUGIN:GOAL (ID) on project MODULE: REASON", with the place of the first compile error
+    why=$(sed -n 's/^\[ERROR\] Failed to execute goal .* on project \([^:]*\): \(.*\)/\1: \2/p' "$maven_log" | head -n 1 | cut -c 1-240)
+    place=$(sed -n 's/^\[ERROR\] \(.*\.java:\[[0-9,]*\]\).*/\1/p' "$maven_log" | head -n 1)
+    die "the build failed: ${why:-Maven ended early}${place:+ ${place#"$top/"}}. Full log: $maven_log"
 }
 
 # ---- has anything changed? ----
