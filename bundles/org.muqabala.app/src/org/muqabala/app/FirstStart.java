@@ -31,7 +31,9 @@ final class FirstStart {
         Job job = Job.create(NLS.bind(Messages.FirstStart_job, Messages.SampleStory_project), monitor -> {
             SampleStory story = SampleStory.createIn(ResourcesPlugin.getWorkspace(), monitor);
             remember();
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(story, page));
+            if (PlatformUI.isWorkbenchRunning()) {
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(story, page));
+            }
         });
         job.schedule();
     }
@@ -46,6 +48,9 @@ final class FirstStart {
     }
 
     private static void open(SampleStory story, IWorkbenchPage page) {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return; // the window was closed while the story was written
+        }
         try {
             page.openEditor(new CollationInput(story.older(), story.newer()), CollationEditor.ID);
             if (page.findView(StoriesNavigator.ID) instanceof StoriesNavigator stories) {
