@@ -15,6 +15,9 @@ final class CommandLine {
 
     private static final List<Command> COMMANDS = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand());
 
+    /** System property for those who look for a fault: {@code true} shows where it was. */
+    private static final String TRACE = "muqabala.trace";
+
     private final Desk desk;
     private final Messages messages;
 
@@ -42,6 +45,12 @@ final class CommandLine {
         } catch (CommandException e) {
             desk.tell(e.getMessage());
             return e.status().code();
+        } catch (RuntimeException e) {
+            desk.tell(messages.get("fault", e));
+            if (Boolean.getBoolean(TRACE)) {
+                e.printStackTrace(desk.err());
+            }
+            return ExitStatus.UNREADABLE.code();
         } catch (OutOfMemoryError e) {
             desk.tell(messages.get("memory"));
             return ExitStatus.UNREADABLE.code();

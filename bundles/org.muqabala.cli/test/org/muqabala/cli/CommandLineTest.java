@@ -251,6 +251,19 @@ class CommandLineTest {
         assertEquals("muqabala: standard output: cannot be written: No space left on device\n", errors());
     }
 
+    @Test
+    void admitsAFaultOfItsOwnInOneLine() {
+        OutputStream faulty = new OutputStream() {
+            @Override
+            public void write(int b) {
+                throw new IllegalStateException("no link L7");
+            }
+        };
+        assertEquals(3, new CommandLine(new Desk(desk, faulty, errStream(), new Messages(locale))).run(List.of("text", "a.txt")));
+        assertTrue(errors().startsWith("muqabala: this is a fault of the program, not of your files"), errors());
+        assertTrue(errors().contains("no link L7") && errors().lines().count() == 1, errors());
+    }
+
     private int runInto(String failure) {
         OutputStream broken = new OutputStream() {
             @Override
