@@ -27,10 +27,22 @@ final class AttributionClassifier implements DivergenceClassifier {
         }
         Optional<Strength> before = strength(change.a());
         Optional<Strength> after = strength(change.b());
-        boolean weighs = before.isPresent() && after.isPresent() && before.get() != after.get();
-        return Optional.of(new Verdict(DivergenceType.ATTRIBUTION, weighs ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
-                Reason.of(weighs ? "attribution.strength" : change.isOneSided() ? "attribution.one-sided" : "attribution.verb",
-                        change.a().text(), change.b().text())));
+        if (before.isPresent() && after.isPresent() && before.get() != after.get()) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.strength", change);
+        }
+        if (before.isPresent() && after.isPresent() && reportsAStatement(change.a()) != reportsAStatement(change.b())) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.speaker", change);
+        }
+        return verdict(Significance.STYLISTIC, change.isOneSided() ? "attribution.one-sided" : "attribution.verb", change);
+    }
+
+    /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */
+    private static boolean reportsAStatement(Wording wording) {
+        return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("ان");
+    }
+
+    private static Optional<Verdict> verdict(Significance significance, String rule, Change change) {
+        return Optional.of(new Verdict(DivergenceType.ATTRIBUTION, significance, Reason.of(rule, change.a().text(), change.b().text())));
     }
 
     private static Optional<Strength> strength(Wording wording) {

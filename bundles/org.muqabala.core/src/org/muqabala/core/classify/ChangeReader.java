@@ -15,6 +15,9 @@ import org.muqabala.core.text.Span;
 /** Walks the elements of a link's two ends and tells every difference between them, in reading order. */
 final class ChangeReader {
 
+    /** How far around a change numbers and dates are looked for. */
+    private static final int BESIDE = 3;
+
     private final VersionText a;
     private final VersionText b;
     private final PhraseReader phrasesOfA;
@@ -63,7 +66,7 @@ final class ChangeReader {
             return;
         }
         List<PhraseAligner.Pair> pairs = aligner.pairs(phrasesOfA.read(gapA), phrasesOfB.read(gapB));
-        for (PhraseAligner.Pair pair : Parentheses.absorbed(pairs)) {
+        for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
             phrases(pair);
         }
     }
@@ -124,6 +127,11 @@ final class ChangeReader {
     private void spelling(Element x, Element y, String textA, String textB) {
         int markA = innerMark(textA);
         int markB = innerMark(textB);
+        if (markA >= 0 && markA == markB && textA.substring(markA + 1).equals(textB.substring(markB + 1))
+                && textA.substring(0, markA).equals(textB.substring(0, markB))) {
+            add(Change.Kind.MARKS, marks(Side.A, markSpan(x.span(), markA)), marks(Side.B, markSpan(y.span(), markB)));
+            return;
+        }
         if (markA >= 0 != markB >= 0) {
             boolean inA = markA >= 0;
             String marked = inA ? textA : textB;
@@ -131,7 +139,7 @@ final class ChangeReader {
             int letters = lettersBefore(marked, mark);
             Span spanA = inA ? markSpan(x.span(), markA) : Span.at(x.span().start() + afterLetters(textA, letters));
             Span spanB = inA ? Span.at(y.span().start() + afterLetters(textB, letters)) : markSpan(y.span(), markB);
-            add(Change.Kind.MARKS, wording(Side.A, spanA, null), wording(Side.B, spanB, null));
+            add(Change.Kind.MARKS, marks(Side.A, spanA), marks(Side.B, spanB));
             String restA = textA.substring(inA ? markA + 1 : spanA.start() - x.span().start());
             String restB = textB.substring(inA ? spanB.start() - y.span().start() : markB + 1);
             if (!restA.equals(restB)) {
@@ -191,15 +199,32 @@ final class ChangeReader {
     }
 
     private void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
-        boolean quoted = wordingA.quoted() && wordingB.quoted();
-        boolean speech = kind == Change.Kind.MARKS && (isSpeech(a, wordingA) || isSpeech(b, wordingB));
-        Element previous = previousPaired();
-        Element next = atA < elementsA.size() ? nextPaired() : null;
-        changes.add(new Change(kind, wordingA, wordingB, new Change.Context(quoted, speech, isNumber(previous) || isNumber(next),
-                isDate(previous) || isDate(next), previous == null ? "" : previous.lexeme().folded(), next == null ? "" : next.lexeme().folded())));
+        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB));
+        boolean newSpeech = a.quoted().holdsSpeech(wordingA.span()) != b.quoted().holdsSpeech(wordingB.span());
+        List<Element> around = around();
+        changes.add(new Change(kind, wordingA, wordingB,
+                new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, around.stream().anyMatch(ChangeReader::isNumber),
+                        around.stream().anyMatch(ChangeReader::isDate), word(previousPaired()), word(nextPaired(atA)))));
     }
 
-    private static boolean isSpeech(VersionText version, Wording wording) {
+    private static String word(Element element) {
+        return element == null ? "" : element.lexeme().folded();
+    }
+
+    /** The words of A that both versions have, two before the change and two after. */
+    private List<Element> around() {
+        List<Element> around = new ArrayList<>();
+        for (int i = atA - 1; i >= Math.max(0, atA - BESIDE); i--) {
+            around.add(elementsA.get(i));
+        }
+        for (int i = atA; i < Math.min(elementsA.size(), atA + BESIDE); i++) {
+            around.add(elementsA.get(i));
+        }
+        around.removeIf(element -> !element.isPaired());
+        return around;
+    }
+
+    private static boolean isSpeechMark(VersionText version, Wording wording) {
         return !wording.isEmpty() && version.quoted().isSpeechMark(wording.span().start());
     }
 
@@ -212,21 +237,16 @@ final class ChangeReader {
         return null;
     }
 
-    private Element nextPaired() {
-        for (int i = atA; i < elementsA.size(); i++) {
-            if (elementsA.get(i).isPaired()) {
-                return elementsA.get(i);
-            }
-        }
-        return null;
+    private Element nextPaired(int from) {
+        return elementsA.subList(from, elementsA.size()).stream().filter(Element::isPaired).findFirst().orElse(null);
     }
 
     private static boolean isNumber(Element element) {
-        return element != null && (element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS));
+        return element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS);
     }
 
     private static boolean isDate(Element element) {
-        return element != null && (element.lexeme().has(Feature.MONTH) || element.lexeme().has(Feature.DIGITS) || element.lexeme().has(Feature.WEEKDAY));
+        return element.lexeme().has(Feature.MONTH) || element.lexeme().has(Feature.DIGITS) || element.lexeme().has(Feature.WEEKDAY);
     }
 
     private Wording word(Side side, Element element) {
@@ -239,13 +259,18 @@ final class ChangeReader {
                 version.quoted().holds(span));
     }
 
+    private Wording marks(Side side, Span span) {
+        VersionText version = side == Side.A ? a : b;
+        return new Wording(span, span.of(version.text()), List.of(), List.of(), span.isEmpty() ? Category.NOTHING : Category.MARKS,
+                version.quoted().holds(span));
+    }
+
     /** @param phrase {@code null} where only marks or nothing stands */
     private Wording wording(Side side, Span span, Phrase phrase) {
-        VersionText version = side == Side.A ? a : b;
-        boolean quoted = version.quoted().holds(span);
         if (phrase == null) {
-            return new Wording(span, span.of(version.text()), List.of(), List.of(), span.isEmpty() ? Category.NOTHING : Category.MARKS, quoted);
+            return marks(side, span);
         }
+        VersionText version = side == Side.A ? a : b;
         List<String> words = new ArrayList<>();
         List<Sense> senses = new ArrayList<>();
         for (Element element : phrase.elements()) {
@@ -254,6 +279,6 @@ final class ChangeReader {
                 senses.add(element.lexeme().sense());
             }
         }
-        return new Wording(span, span.of(version.text()), words, senses, phrase.category(), quoted);
+        return new Wording(span, span.of(version.text()), words, senses, phrase.category(), version.quoted().holds(span));
     }
 }

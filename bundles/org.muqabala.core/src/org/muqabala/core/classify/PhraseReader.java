@@ -7,17 +7,18 @@ import java.util.Set;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Characters;
 
 /** Reads words without counterpart as phrases: words of one category together, particles with what they lead to. */
 final class PhraseReader {
 
-    /** The particles that begin reported speech; they go when it becomes direct. */
-    private static final Set<String> SPEECH_PARTICLES = Set.of("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "وان", "اننا", "انني");
-
     /** Most words with the article that go with a title. */
     private static final int LONGEST_TITLE = 3;
+
+    /** The particles that go with a verb of saying after them. */
+    private static final Set<String> VERB_PARTICLES = Set.of("كما", "لكنه", "لكنها", "لكن", "ولكنه", "ولكنها", "قد", "وقد", "و", "ف");
 
     private final Units units;
     private final NameBook names;
@@ -56,11 +57,11 @@ final class PhraseReader {
         }
         if (before == Category.REPORTING && after == Category.FUNCTION) {
             boolean ledTo = last.elements().size() > 1;
-            return SPEECH_PARTICLES.contains(first) && !ledTo || first.equals("في") ? null : Category.REPORTING;
+            return SpeechParticles.holds(first) && !ledTo || first.equals("في") ? null : Category.REPORTING;
         }
         if (before == Category.FUNCTION) {
-            boolean speech = last.elements().stream().anyMatch(element -> SPEECH_PARTICLES.contains(element.lexeme().folded()));
-            return after == Category.REPORTING && speech || after == Category.MODALITY ? null : after;
+            boolean leads = last.elements().stream().allMatch(element -> VERB_PARTICLES.contains(element.lexeme().folded()));
+            return after == Category.REPORTING && !leads || after == Category.MODALITY ? null : after;
         }
         if (before == after) {
             return after == Category.REPORTING ? null : after;

@@ -17,12 +17,16 @@ final class QuotedText {
 
     private final String text;
     private final BitSet places = new BitSet();
+    private final BitSet speech = new BitSet();
     private final Map<Integer, Quotation> byMark = new HashMap<>();
 
     QuotedText(String text, List<Quotation> quotations) {
         this.text = text;
         for (Quotation quotation : quotations) {
             places.set(quotation.inner().start(), quotation.inner().end() + 1);
+            if (words(quotation.inner()) >= SPEECH) {
+                speech.set(quotation.inner().start(), quotation.inner().end() + 1);
+            }
             byMark.put(quotation.open().start(), quotation);
             if (!quotation.close().isEmpty()) {
                 byMark.put(quotation.close().start(), quotation);
@@ -33,6 +37,11 @@ final class QuotedText {
     /** Whether both ends of the span lie inside quotations, the marks themselves left out. */
     boolean holds(Span span) {
         return places.get(span.start()) && places.get(span.end());
+    }
+
+    /** Whether both ends of the span lie inside quoted speech. */
+    boolean holdsSpeech(Span span) {
+        return speech.get(span.start()) && speech.get(span.end());
     }
 
     /** Whether the mark at the place opens or closes a quotation of speech. */

@@ -8,6 +8,7 @@ import org.muqabala.core.collation.Significance;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording.Category;
 
 /** Words that both versions put between quotation marks and do not quote alike. */
 final class QuotedWordingClassifier implements DivergenceClassifier {
@@ -19,10 +20,15 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (!change.context().quotedInBoth()) {
+        if (!change.context().quotedInBoth() && !(change.context().quotedInOne() && isWording(change))) {
             return Optional.empty();
         }
         String rule = change.isOneSided() ? change.a().isEmpty() ? "quotation.word-added" : "quotation.word-dropped" : "quotation.word-changed";
         return Optional.of(new Verdict(DivergenceType.QUOTATION, Significance.SUBSTANTIVE, Reason.of(rule, change.a().text(), change.b().text())));
+    }
+
+    /** In a quotation that is new, content and longer names count; a particle or a lone title goes with the turn of the sentence. */
+    private static boolean isWording(Change change) {
+        return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.NAME) && change.present().words().size() > 1);
     }
 }

@@ -46,11 +46,16 @@ public final class Lexicon {
         }
         for (int cut = 1; cut <= 2 && cut + 2 <= folded.length() && PROCLITICS.indexOf(folded.charAt(cut - 1)) >= 0; cut++) {
             sense = senses.get(folded.substring(cut));
-            if (sense != null) {
+            if (sense != null && mayStandBehind(folded.charAt(cut - 1), sense, folded.substring(cut))) {
                 return sense;
             }
         }
         return Sense.CONTENT;
+    }
+
+    /** A verb follows only {@code و} and {@code ف}: {@code كيري} is no {@code ك} and {@code يرى}. */
+    private static boolean mayStandBehind(char proclitic, Sense sense, String word) {
+        return proclitic == 'و' || proclitic == 'ف' || !sense.has(Feature.REPORTING) || word.startsWith("ال");
     }
 
     /** Whether the lists hold the folded word just as it stands. */

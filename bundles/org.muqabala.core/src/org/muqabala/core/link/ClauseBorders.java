@@ -2,11 +2,14 @@ package org.muqabala.core.link;
 
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.TokenKind;
 
 /** Where clauses begin: after a mark that ends one, and at a verb of saying with the particle that leads to it. */
 final class ClauseBorders {
+
+    private static final int LONGEST_ATTRIBUTION = 15;
 
     private final Units units;
 
@@ -22,6 +25,19 @@ final class ClauseBorders {
         boolean led = units.lexeme(unit - 1).has(Feature.FUNCTION);
         boolean leads = units.lexeme(unit).has(Feature.FUNCTION) && unit + 1 < units.size() && isVerbOfSaying(unit + 1);
         return !led && (leads || isVerbOfSaying(unit));
+    }
+
+    /** Whether the units only say who speaks and when, and leave what is said to what follows. */
+    boolean isAttribution(int from, int to) {
+        if (to - from > LONGEST_ATTRIBUTION || !isVerbOfSaying(from)) {
+            return false;
+        }
+        for (int unit = from + 1; unit < to - 1; unit++) {
+            if (SpeechParticles.holds(units.lexeme(unit).folded())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the clause before {@code end} begins, {@code limit} at the earliest. */

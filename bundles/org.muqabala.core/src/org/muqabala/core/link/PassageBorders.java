@@ -84,6 +84,10 @@ final class PassageBorders {
 
         private void reachBack(int at, int limit) {
             int from = drawn[at].from();
+            if (from > limit && clauses.isAttribution(limit, from)) {
+                drawn[at] = new UnitRange(limit, drawn[at].to());
+                return;
+            }
             boolean own = !clauses.isBorder(from);
             int reach = from;
             while (reach > limit) {

@@ -28,13 +28,14 @@ public record Change(Kind kind, Wording a, Wording b, Context context) {
      * What stands around a change.
      *
      * @param quotedInBoth whether both versions quote here
+     * @param quotedInOne whether exactly one version quotes speech here: a quotation that appeared or vanished
      * @param quotesSpeech whether a changed quotation mark opens or closes speech, and no mere term or title
      * @param numberBeside whether a number stands right before or after on either side
      * @param dateBeside whether both versions have a date right before or after
      * @param previousWord the folded word before the change that both versions have; empty at the start of the link
      * @param nextWord the folded word after the change that both versions have; empty at the end of the link
      */
-    public record Context(boolean quotedInBoth, boolean quotesSpeech, boolean numberBeside, boolean dateBeside, String previousWord,
+    public record Context(boolean quotedInBoth, boolean quotedInOne, boolean quotesSpeech, boolean numberBeside, boolean dateBeside, String previousWord,
             String nextWord) {
     }
 

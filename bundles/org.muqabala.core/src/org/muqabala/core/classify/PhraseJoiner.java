@@ -3,22 +3,27 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
 
 /**
- * Joins what one version alone has: neighbouring phrases of content into one, and the marks that set them off with them
- * ({@code ، في مؤتمر صحافي مشترك مع كيري،}).
+ * Joins what belongs together in a gap: neighbouring phrases of content that one version alone has, the marks that set them off
+ * ({@code ، في مؤتمر صحافي مشترك مع كيري،}), and a verb of saying with the particle that only one version has after it.
  */
-final class Parentheses {
+final class PhraseJoiner {
 
-    private Parentheses() {
+    private PhraseJoiner() {
     }
 
-    static List<PhraseAligner.Pair> absorbed(List<PhraseAligner.Pair> pairs) {
+    static List<PhraseAligner.Pair> joined(List<PhraseAligner.Pair> pairs) {
         List<PhraseAligner.Pair> joined = new ArrayList<>();
+        boolean quotes = pairs.stream().anyMatch(pair -> isQuote(pair.a()) || isQuote(pair.b()));
         for (PhraseAligner.Pair pair : pairs) {
             PhraseAligner.Pair last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isAlone(last) && isAlone(pair) && (last.a() == null) == (pair.a() == null) && belong(phrase(last), phrase(pair))) {
+            if (last != null && !quotes && isSaying(last) && isAlone(pair) && isSpeechParticle(phrase(pair))) {
+                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
+                        : new PhraseAligner.Pair(last.a().joined(pair.a(), Category.REPORTING), last.b()));
+            } else if (last != null && isAlone(last) && isAlone(pair) && (last.a() == null) == (pair.a() == null) && belong(phrase(last), phrase(pair))) {
                 Phrase both = phrase(last).joined(phrase(pair), together(phrase(last), phrase(pair)));
                 joined.set(joined.size() - 1, last.a() == null ? new PhraseAligner.Pair(null, both) : new PhraseAligner.Pair(both, null));
             } else {
@@ -26,6 +31,18 @@ final class Parentheses {
             }
         }
         return joined;
+    }
+
+    private static boolean isSaying(PhraseAligner.Pair pair) {
+        return !isAlone(pair) && pair.a().category() == Category.REPORTING && pair.b().category() == Category.REPORTING;
+    }
+
+    private static boolean isSpeechParticle(Phrase phrase) {
+        return !phrase.isMark() && phrase.elements().stream().allMatch(element -> SpeechParticles.holds(element.lexeme().folded()));
+    }
+
+    private static boolean isQuote(Phrase phrase) {
+        return phrase != null && phrase.isMark() && !phrase.clauseMark();
     }
 
     private static boolean isAlone(PhraseAligner.Pair pair) {
