@@ -1,6 +1,8 @@
 package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +12,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.muqabala.ui.collation.CollationInput;
 
 class StoriesTest {
 
@@ -37,6 +40,23 @@ class StoriesTest {
         } finally {
             review.delete(true, null);
         }
+    }
+
+    @Test
+    void twoSelectedArticlesAreComparedAndTheFirstByNameIsTheOlder() {
+        workbench.navigator().select(workbench.seed("004"), workbench.seed("000"));
+        workbench.run("org.muqabala.ui.compareVersions");
+        CollationInput input = assertInstanceOf(CollationInput.class, workbench.editorInFront().getEditorInput());
+        assertEquals(workbench.seed("000"), input.a());
+        assertEquals(workbench.seed("004"), input.b());
+        workbench.closeEditors();
+    }
+
+    @Test
+    void oneArticleAloneCannotBeCompared() {
+        workbench.navigator().select(workbench.seed("001"));
+        EventLoop.settle();
+        assertFalse(workbench.isEnabled("org.muqabala.ui.compareVersions"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -98,13 +97,16 @@ final class WorkbenchTester {
 
     /** Runs a command as a menu or key does, as soon as it is enabled. */
     void run(String commandId) {
-        Command command = window().getService(ICommandService.class).getCommand(commandId);
-        EventLoop.waitFor(commandId + " to be enabled", command::isEnabled);
+        EventLoop.waitFor(commandId + " to be enabled", () -> isEnabled(commandId));
         try {
             window().getService(IHandlerService.class).executeCommand(commandId, null);
         } catch (CommandException e) {
             throw new AssertionError("command " + commandId, e);
         }
+    }
+
+    boolean isEnabled(String commandId) {
+        return window().getService(ICommandService.class).getCommand(commandId).isEnabled();
     }
 
     void closeEditors() {

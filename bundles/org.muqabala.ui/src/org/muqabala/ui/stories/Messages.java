@@ -9,6 +9,7 @@ final class Messages extends NLS {
     public static String NavigatorActions_collapse;
     public static String NavigatorActions_follow;
     public static String OpenStoryAction_text;
+    public static String StoriesNavigator_selected;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,8 +1,10 @@
 package org.muqabala.ui.stories;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionGroup;
 import org.eclipse.ui.navigator.CommonNavigator;
@@ -21,6 +23,17 @@ public final class StoriesNavigator extends CommonNavigator {
             labels.setOwnerDrawEnabled(false);
         }
         stage.watch(getCommonViewer());
+        // after the navigator's own listener, which counts in English only
+        getCommonViewer().addPostSelectionChangedListener(event -> tell(event.getStructuredSelection()));
+    }
+
+    private void tell(IStructuredSelection selection) {
+        String message = switch (selection.size()) {
+            case 0 -> null;
+            case 1 -> getNavigatorContentService().createCommonDescriptionProvider().getDescription(selection.getFirstElement());
+            default -> NLS.bind(Messages.StoriesNavigator_selected, selection.size());
+        };
+        getViewSite().getActionBars().getStatusLineManager().setMessage(message);
     }
 
     @Override
