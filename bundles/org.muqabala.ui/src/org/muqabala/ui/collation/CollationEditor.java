@@ -28,6 +28,7 @@ import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.stories.ArticleTitle;
 
@@ -163,7 +164,7 @@ public final class CollationEditor extends EditorPart {
             name = NLS.bind(Messages.collating, ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
             work = progress -> collate(reader, input, progress);
         }
-        job = new CollationJob(name, work, problems, review -> inUi(() -> show(review)), line -> inUi(() -> stage.showProblem(line)));
+        job = new CollationJob(name, work, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(name, job::cancel);
         job.schedule();
     }
@@ -175,13 +176,18 @@ public final class CollationEditor extends EditorPart {
         return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile, List.of()), List.of());
     }
 
-    private void show(OpenedReview opened) {
-        CollationModel shown = new CollationModel(new ReviewSession(opened.review()));
+    /** On the job's thread. */
+    private void collated(OpenedReview opened) {
+        CollationModel made = new CollationModel(new ReviewSession(opened.review()));
+        inUi(() -> show(made, opened.problems()));
+    }
+
+    private void show(CollationModel shown, List<ReviewProblem> leftOut) {
         DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
         Palette palette = new Palette(theme().getColorRegistry());
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
         widget.setReadingFont(theme().getFontRegistry().get(READING_FONT));
-        opened.problems().forEach(problem -> stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK));
+        leftOut.forEach(problem -> stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK));
         model = Optional.of(shown);
         viewer = Optional.of(widget);
         subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));

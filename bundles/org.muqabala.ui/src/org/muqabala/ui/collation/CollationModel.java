@@ -17,7 +17,8 @@ import org.muqabala.core.review.ReviewSession;
 
 /**
  * What an open collation editor shows: the review that it edits, the ledger and both renderings of its comparison, and where the
- * user stands. The editor, the ledger and the inspector listen to it; none of them knows of the others. For the UI thread.
+ * user stands. The editor, the ledger and the inspector listen to it; none of them knows of the others. May be made on any thread;
+ * from then on it is for the UI thread.
  */
 public final class CollationModel {
 
@@ -25,6 +26,7 @@ public final class CollationModel {
     private final Ledger ledger;
     private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
     private final DivergenceWalk walk;
+    private final SharedWords words;
     private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
     private Optional<AnnotationTarget> target = Optional.empty();
 
@@ -35,6 +37,7 @@ public final class CollationModel {
         for (Side side : Side.values()) {
             renderings.put(side, Rendering.of(comparison, ledger, side));
         }
+        words = SharedWords.of(comparison);
         walk = new DivergenceWalk(ledger);
         walk.onChange(() -> target(walk.current().map(AnnotationTarget.OnDivergence::new)));
     }
@@ -53,6 +56,10 @@ public final class CollationModel {
 
     public Rendering rendering(Side side) {
         return renderings.get(side);
+    }
+
+    SharedWords words() {
+        return words;
     }
 
     public DivergenceWalk walk() {

@@ -1,14 +1,13 @@
 package org.muqabala.ui.collation;
 
-import java.util.regex.Pattern;
-
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.Tokenizer;
+import org.muqabala.core.text.Tokens;
 
 /**
  * How long two versions are and how much of the newer stands word for word in the older.
@@ -19,24 +18,29 @@ import org.muqabala.core.text.Span;
  */
 record SharedWords(int a, int b, int shared) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}\u0640]+");
-
     static SharedWords of(Comparison comparison) {
+        Tokens a = new Tokenizer().tokenize(comparison.a().text());
+        Tokens b = new Tokenizer().tokenize(comparison.b().text());
         int shared = 0;
         for (Link link : comparison.links()) {
-            shared += link.b().stream().mapToInt(span -> count(comparison.b(), span)).sum();
-            shared -= link.divergences().stream().map(Divergence::b).mapToInt(span -> count(comparison.b(), span)).sum();
+            shared += link.b().stream().mapToInt(span -> words(b, span)).sum();
+            shared -= link.divergences().stream().map(Divergence::b).mapToInt(span -> words(b, span)).sum();
         }
-        return new SharedWords(words(comparison, Side.A), words(comparison, Side.B), shared);
+        return new SharedWords(words(a, comparison.a()), words(b, comparison.b()), shared);
     }
 
-    private static int words(Comparison comparison, Side side) {
-        Article article = comparison.article(side);
+    private static int words(Tokens tokens, Article article) {
         return article.blocks().stream().filter(block -> block.kind().isArticle()).map(Block::span)
-                .mapToInt(span -> count(article, span)).sum();
+                .mapToInt(span -> words(tokens, span)).sum();
     }
 
-    private static int count(Article article, Span span) {
-        return (int) WORD.matcher(article.text()).region(span.start(), span.end()).results().count();
+    /** Words, numbers and addresses that lie in the span, in part at least. */
+    private static int words(Tokens tokens, Span span) {
+        int words = 0;
+        for (int token = span.isEmpty() ? tokens.size() : tokens.at(span.start());
+                token < tokens.size() && tokens.start(token) < span.end(); token++) {
+            words += tokens.kind(token).isContent() ? 1 : 0;
+        }
+        return words;
     }
 }

@@ -13,7 +13,7 @@ final class StatusLine {
     StatusLine(CollationModel model, IStatusLineManager line) {
         this.model = model;
         this.line = line;
-        this.words = SharedWords.of(model.comparison());
+        this.words = model.words();
     }
 
     void show() {

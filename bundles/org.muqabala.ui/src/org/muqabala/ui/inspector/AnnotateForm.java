@@ -182,7 +182,7 @@ public final class AnnotateForm extends Composite {
 
     private Composite row(int columns) {
         Composite row = new Composite(this, SWT.NONE);
-        GridLayout layout = new GridLayout(columns, true);
+        GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.horizontalSpacing = 2;

@@ -8,13 +8,13 @@ import org.muqabala.core.collation.Side;
 
 /** A column of the ledger. */
 enum LedgerColumn {
-    NUMBER(52, SWT.TRAIL),
-    WEIGHT(110, SWT.LEAD),
-    TYPE(130, SWT.LEAD),
-    OLDER(230, SWT.LEAD),
-    NEWER(230, SWT.LEAD),
-    REASON(330, SWT.LEAD),
-    STATE(150, SWT.LEAD);
+    NUMBER(48, SWT.TRAIL),
+    WEIGHT(112, SWT.LEAD),
+    TYPE(132, SWT.LEAD),
+    OLDER(196, SWT.LEAD),
+    NEWER(196, SWT.LEAD),
+    STATE(112, SWT.LEAD),
+    REASON(420, SWT.LEAD);
 
     private final int width;
     private final int alignment;

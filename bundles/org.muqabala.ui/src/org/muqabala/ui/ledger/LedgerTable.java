@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.ui.bidi.ParagraphDirection;
 
 /** The table of a ledger's rows. Only rows that come to be seen are filled in. */
 final class LedgerTable {
@@ -51,6 +52,8 @@ final class LedgerTable {
         texts = newTexts;
         rows = newRows;
         sort();
+        // a mirrored table would begin scrolled to its last column
+        table.showColumn(columns.get(LedgerColumn.NUMBER));
     }
 
     /** The row at a place of the table, from 0. */
@@ -115,9 +118,14 @@ final class LedgerTable {
         texts.ifPresent(words -> {
             for (LedgerColumn column : LedgerColumn.values()) {
                 String text = column.text(row, words);
-                item.setText(column.ordinal(), column.isArticle() ? fitted(text, columns.get(column).getWidth()) : text);
+                item.setText(column.ordinal(), column.isArticle() ? inItsDirection(fitted(text, columns.get(column).getWidth())) : text);
             }
         });
+    }
+
+    /** Marks and digits at the ends of Arabic words stand where Arabic has them, whatever the direction of the table. */
+    private static String inItsDirection(String text) {
+        return ParagraphDirection.of(text) == ParagraphDirection.RIGHT_TO_LEFT ? "\u202B" + text + "\u202C" : text;
     }
 
     /** The beginning of the text that the column has room for; the table itself would cut Arabic words at their beginning. */

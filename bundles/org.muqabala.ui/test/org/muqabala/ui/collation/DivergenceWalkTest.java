@@ -1,0 +1,100 @@
+package org.muqabala.ui.collation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Divergence;
+import org.muqabala.core.collation.DivergenceType;
+import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Reason;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Span;
+
+class DivergenceWalkTest {
+
+    private final Ledger ledger = new Ledger(List.of(
+            row(1, Significance.COSMETIC), row(2, Significance.SUBSTANTIVE), row(3, Significance.STYLISTIC),
+            row(4, Significance.COSMETIC), row(5, Significance.SUBSTANTIVE)));
+    private final DivergenceWalk walk = new DivergenceWalk(ledger);
+
+    @Test
+    void startsBeforeTheFirstRow() {
+        assertEquals(Optional.empty(), walk.current());
+        assertEquals(0, walk.position());
+        assertTrue(walk.next());
+        assertEquals(1, walk.position());
+    }
+
+    @Test
+    void previousFromNowhereIsTheLastRow() {
+        assertTrue(walk.previous());
+        assertEquals(5, number());
+    }
+
+    @Test
+    void staysAtTheEnds() {
+        walk.select(ledger.rows().get(4));
+        assertFalse(walk.next());
+        assertEquals(5, number());
+        walk.select(ledger.rows().get(0));
+        assertFalse(walk.previous());
+        assertEquals(1, number());
+    }
+
+    @Test
+    void stepsOverWhatTheFilterHides() {
+        walk.filter(WeightFilter.NO_COSMETICS);
+        walk.next();
+        assertEquals(2, number());
+        walk.next();
+        walk.next();
+        assertEquals(5, number());
+        assertEquals(3, walk.position());
+        assertEquals(3, walk.shown().size());
+    }
+
+    @Test
+    void goesOnFromAHiddenRowThatWasSelected() {
+        walk.filter(WeightFilter.SUBSTANTIVE);
+        walk.select(ledger.rows().get(2));
+        assertEquals(0, walk.position());
+        walk.previous();
+        assertEquals(2, number());
+    }
+
+    @Test
+    void aFilterThatHidesTheCurrentRowLetsItGo() {
+        walk.select(ledger.rows().get(0));
+        walk.filter(WeightFilter.SUBSTANTIVE);
+        assertEquals(Optional.empty(), walk.current());
+    }
+
+    @Test
+    void tellsEachChangeOnceAndNothingElse() {
+        List<Integer> heard = new ArrayList<>();
+        Runnable subscription = walk.onChange(() -> heard.add(walk.position()));
+        walk.next();
+        walk.select(ledger.rows().get(0));
+        walk.filter(WeightFilter.ALL);
+        assertEquals(List.of(1), heard);
+        subscription.run();
+        walk.next();
+        assertEquals(List.of(1), heard);
+    }
+
+    private int number() {
+        return walk.current().orElseThrow().number();
+    }
+
+    private static LedgerRow row(int number, Significance significance) {
+        return new LedgerRow(number, Optional.empty(),
+                new Divergence(new Span(number, number + 1), Span.at(0), DivergenceType.LEXICAL, significance, Reason.of("test")));
+    }
+}
