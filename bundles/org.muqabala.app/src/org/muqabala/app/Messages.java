@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String FirstStart_job;
+    public static String HelpHandler_noBrowser;
     public static String ProductWindowAdvisor_title;
     public static String SampleStory_project;
     public static String WorkspaceLocation_inUse;

@@ -1,0 +1,49 @@
+package org.muqabala.ui.preferences;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FontFieldEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+/** The font in which articles are read, and the way to the platform's pages for theme and keys. */
+public final class ReadingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+    /** The font of articles and collations, declared in {@code plugin.xml} and kept by the workbench's theme. */
+    private static final String READING_FONT = "org.muqabala.ui.readingFont";
+    private static final String THEME_STORE = "org.eclipse.ui.workbench";
+
+    public ReadingPreferencePage() {
+        super(GRID);
+    }
+
+    @Override
+    public void init(IWorkbench workbench) {
+        setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, THEME_STORE));
+    }
+
+    @Override
+    protected void createFieldEditors() {
+        FontFieldEditor font = new FontFieldEditor(READING_FONT, Messages.ReadingPreferencePage_font,
+                Messages.ReadingPreferencePage_sample, getFieldEditorParent());
+        font.setChangeButtonText(Messages.ReadingPreferencePage_change);
+        addField(font);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control fields = super.createContents(parent);
+        Link further = new Link((Composite) fields, SWT.WRAP);
+        further.setText(Messages.ReadingPreferencePage_further);
+        further.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        further.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), event.text, null, null));
+        return fields;
+    }
+}
