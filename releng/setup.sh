@@ -15,6 +15,7 @@ state=$top/releng/.state
 tools=$top/releng/.tools
 maven_log=$state/maven.log
 me=${0##*/}
+display_pids=()
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 die() {
@@ -191,6 +192,26 @@ maven_failed() {
     place=$(sed -n 's/^\[ERROR\] \(.*\.java:\[[0-9,]*\]\).*/\1/p' "$maven_log" | head -n 1)
     die "the build failed: ${why:-Maven ended early}${place:+ ${place#"$top/"}}. Full log: $maven_log"
 }
+
+# ---- a display for what needs one ----
+
+# Starts an X server on a free display with a window manager in it. The caller sees to it that stop_display is called.
+start_display() {
+    local number_pipe number
+    mkdir -p "$state"
+    number_pipe=$(mktemp -u)
+    mkfifo "$number_pipe"
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number_pipe" >"$state/display.log" 2>&1 9>&- &
+    display_pids=($!)
+    read -r -t 30 number <"$number_pipe" || die "the X server did not start. Log: $state/display.log"
+    rm -f "$number_pipe"
+    export DISPLAY=:$number GDK_BACKEND=x11
+    unset WAYLAND_DISPLAY
+    openbox >>"$state/display.log" 2>&1 9>&- &
+    display_pids+=($!)
+}
+
+stop_display() { kill "${display_pids[@]}" 2>/dev/null || true; }
 
 # ---- has anything changed? ----
 
