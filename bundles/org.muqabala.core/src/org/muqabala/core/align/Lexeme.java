@@ -33,5 +33,6 @@ public record Lexeme(int key, int rest, int stem, String folded, Sense sense) {
         return rest != 0 && (rest == other.key || rest == other.rest) || other.rest != 0 && other.rest == key;
     }
 
+    // a record has no further fields, hence the test at each call
     private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 }

@@ -15,12 +15,20 @@ public final class Units {
     private final int[] firstTokens;
     private final int[] endTokens;
     private final Lexeme[] lexemes;
+    private final int[] keys;
+    private final int[] stems;
 
     Units(Tokens tokens, int[] firstTokens, int[] endTokens, Lexeme[] lexemes, int size) {
         this.tokens = tokens;
         this.firstTokens = Arrays.copyOf(firstTokens, size);
         this.endTokens = Arrays.copyOf(endTokens, size);
         this.lexemes = Arrays.copyOf(lexemes, size);
+        keys = new int[size];
+        stems = new int[size];
+        for (int unit = 0; unit < size; unit++) {
+            keys[unit] = lexemes[unit].key();
+            stems[unit] = lexemes[unit].stem();
+        }
     }
 
     public Tokens tokens() {
@@ -36,7 +44,11 @@ public final class Units {
     }
 
     public int key(int unit) {
-        return lexemes[unit].key();
+        return keys[unit];
+    }
+
+    public int stem(int unit) {
+        return stems[unit];
     }
 
     /** Index of the unit's first token. */

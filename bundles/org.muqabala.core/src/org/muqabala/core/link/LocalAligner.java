@@ -4,10 +4,12 @@ import java.util.BitSet;
 
 import org.muqabala.core.align.Kinship;
 import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.collation.Side;
 
 /**
  * Finds the best common stretch of two sentences: local alignment after Smith and Waterman (1981) over words, weighed by rarity,
- * with a price for each word that is passed over.
+ * with a price for each word that is passed over. Keeps its table between calls; for one thread.
  */
 final class LocalAligner {
 
@@ -17,6 +19,7 @@ final class LocalAligner {
     private final Version a;
     private final Version b;
     private final Weights weights;
+    private int[] score = new int[0];
 
     LocalAligner(Version a, Version b, Weights weights) {
         this.a = a;
@@ -35,61 +38,69 @@ final class LocalAligner {
         int a0 = a.from(sentenceA);
         int b0 = b.from(sentenceB);
         int n = a.size(sentenceA);
-        int m = b.size(sentenceB);
-        int[][] score = new int[n + 1][m + 1];
-        int bestScore = 0;
-        int bestI = 0;
-        int bestJ = 0;
+        int width = b.size(sentenceB) + 1;
+        if (score.length < (n + 1) * width) {
+            score = new int[(n + 1) * width];
+        }
+        java.util.Arrays.fill(score, 0, width, 0);
+        int best = 0;
         for (int i = 1; i <= n; i++) {
+            int row = i * width;
+            score[row] = 0;
             boolean freeA = !takenA.get(a0 + i - 1);
             Lexeme word = a.units().lexeme(a0 + i - 1);
-            for (int j = 1; j <= m; j++) {
-                int worth = freeA && !takenB.get(b0 + j - 1) ? worth(word, b.units().lexeme(b0 + j - 1)) : 0;
-                int paired = worth > 0 ? score[i - 1][j - 1] + worth : 0;
-                int best = Math.max(Math.max(0, paired), Math.max(score[i - 1][j], score[i][j - 1]) - GAP);
-                score[i][j] = best;
-                if (best > bestScore) {
-                    bestScore = best;
-                    bestI = i;
-                    bestJ = j;
+            int weight = weights.of(Side.A, a0 + i - 1);
+            for (int j = 1; j < width; j++) {
+                int at = row + j;
+                int value = Math.max(0, Math.max(score[at - width], score[at - 1]) - GAP);
+                if (freeA) {
+                    int worth = worth(word, b.units().lexeme(b0 + j - 1), weight);
+                    if (worth > 0 && !takenB.get(b0 + j - 1)) {
+                        value = Math.max(value, score[at - width - 1] + worth);
+                    }
                 }
+                score[at] = value;
+                best = value > score[best] ? at : best;
             }
         }
-        return bestScore == 0 ? null : trace(sentenceA, sentenceB, score, bestI, bestJ);
+        return score[best] == 0 ? null : trace(sentenceA, sentenceB, width, best / width, best % width);
     }
 
-    private Match trace(int sentenceA, int sentenceB, int[][] score, int endI, int endJ) {
+    private Match trace(int sentenceA, int sentenceB, int width, int endI, int endJ) {
         int a0 = a.from(sentenceA);
         int b0 = b.from(sentenceB);
+        Units unitsA = a.units();
         int i = endI;
         int j = endJ;
         int startI = i;
         int startJ = j;
         int shared = 0;
         int content = 0;
-        while (score[i][j] > 0) {
-            Lexeme word = a.units().lexeme(a0 + i - 1);
-            Lexeme other = b.units().lexeme(b0 + j - 1);
-            int worth = worth(word, other);
-            if (worth > 0 && score[i][j] == score[i - 1][j - 1] + worth) {
+        while (score[i * width + j] > 0) {
+            int at = i * width + j;
+            int worth = worth(unitsA.lexeme(a0 + i - 1), b.units().lexeme(b0 + j - 1), weights.of(Side.A, a0 + i - 1));
+            if (worth > 0 && score[at] == score[at - width - 1] + worth) {
+                content += unitsA.lexeme(a0 + i - 1).isContent() ? 1 : 0;
+                shared += worth;
                 startI = --i;
                 startJ = --j;
-                shared += worth;
-                content += word.isContent() ? 1 : 0;
-            } else if (score[i][j] == score[i - 1][j] - GAP) {
+            } else if (score[at] == score[at - width] - GAP) {
                 i--;
             } else {
                 j--;
             }
         }
-        return new Match(sentenceA, sentenceB, new UnitRange(a0 + startI, a0 + endI), new UnitRange(b0 + startJ, b0 + endJ), score[endI][endJ], shared, content);
+        return new Match(sentenceA, sentenceB, new UnitRange(a0 + startI, a0 + endI), new UnitRange(b0 + startJ, b0 + endJ), score[endI * width + endJ], shared, content);
     }
 
-    private int worth(Lexeme word, Lexeme other) {
+    private static int worth(Lexeme word, Lexeme other, int weight) {
+        if (word.key() == other.key()) {
+            return weight;
+        }
         return switch (Kinship.of(word, other)) {
-            case EQUAL -> weights.of(word);
-            case CLITIC -> weights.of(word) * 4 / 5;
-            case STEM -> weights.of(word) / 2;
+            case EQUAL -> weight;
+            case CLITIC -> weight * 4 / 5;
+            case STEM -> weight / 2;
             case NONE -> 0;
         };
     }

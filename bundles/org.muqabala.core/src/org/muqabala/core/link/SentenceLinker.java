@@ -2,7 +2,6 @@ package org.muqabala.core.link;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-import org.muqabala.core.align.Units;
 import org.muqabala.core.spi.Progress;
 
 /**
@@ -43,6 +41,7 @@ public final class SentenceLinker {
         private final Version a;
         private final Version b;
         private final LocalAligner aligner;
+        private final WordRuns runs;
         private final CandidateFinder candidates;
         private final Significance significance;
         private final BitSet takenA = new BitSet();
@@ -53,23 +52,41 @@ public final class SentenceLinker {
             this.a = a;
             this.b = b;
             aligner = new LocalAligner(a, b, weights);
+            runs = new WordRuns(a, b);
             candidates = new CandidateFinder(a, b, weights);
             significance = new Significance(a, b, weights);
         }
 
         void takeEqualSentences() {
-            Map<List<Integer>, Deque<Integer>> bySpelling = new HashMap<>();
+            Map<Long, Deque<Integer>> bySpelling = new HashMap<>();
             for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
                 if (a.size(sentence) > 1) {
-                    bySpelling.computeIfAbsent(keys(a, sentence), key -> new ArrayDeque<>(1)).add(sentence);
+                    bySpelling.computeIfAbsent(hash(a, sentence), key -> new ArrayDeque<>(1)).add(sentence);
                 }
             }
             for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
-                Deque<Integer> equal = b.size(sentence) > 1 ? bySpelling.get(keys(b, sentence)) : null;
-                if (equal != null && !equal.isEmpty()) {
+                Deque<Integer> equal = b.size(sentence) > 1 ? bySpelling.get(hash(b, sentence)) : null;
+                if (equal != null && !equal.isEmpty() && areEqual(equal.peek(), sentence)) {
                     take(whole(equal.poll(), sentence));
                 }
             }
+        }
+
+        private static long hash(Version version, int sentence) {
+            long hash = version.size(sentence);
+            for (int unit = version.from(sentence); unit < version.to(sentence); unit++) {
+                hash = (hash ^ version.units().key(unit)) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 31;
+            }
+            return hash;
+        }
+
+        private boolean areEqual(int sentenceA, int sentenceB) {
+            boolean equal = a.size(sentenceA) == b.size(sentenceB);
+            for (int i = 0; equal && i < a.size(sentenceA); i++) {
+                equal = a.units().key(a.from(sentenceA) + i) == b.units().key(b.from(sentenceB) + i);
+            }
+            return equal;
         }
 
         private Match whole(int sentenceA, int sentenceB) {
@@ -82,8 +99,9 @@ public final class SentenceLinker {
                     .thenComparingInt(match -> Math.abs(match.sentenceA() - match.sentenceB())).thenComparingInt(Match::sentenceB).thenComparingInt(Match::sentenceA));
             for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
                 progress.throwIfCancelled();
-                if (!takenB.get(b.from(sentence)) || b.size(sentence) == 0) {
-                    for (int candidate : candidates.candidates(sentence)) {
+                if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
+                    int[] sources = runs.sources(sentence);
+                    for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence)) {
                         offer(candidate, sentence, queue);
                     }
                 }
@@ -118,15 +136,6 @@ public final class SentenceLinker {
             takenA.set(match.a().from(), match.a().to());
             takenB.set(match.b().from(), match.b().to());
             taken.add(match);
-        }
-
-        private static List<Integer> keys(Version version, int sentence) {
-            Units units = version.units();
-            Integer[] keys = new Integer[version.size(sentence)];
-            for (int i = 0; i < keys.length; i++) {
-                keys[i] = units.key(version.from(sentence) + i);
-            }
-            return Arrays.asList(keys);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.muqabala.core.link;
 
+import org.muqabala.core.collation.Side;
+
 /**
  * Tells a common stretch that shows a common source from one that chance, stock phrases or titles can make.
  *
@@ -23,8 +25,8 @@ final class Significance {
     }
 
     boolean isPassed(Match match) {
-        int weightA = weight(a, match.a());
-        int weightB = weight(b, match.b());
+        int weightA = weights.of(Side.A, match.a());
+        int weightB = weights.of(Side.B, match.b());
         boolean dense = match.shared() * 20 >= 9 * Math.max(weightA, weightB);
         boolean enough = match.shared() >= ENOUGH && match.content() >= LEAST_CONTENT;
         return dense && (enough || isNearlyWhole(match));
@@ -32,19 +34,11 @@ final class Significance {
 
     /** Most of both sentences is shared, and more than a name. */
     private boolean isNearlyWhole(Match match) {
-        int whole = Math.max(weight(a, sentence(a, match.sentenceA())), weight(b, sentence(b, match.sentenceB())));
+        int whole = Math.max(weights.of(Side.A, sentence(a, match.sentenceA())), weights.of(Side.B, sentence(b, match.sentenceB())));
         return match.content() >= 2 && match.shared() * 10 >= 6 * whole && match.shared() >= 2 * Weights.FULL / 3;
     }
 
     private static UnitRange sentence(Version version, int sentence) {
         return new UnitRange(version.from(sentence), version.to(sentence));
-    }
-
-    private int weight(Version version, UnitRange range) {
-        int weight = 0;
-        for (int unit = range.from(); unit < range.to(); unit++) {
-            weight += weights.of(version.units().lexeme(unit));
-        }
-        return weight;
     }
 }

@@ -1,10 +1,8 @@
 package org.muqabala.core.link;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.lexicon.Feature;
 
 /**
@@ -13,40 +11,70 @@ import org.muqabala.core.lexicon.Feature;
  */
 final class Weights {
 
-    /** The weight of a word that both versions hold once: ten tenths of a word. */
+    /** The weight of a word that both versions hold once. */
     static final int FULL = 30;
 
     private static final int FUNCTION = 3;
     private static final int STOCK_FEATURES = Feature.TITLE.bit() | Feature.GIVEN_NAME.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit()
             | Feature.RELATIVE_DAY.bit() | Feature.RELATIVE_WORD.bit() | Feature.REPORTING.bit() | Feature.TIME_OF_DAY.bit();
 
-    private final Map<Integer, int[]> frequencies = new HashMap<>();
-    private final double logTotal;
+    private final int[] weightsA;
+    private final int[] weightsB;
 
     Weights(Version a, Version b) {
-        count(a.units());
-        count(b.units());
-        logTotal = Math.log(Math.max(40, a.sentenceCount() + b.sentenceCount()));
+        int[] frequencies = new int[1 + Math.max(largestStem(a.units()), largestStem(b.units()))];
+        count(a.units(), frequencies);
+        count(b.units(), frequencies);
+        double logTotal = Math.log(Math.max(40, a.sentenceCount() + b.sentenceCount()));
+        weightsA = weights(a.units(), frequencies, logTotal);
+        weightsB = weights(b.units(), frequencies, logTotal);
     }
 
-    private void count(Units units) {
-        for (int i = 0; i < units.size(); i++) {
-            frequencies.computeIfAbsent(units.lexeme(i).stem(), stem -> new int[1])[0]++;
+    /** The weight of a unit, between 1 and {@link #FULL}. */
+    int of(Side side, int unit) {
+        return side == Side.A ? weightsA[unit] : weightsB[unit];
+    }
+
+    /** The weight of units together. */
+    int of(Side side, UnitRange range) {
+        int sum = 0;
+        for (int unit = range.from(); unit < range.to(); unit++) {
+            sum += of(side, unit);
+        }
+        return sum;
+    }
+
+    private static int largestStem(Units units) {
+        int largest = 0;
+        for (int unit = 0; unit < units.size(); unit++) {
+            largest = Math.max(largest, units.stem(unit));
+        }
+        return largest;
+    }
+
+    private static void count(Units units, int[] frequencies) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            frequencies[units.stem(unit)]++;
         }
     }
 
-    int frequency(Lexeme lexeme) {
-        int[] count = frequencies.get(lexeme.stem());
-        return count == null ? 0 : count[0];
+    private static int[] weights(Units units, int[] frequencies, double logTotal) {
+        int[] weights = new int[units.size()];
+        int[] byStem = new int[frequencies.length];
+        for (int unit = 0; unit < weights.length; unit++) {
+            Lexeme word = units.lexeme(unit);
+            int stem = word.stem();
+            if (byStem[stem] == 0) {
+                byStem[stem] = rarity(frequencies[stem], logTotal);
+            }
+            boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
+            weights[unit] = !word.isContent() ? FUNCTION : stock ? Math.max(1, byStem[stem] / 3) : byStem[stem];
+        }
+        return weights;
     }
 
-    /** Between 1 and {@link #FULL}. */
-    int of(Lexeme lexeme) {
-        if (!lexeme.isContent()) {
-            return FUNCTION;
-        }
-        double rarity = (logTotal - Math.log(Math.max(1, frequency(lexeme) / 2.0))) / logTotal;
-        int weight = (int) Math.round(FULL * Math.max(0.2, Math.min(1, rarity)));
-        return (lexeme.sense().features() & STOCK_FEATURES) != 0 ? Math.max(1, weight / 3) : weight;
+    private static int rarity(int frequency, double logTotal) {
+        double rarity = (logTotal - Math.log(Math.max(1, frequency / 2.0))) / logTotal;
+        return (int) Math.round(FULL * Math.max(0.2, Math.min(1, rarity)));
     }
 }
