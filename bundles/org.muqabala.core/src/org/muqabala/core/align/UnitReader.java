@@ -49,18 +49,22 @@ public final class UnitReader {
     }
 
     private int unit(int token) {
-        Lexeme word = vocabulary.word(tokens.surface(token));
+        Lexeme word = word(token);
         if (word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return number(token, word);
         }
-        int next = nextContent(token + 1);
+        int next = word.has(Feature.MONTH_HEAD) ? nextContent(token + 1) : tokens.size();
         if (next < tokens.size()) {
-            Sense pair = lexicon.sense(word.folded() + " " + vocabulary.word(tokens.surface(next)).folded());
+            Sense pair = lexicon.sense(word.folded() + " " + word(next).folded());
             if (pair.has(Feature.MONTH)) {
                 return month(token, next + 1, pair.value());
             }
         }
         return word.has(Feature.MONTH) && lexicon.holds(word.folded()) ? month(token, token + 1, word.sense().value()) : add(token, token + 1, word);
+    }
+
+    private Lexeme word(int token) {
+        return vocabulary.word(tokens.text(), tokens.start(token), tokens.end(token));
     }
 
     private int month(int token, int end, long month) {
@@ -84,7 +88,7 @@ public final class UnitReader {
         }
         int end = token + 1;
         for (int next = nextContent(end); next < tokens.size(); next = nextContent(end)) {
-            Lexeme word = vocabulary.word(tokens.surface(next));
+            Lexeme word = word(next);
             if (!word.has(Feature.NUMBER) || !phrase.accept(word.sense().value(), isJoined(word))) {
                 break;
             }
@@ -106,13 +110,13 @@ public final class UnitReader {
         if (next >= tokens.size()) {
             return end;
         }
-        String folded = vocabulary.word(tokens.surface(next)).folded();
+        String folded = word(next).folded();
         if (percentWords.contains(folded)) {
             return next + 1;
         }
         int second = nextContent(next + 1);
         boolean inTheHundred = folded.equals("في") && second < tokens.size()
-                && percentWords.contains(vocabulary.word(tokens.surface(second)).folded());
+                && percentWords.contains(word(second).folded());
         return inTheHundred ? second + 1 : end;
     }
 

@@ -18,26 +18,69 @@ final class Vocabulary {
     private final FoldChain folds;
     private final Lexicon lexicon;
     private final LightStemmer stemmer = new LightStemmer();
-    private final Map<String, Lexeme> bySurface = new HashMap<>();
+    private final Map<String, Lexeme> values = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Open addressing by the letters themselves, so that a known spelling costs no new string. */
+    private String[] surfaces = new String[1 << 12];
+    private Lexeme[] lexemes = new Lexeme[1 << 12];
+    private int size;
 
     Vocabulary(FoldChain folds, Lexicon lexicon) {
         this.folds = folds;
         this.lexicon = lexicon;
     }
 
-    Lexeme word(String surface) {
-        Lexeme known = bySurface.get(surface);
-        if (known == null) {
-            known = read(surface);
-            bySurface.put(surface, known);
+    /** The lexeme of the spelling in {@code [start, end)} of the text. */
+    Lexeme word(String text, int start, int end) {
+        int at = slot(hash(text, start, end));
+        while (surfaces[at] != null) {
+            if (surfaces[at].length() == end - start && text.startsWith(surfaces[at], start)) {
+                return lexemes[at];
+            }
+            at = at + 1 & surfaces.length - 1;
         }
-        return known;
+        surfaces[at] = text.substring(start, end);
+        lexemes[at] = read(surfaces[at]);
+        Lexeme lexeme = lexemes[at];
+        if (++size * 2 > surfaces.length) {
+            grow();
+        }
+        return lexeme;
+    }
+
+    private static int hash(String text, int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private int slot(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & surfaces.length - 1;
+    }
+
+    private void grow() {
+        String[] oldSurfaces = surfaces;
+        Lexeme[] oldLexemes = lexemes;
+        surfaces = new String[oldSurfaces.length * 2];
+        lexemes = new Lexeme[surfaces.length];
+        for (int i = 0; i < oldSurfaces.length; i++) {
+            if (oldSurfaces[i] != null) {
+                int at = slot(hash(oldSurfaces[i], 0, oldSurfaces[i].length()));
+                while (surfaces[at] != null) {
+                    at = at + 1 & surfaces.length - 1;
+                }
+                surfaces[at] = oldSurfaces[i];
+                lexemes[at] = oldLexemes[i];
+            }
+        }
     }
 
     /** The lexeme of a value, such as {@code #125} or {@code #m12}. */
     Lexeme value(String value, Sense sense) {
-        return bySurface.computeIfAbsent(value, key -> new Lexeme(number(key), 0, number(key), key, sense));
+        return values.computeIfAbsent(value, key -> new Lexeme(number(key), 0, number(key), key, sense));
     }
 
     private Lexeme read(String surface) {

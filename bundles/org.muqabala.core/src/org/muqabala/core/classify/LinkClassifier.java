@@ -58,6 +58,9 @@ public final class LinkClassifier {
      * @param spansB the link's end in B, marks included
      */
     public List<Divergence> divergences(Passage passageA, Passage passageB, Alignment alignment, List<Span> spansA, List<Span> spansB) {
+        if (spansA.size() == 1 && spansB.size() == 1 && spansA.get(0).of(a.text()).equals(spansB.get(0).of(b.text()))) {
+            return List.of();
+        }
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, alignment, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, alignment, spansB);
         List<Change> changes = new ChangeReader(a, b, names, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();

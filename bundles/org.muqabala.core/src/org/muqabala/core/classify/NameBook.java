@@ -24,12 +24,16 @@ final class NameBook {
         for (int i = 0; i + 1 < units.size(); i++) {
             Lexeme word = units.lexeme(i);
             Lexeme next = units.lexeme(i + 1);
-            boolean adjacent = units.tokens().text().substring(units.end(i), units.start(i + 1)).isBlank();
             boolean cue = word.has(Feature.REPORTING) && word.isContent();
-            if (adjacent && (word.has(Feature.GIVEN_NAME) ? mayBeSurname(next) : cue && mayBeName(next))) {
+            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (word.has(Feature.GIVEN_NAME) ? mayBeSurname(next) : cue && mayBeName(next))) {
                 names.add(next.folded());
             }
         }
+    }
+
+    /** Whether only space lies between the unit and the one before. */
+    private static boolean isBeside(Units units, int unit) {
+        return units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
     }
 
     private static boolean mayBeSurname(Lexeme word) {

@@ -10,6 +10,8 @@ public enum Feature {
     /** Certainty, possibility, obligation. */
     MODALITY,
     MONTH,
+    /** First word of a month's name of two words. */
+    MONTH_HEAD,
     WEEKDAY,
     TIME_OF_DAY,
     /** A day told from the day of writing: yesterday, today. */

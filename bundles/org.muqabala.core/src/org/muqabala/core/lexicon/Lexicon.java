@@ -144,6 +144,9 @@ public final class Lexicon {
 
     private void putAll(String[] line, int from, Feature feature, long value) {
         for (int i = from; i < line.length; i++) {
+            if (feature == Feature.MONTH && line[i].contains("_")) {
+                put(line[i].substring(0, line[i].indexOf('_')), new Sense(Feature.MONTH_HEAD.bit(), Optional.empty(), 0));
+            }
             put(line[i], new Sense(feature.bit(), Optional.empty(), value));
         }
     }

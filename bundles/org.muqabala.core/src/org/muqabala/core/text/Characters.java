@@ -12,11 +12,17 @@ public final class Characters {
 
     /** White space and line breaks, the no-break spaces among them. */
     public static boolean isSpace(int point) {
+        if (point > 0x00A0 && point < 0x1680) {
+            return false;
+        }
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     /** A letter of the Arabic script, in its own block or as a presentation form. */
     public static boolean isArabicLetter(int point) {
+        if (point >= 0x0621 && point <= 0x063A || point >= 0x0641 && point <= 0x064A) {
+            return true;
+        }
         return point >= 0x0620 && Character.isLetter(point) && UnicodeScript.of(point) == UnicodeScript.ARABIC;
     }
 

@@ -99,7 +99,9 @@ public final class Tokenizer {
             int end = from;
             while (at < text.length()) {
                 int point = text.codePointAt(at);
-                if (Character.isLetter(point) ? Characters.isArabicLetter(point) == arabic && !Characters.needsDictionary(point)
+                if (arabic && point <= 0x064A && Characters.isArabicLetter(point)) {
+                    end = ++at;
+                } else if (Character.isLetter(point) ? Characters.isArabicLetter(point) == arabic && !Characters.needsDictionary(point)
                         : !arabic && Character.isDigit(point)) {
                     at += Character.charCount(point);
                     end = at;
