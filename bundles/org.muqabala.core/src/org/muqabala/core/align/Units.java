@@ -17,6 +17,7 @@ public final class Units {
     private final Lexeme[] lexemes;
     private final int[] keys;
     private final int[] stems;
+    private final int[] rests;
 
     Units(Tokens tokens, int[] firstTokens, int[] endTokens, Lexeme[] lexemes, int size) {
         this.tokens = tokens;
@@ -25,9 +26,11 @@ public final class Units {
         this.lexemes = Arrays.copyOf(lexemes, size);
         keys = new int[size];
         stems = new int[size];
+        rests = new int[size];
         for (int unit = 0; unit < size; unit++) {
             keys[unit] = lexemes[unit].key();
             stems[unit] = lexemes[unit].stem();
+            rests[unit] = lexemes[unit].rest();
         }
     }
 
@@ -49,6 +52,21 @@ public final class Units {
 
     public int stem(int unit) {
         return stems[unit];
+    }
+
+    /**
+     * Whether a unit of this article and one of another might be paired: a quick look at numbers alone that never says no to
+     * two words of some {@link Kinship}.
+     */
+    public boolean mayBeKin(int unit, Units other, int otherUnit) {
+        int key = keys[unit];
+        int otherKey = other.keys[otherUnit];
+        if (key == otherKey || stems[unit] == other.stems[otherUnit]) {
+            return true;
+        }
+        int rest = rests[unit];
+        int otherRest = other.rests[otherUnit];
+        return rest != 0 && (rest == otherKey || rest == otherRest) || otherRest != 0 && otherRest == key;
     }
 
     /** Index of the unit's first token. */

@@ -1,8 +1,8 @@
 package org.muqabala.core.collation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
@@ -94,12 +94,11 @@ public final class Collator {
 
         List<Link> links(List<LinkedPassages> passages, Progress progress) {
             BitSet inOrder = inOrder(passages);
-            List<Link> links = new ArrayList<>(passages.size());
-            for (LinkedPassages passage : passages) {
+            // links know nothing of each other, so every core takes its share of them
+            return IntStream.range(0, passages.size()).parallel().mapToObj(i -> {
                 progress.throwIfCancelled();
-                links.add(link(passage, "L" + (links.size() + 1), !inOrder.get(links.size())));
-            }
-            return links;
+                return link(passages.get(i), "L" + (i + 1), !inOrder.get(i));
+            }).toList();
         }
 
         private Link link(LinkedPassages passages, String id, boolean moved) {

@@ -53,7 +53,7 @@ final class LocalAligner {
             for (int j = 1; j < width; j++) {
                 int at = row + j;
                 int value = Math.max(0, Math.max(score[at - width], score[at - 1]) - GAP);
-                if (freeA) {
+                if (freeA && a.units().mayBeKin(a0 + i - 1, b.units(), b0 + j - 1)) {
                     int worth = worth(word, b.units().lexeme(b0 + j - 1), weight);
                     if (worth > 0 && !takenB.get(b0 + j - 1)) {
                         value = Math.max(value, score[at - width - 1] + worth);
