@@ -223,7 +223,7 @@ sources_checksum() {
     fi
     (cd "$top" && find bundles features releng seeds pom.xml .mvn \
         \( -name target -o -name bin -o -name .metadata -o -path releng/.state -o -path releng/.tools "${skip[@]}" \) -prune -o \
-        -type f ! -name '.polyglot.*' ! -name .tycho-consumer-pom.xml -print0 | LC_ALL=C sort -z | xargs -0 sha1sum | sha1sum | cut -c 1-40)
+        -type f ! -name '.polyglot.*' ! -name .tycho-consumer-pom.xml ! -name .jqwik-database -print0 | LC_ALL=C sort -z | xargs -0 sha1sum | sha1sum | cut -c 1-40)
 }
 
 # Waits until no other of these scripts builds in this folder.
