@@ -6,6 +6,8 @@ import java.nio.file.Files;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.review.AnnotationKind;
 
 /** Leaves pictures of the window for people to look at. */
 class PictureTest {
@@ -28,5 +30,18 @@ class PictureTest {
         assertTrue(Files.size(workbench.picture("article-light")) > 0);
         workbench.theme(DARK);
         assertTrue(Files.size(workbench.picture("article-dark")) > 0);
+    }
+
+    @Test
+    void collationInLightAndDark() throws Exception {
+        CollationEditorTester collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        InspectorTester inspector = new InspectorTester(workbench);
+        LedgerRow edited = collation.model().ledger().rows().stream().filter(row -> !row.isPassage()).skip(1).findFirst().orElseThrow();
+        collation.walk().select(edited);
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد").save();
+        inspector.annotate(AnnotationKind.TRANSLATION).proposal("Lavrov stressed");
+        assertTrue(Files.size(workbench.picture("collation-light")) > 0);
+        workbench.theme(DARK);
+        assertTrue(Files.size(workbench.picture("collation-dark")) > 0);
     }
 }

@@ -4,19 +4,20 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 
 /** Where the user stands in the ledger, in the status line of the window. */
-final class StatusLine {
+public final class StatusLine {
 
     private final CollationModel model;
     private final IStatusLineManager line;
     private final SharedWords words;
 
-    StatusLine(CollationModel model, IStatusLineManager line) {
+    /** @param line of the part that shows it: the editor, or a view that follows it */
+    public StatusLine(CollationModel model, IStatusLineManager line) {
         this.model = model;
         this.line = line;
         this.words = model.words();
     }
 
-    void show() {
+    public void show() {
         DivergenceWalk walk = model.walk();
         String position = walk.position() == 0 ? NLS.bind(Messages.status_none, walk.shown().size())
                 : NLS.bind(Messages.status_position, walk.position(), walk.shown().size());

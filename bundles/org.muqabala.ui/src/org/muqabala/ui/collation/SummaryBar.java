@@ -1,8 +1,5 @@
 package org.muqabala.ui.collation;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -11,12 +8,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.ui.ChoiceBar;
 
 /** The line above both panes: how many divergences of each weight, which of them are shown, and the swap of sides. */
 final class SummaryBar extends Composite {
 
     private final CollationModel model;
-    private final Map<WeightFilter, Button> filters = new EnumMap<>(WeightFilter.class);
 
     SummaryBar(Composite parent, CollationModel model, Palette palette, Runnable swap) {
         super(parent, SWT.NONE);
@@ -25,11 +22,11 @@ final class SummaryBar extends Composite {
         layout.marginHeight = 4;
         setLayout(layout);
         createChips(palette);
-        createFilters();
+        ChoiceBar<WeightFilter> filters = createFilters();
         createSwap(swap);
-        Runnable subscription = model.walk().onChange(this::showFilter);
+        Runnable subscription = model.walk().onChange(() -> filters.choose(model.walk().filter()));
         addDisposeListener(event -> subscription.run());
-        showFilter();
+        filters.choose(model.walk().filter());
     }
 
     private void createChips(Palette palette) {
@@ -46,27 +43,24 @@ final class SummaryBar extends Composite {
                 model.comparison().links().stream().filter(Link::moved).count());
     }
 
-    private void createFilters() {
-        Composite row = new Composite(this, SWT.NONE);
-        GridLayout layout = new GridLayout(WeightFilter.values().length, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 0;
-        row.setLayout(layout);
-        addFilter(row, WeightFilter.ALL, Messages.filter_all, Messages.filter_all_tip);
-        addFilter(row, WeightFilter.NO_COSMETICS, Messages.filter_noCosmetics, Messages.filter_noCosmetics_tip);
-        addFilter(row, WeightFilter.SUBSTANTIVE, Messages.filter_substantive, Messages.filter_substantive_tip);
+    private ChoiceBar<WeightFilter> createFilters() {
+        return new ChoiceBar<>(this, WeightFilter.class, SummaryBar::label, SummaryBar::tip, model.walk()::filter);
     }
 
-    private void addFilter(Composite row, WeightFilter filter, String text, String tip) {
-        Button button = new Button(row, SWT.TOGGLE);
-        button.setText(text);
-        button.setToolTipText(tip);
-        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            model.walk().filter(filter);
-            showFilter();
-        }));
-        filters.put(filter, button);
+    private static String label(WeightFilter filter) {
+        return switch (filter) {
+            case ALL -> Messages.filter_all;
+            case NO_COSMETICS -> Messages.filter_noCosmetics;
+            case SUBSTANTIVE -> Messages.filter_substantive;
+        };
+    }
+
+    private static String tip(WeightFilter filter) {
+        return switch (filter) {
+            case ALL -> Messages.filter_all_tip;
+            case NO_COSMETICS -> Messages.filter_noCosmetics_tip;
+            case SUBSTANTIVE -> Messages.filter_substantive_tip;
+        };
     }
 
     private void createSwap(Runnable swap) {
@@ -74,9 +68,5 @@ final class SummaryBar extends Composite {
         button.setText("⇆ " + Messages.swap);
         button.setToolTipText(Messages.swap_tip);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> swap.run()));
-    }
-
-    private void showFilter() {
-        filters.forEach((filter, button) -> button.setSelection(filter == model.walk().filter()));
     }
 }

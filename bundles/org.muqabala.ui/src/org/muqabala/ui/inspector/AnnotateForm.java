@@ -1,10 +1,9 @@
 package org.muqabala.ui.inspector;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -13,27 +12,23 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
-import org.muqabala.ui.bidi.ParagraphDirection;
+import org.muqabala.ui.ChoiceBar;
 
 /** The form in which an annotation is written or changed. Ctrl+Enter saves from every field, Escape gives up. */
 public final class AnnotateForm extends Composite {
 
     private final Consumer<AnnotationDraft> save;
-    private final Map<AnnotationKind, Button> kinds = new EnumMap<>(AnnotationKind.class);
+    private final ChoiceBar<AnnotationKind> kinds;
     private final Label heading;
     private final Label proposalLabel;
-    private final Text proposal;
-    private final TypedDirection proposalDirection;
-    private final Text note;
+    private final WritingField proposal;
+    private final WritingField note;
     private final Button saveButton;
     private final Button cancelButton;
     private Optional<String> editedId = Optional.empty();
-    private ParagraphDirection textDirection = ParagraphDirection.NEUTRAL;
 
     AnnotateForm(Composite parent, Consumer<AnnotationDraft> save) {
         super(parent, SWT.NONE);
@@ -44,18 +39,17 @@ public final class AnnotateForm extends Composite {
         setLayout(layout);
         heading = new Label(this, SWT.NONE);
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        createKinds();
+        kinds = new ChoiceBar<>(this, AnnotationKind.class, KindTexts::name, KindTexts::tip, this::begin);
+        kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         proposalLabel = new Label(this, SWT.NONE);
         proposalLabel.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         proposal = field(70);
-        proposalDirection = TypedDirection.install(proposal);
         new Label(this, SWT.NONE).setText(Messages.form_note);
         note = field(54);
-        TypedDirection.install(note);
         Composite buttons = row(2);
         saveButton = button(buttons, Messages.form_save, Messages.form_save_tip, this::submit);
-        cancelButton = button(buttons, Messages.form_cancel, Messages.form_cancel_tip, () -> clear(textDirection));
-        clear(ParagraphDirection.NEUTRAL);
+        cancelButton = button(buttons, Messages.form_cancel, Messages.form_cancel_tip, this::clear);
+        clear();
     }
 
     /** Begins an annotation of the kind: the cursor stands in the field where the words go. */
@@ -67,73 +61,53 @@ public final class AnnotateForm extends Composite {
     /** Takes an annotation in to be changed. */
     void edit(Annotation annotation) {
         editedId = Optional.of(annotation.id());
-        proposal.setText(annotation.proposal());
-        note.setText(annotation.note());
+        proposal.setWords(annotation.proposal());
+        note.setWords(annotation.note());
         choose(annotation.kind());
         setFocus();
     }
 
-    /**
-     * Empties the form for a new annotation.
-     *
-     * @param direction of the text that a correction would replace
-     */
-    void clear(ParagraphDirection direction) {
-        textDirection = direction;
+    /** Empties the form for a new annotation. */
+    void clear() {
         editedId = Optional.empty();
-        proposal.setText("");
-        note.setText("");
-        choose(kind());
+        proposal.setWords("");
+        note.setWords("");
+        choose(kinds.choice());
     }
 
     /** Gives up changing an annotation that is not there any more; the words stay, for a new one. */
     void forgetUnless(Predicate<String> exists) {
         if (editedId.isPresent() && !exists.test(editedId.get())) {
             editedId = Optional.empty();
-            choose(kind());
+            choose(kinds.choice());
         }
+    }
+
+    /** Whether the cursor stands in a field that words were typed into. */
+    boolean isTyping() {
+        return Stream.of(proposal, note).anyMatch(field -> field.control().isFocusControl() && !field.isEmpty());
     }
 
     @Override
     public boolean setFocus() {
-        return (AnnotationDraft.hasProposal(kind()) ? proposal : note).setFocus();
-    }
-
-    private void createKinds() {
-        Composite row = row(AnnotationKind.values().length);
-        for (AnnotationKind kind : AnnotationKind.values()) {
-            Button button = new Button(row, SWT.TOGGLE);
-            button.setText(KindTexts.name(kind));
-            button.setToolTipText(KindTexts.tip(kind));
-            button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> begin(kind)));
-            kinds.put(kind, button);
-        }
-        kinds.get(AnnotationKind.CORRECTION).setSelection(true);
-    }
-
-    private AnnotationKind kind() {
-        return kinds.entrySet().stream().filter(entry -> entry.getValue().getSelection()).findFirst()
-                .map(Map.Entry::getKey).orElse(AnnotationKind.CORRECTION);
+        return (AnnotationDraft.hasProposal(kinds.choice()) ? proposal : note).control().setFocus();
     }
 
     private void choose(AnnotationKind kind) {
-        kinds.forEach((each, button) -> button.setSelection(each == kind));
+        kinds.choose(kind);
         boolean hasProposal = AnnotationDraft.hasProposal(kind);
         proposalLabel.setText(kind == AnnotationKind.TRANSLATION ? Messages.form_target : Messages.form_suggestion);
-        proposalDirection.whenEmpty(kind == AnnotationKind.TRANSLATION ? ParagraphDirection.LEFT_TO_RIGHT : textDirection);
         include(proposalLabel, hasProposal);
-        include(proposal, hasProposal);
+        include(proposal.control(), hasProposal);
         heading.setText(editedId.isPresent() ? Messages.form_change : Messages.form_new);
-        cancelButton.setEnabled(editedId.isPresent() || !proposal.getText().isEmpty() || !note.getText().isEmpty());
+        cancelButton.setEnabled(editedId.isPresent() || !proposal.isEmpty() || !note.isEmpty());
         saveButton.setEnabled(draft().isSaying());
         getParent().layout(true, true);
     }
 
     private AnnotationDraft draft() {
-        AnnotationKind kind = kind();
-        return new AnnotationDraft(editedId, kind, AnnotationDraft.hasProposal(kind) ? proposal.getText().strip() : "",
-                note.getText().strip());
+        AnnotationKind kind = kinds.choice();
+        return new AnnotationDraft(editedId, kind, AnnotationDraft.hasProposal(kind) ? proposal.words() : "", note.words());
     }
 
     private void submit() {
@@ -143,34 +117,8 @@ public final class AnnotateForm extends Composite {
         }
     }
 
-    private Text field(int height) {
-        Text field = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.heightHint = height;
-        data.widthHint = 120;
-        field.setLayoutData(data);
-        field.addListener(SWT.Traverse, this::traverse);
-        field.addListener(SWT.KeyDown, this::pressed);
-        field.addListener(SWT.Modify, event -> typed());
-        return field;
-    }
-
-    /** Tab goes on to the next field instead of into the text. */
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true;
-        }
-    }
-
-    private void pressed(Event event) {
-        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && (event.stateMask & SWT.MOD1) != 0) {
-            event.doit = false;
-            submit();
-        } else if (event.keyCode == SWT.ESC) {
-            event.doit = false;
-            clear(textDirection);
-        }
+    private WritingField field(int height) {
+        return new WritingField(this, height, this::typed, this::submit, this::clear);
     }
 
     private void typed() {

@@ -22,6 +22,7 @@ import org.muqabala.ui.collation.ActiveCollation;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
+import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
 
 /** Shows the target of the collation in front: what it is, what was said about it, and the form to say more. */
@@ -38,6 +39,7 @@ public final class InspectorView extends ViewPart {
     private AnnotationList annotations;
     private AnnotateForm form;
     private ActiveCollation active;
+    private Optional<StatusLine> status = Optional.empty();
     private List<Runnable> subscriptions = List.of();
 
     @Override
@@ -51,7 +53,8 @@ public final class InspectorView extends ViewPart {
         active = new ActiveCollation(getSite().getPage(), this::follow);
         active.start();
         getSite().getService(IContextService.class).activateContext(ActiveCollation.CONTEXT);
-        new UndoCommands(active::model).activate(getSite());
+        // while words are being typed, undo must not take back an annotation unseen
+        new UndoCommands(() -> form.isTyping() ? Optional.empty() : active.model()).activate(getSite());
     }
 
     /** Begins an annotation of the kind on the target; the cursor stands where the words go. */
@@ -108,16 +111,18 @@ public final class InspectorView extends ViewPart {
         subscriptions = active.model().map(model -> List.of(
                 model.onTarget(this::targetChanged),
                 model.session().onChange(review -> showAnnotations()))).orElse(List.of());
+        status = active.model().map(model -> new StatusLine(model, getViewSite().getActionBars().getStatusLineManager()));
         targetChanged();
     }
 
     private void targetChanged() {
+        status.ifPresent(StatusLine::show);
         Optional<AnnotationTarget> target = target();
         empty.setText(active.model().isPresent() ? Messages.empty_noTarget : Messages.empty_noCollation);
         stack.topControl = target.isPresent() ? scroller : empty;
         target.ifPresent(which -> {
             about.show(active.model().orElseThrow(), which);
-            form.clear(about.direction());
+            form.clear();
             showAnnotations();
         });
         pages.layout();
@@ -142,7 +147,7 @@ public final class InspectorView extends ViewPart {
             AnnotationAuthor author = new AnnotationAuthor(System.getProperty("user.name"), Clock.systemUTC());
             model.session().apply(edited.<ReviewCommand>map(old -> author.change(old, draft))
                     .orElseGet(() -> author.add(target.anchors(model.comparison()), draft)));
-            form.clear(about.direction());
+            form.clear();
         });
     }
 

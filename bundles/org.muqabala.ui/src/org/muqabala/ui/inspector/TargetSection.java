@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
-import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
@@ -25,7 +24,6 @@ final class TargetSection extends Composite {
     private static final int LONGEST = 600;
 
     private final DivergenceTexts texts;
-    private ParagraphDirection direction = ParagraphDirection.NEUTRAL;
 
     TargetSection(Composite parent, DivergenceTexts texts) {
         super(parent, SWT.NONE);
@@ -40,16 +38,10 @@ final class TargetSection extends Composite {
         for (Control child : getChildren()) {
             child.dispose();
         }
-        direction = ParagraphDirection.NEUTRAL;
         switch (target) {
             case AnnotationTarget.OnDivergence on -> showDivergence(model, on.row());
             case AnnotationTarget.OnPassage on -> showPassage(model, on.anchor());
         }
-    }
-
-    /** The direction of the target's words. */
-    ParagraphDirection direction() {
-        return direction;
     }
 
     private void showDivergence(CollationModel model, LedgerRow row) {
@@ -97,8 +89,6 @@ final class TargetSection extends Composite {
             label(Messages.target_nothing);
             return;
         }
-        ParagraphDirection own = ParagraphDirection.of(words);
-        direction = own == ParagraphDirection.NEUTRAL ? direction : own;
         StyledText text = new ReadOnlyText(this, words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…").control();
         text.setFont(JFaceResources.getFontRegistry().get("org.muqabala.ui.readingFont"));
         text.setLayoutData(wide());

@@ -19,6 +19,7 @@ import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.ui.collation.ActiveCollation;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
+import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
 
 /** Lists every divergence of the collation in front that its filter shows. Selecting a row goes to it, and the other way round. */
@@ -33,6 +34,7 @@ public final class LedgerView extends ViewPart {
     private LedgerTable ledger;
     private ActiveCollation active;
     private Optional<CollationModel> shown = Optional.empty();
+    private Optional<StatusLine> status = Optional.empty();
     private List<LedgerRow> listed = List.of();
     private List<Runnable> subscriptions = List.of();
 
@@ -72,6 +74,7 @@ public final class LedgerView extends ViewPart {
         subscriptions = shown.map(model -> List.of(
                 model.walk().onChange(() -> walked(model)),
                 model.session().onChange(review -> ledger.refresh()))).orElse(List.of());
+        status = shown.map(model -> new StatusLine(model, getViewSite().getActionBars().getStatusLineManager()));
         shown.ifPresentOrElse(this::walked, this::clear);
         stack.topControl = shown.isPresent() ? ledger.control() : empty;
         pages.layout();
@@ -84,6 +87,7 @@ public final class LedgerView extends ViewPart {
             setContentDescription(NLS.bind(Messages.description, model.ledger().rows().size(), listed.size()));
         }
         ledger.select(model.walk().current());
+        status.ifPresent(StatusLine::show);
     }
 
     private void clear() {

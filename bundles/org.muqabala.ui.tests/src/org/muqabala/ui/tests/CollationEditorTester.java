@@ -1,0 +1,124 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Review;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.CollationInput;
+import org.muqabala.ui.collation.CollationModel;
+import org.muqabala.ui.collation.DivergenceWalk;
+import org.muqabala.ui.collation.ReviewInput;
+
+/** A collation editor whose collation is there. */
+final class CollationEditorTester {
+
+    private final WorkbenchTester workbench;
+    private final CollationEditor editor;
+
+    private CollationEditorTester(WorkbenchTester workbench, IEditorPart editor) {
+        this.workbench = workbench;
+        this.editor = assertInstanceOf(CollationEditor.class, editor);
+        EventLoop.waitFor("the collation", () -> this.editor.model().isPresent());
+        EventLoop.settle();
+    }
+
+    static CollationEditorTester compare(WorkbenchTester workbench, IFile older, IFile newer) {
+        return open(workbench, new CollationInput(older, newer));
+    }
+
+    static CollationEditorTester openReview(WorkbenchTester workbench, IFolder review) {
+        return open(workbench, new ReviewInput(review));
+    }
+
+    CollationEditor part() {
+        return editor;
+    }
+
+    CollationModel model() {
+        return editor.model().orElseThrow();
+    }
+
+    DivergenceWalk walk() {
+        return model().walk();
+    }
+
+    Review review() {
+        return model().session().review();
+    }
+
+    StyledText text(Side side) {
+        return editor.viewer().orElseThrow().viewer(side).getTextWidget();
+    }
+
+    CollationEditorTester next() {
+        workbench.page().activate(editor);
+        workbench.run("org.muqabala.ui.nextDivergence");
+        EventLoop.settle();
+        return this;
+    }
+
+    CollationEditorTester previous() {
+        workbench.page().activate(editor);
+        workbench.run("org.muqabala.ui.previousDivergence");
+        EventLoop.settle();
+        return this;
+    }
+
+    void undo() {
+        workbench.page().activate(editor);
+        workbench.run("org.eclipse.ui.edit.undo");
+    }
+
+    void redo() {
+        workbench.page().activate(editor);
+        workbench.run("org.eclipse.ui.edit.redo");
+    }
+
+    /** Saves; a first save goes where the dialog proposes. */
+    void save() {
+        DialogTester.confirmNext();
+        assertTrue(workbench.page().saveEditor(editor, false));
+        DialogTester.confirmNoMore();
+        EventLoop.waitFor("the review to be saved", () -> !editor.isDirty());
+    }
+
+    /** The folder that the review was saved in. */
+    IFolder folder() {
+        IFolder folder = assertInstanceOf(ReviewInput.class, editor.getEditorInput()).folder();
+        EventLoop.waitFor("the workspace to see the review", folder::exists);
+        return folder;
+    }
+
+    /** Exports to the file that the wizard proposes: beside the review, under its name. */
+    Path exportHtml() {
+        Path file = folder().getParent().getLocation().append(editor.getEditorInput().getName() + ".html").toPath();
+        workbench.page().activate(editor);
+        DialogTester.confirmNext();
+        workbench.run("org.muqabala.ui.exportReview");
+        DialogTester.confirmNoMore();
+        EventLoop.waitFor("the export", () -> file.toFile().exists());
+        return file;
+    }
+
+    void close() {
+        workbench.page().closeEditor(editor, false);
+    }
+
+    private static CollationEditorTester open(WorkbenchTester workbench, IEditorInput input) {
+        try {
+            return new CollationEditorTester(workbench, workbench.page().openEditor(input, CollationEditor.ID));
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Span;
+import org.muqabala.ui.collation.WeightFilter;
+
+class CollationTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+    }
+
+    @AfterEach
+    void close() {
+        workbench.closeEditors();
+    }
+
+    @Test
+    void theOlderVersionStandsWhereReadingBegins() {
+        boolean olderAtTheLeft = left(collation.text(Side.A)) < left(collation.text(Side.B));
+        assertEquals(!WorkbenchTester.isArabic(), olderAtTheLeft);
+        workbench.run("org.muqabala.ui.swapVersions");
+        EventLoop.settle();
+        assertEquals(WorkbenchTester.isArabic(), left(collation.text(Side.A)) < left(collation.text(Side.B)));
+    }
+
+    @Test
+    void bothVersionsRunFromTheRightInEitherLanguage() {
+        assertEquals(SWT.RIGHT_TO_LEFT, collation.text(Side.A).getOrientation());
+        assertEquals(SWT.RIGHT_TO_LEFT, collation.text(Side.B).getOrientation());
+    }
+
+    @Test
+    void walkingGoesFromRowToRowAndBack() {
+        collation.next().next().next();
+        assertEquals(3, collation.walk().position());
+        collation.previous();
+        assertEquals(2, collation.walk().position());
+    }
+
+    @Test
+    void bothEndsOfADivergenceStandLevel() {
+        LedgerRow row = collation.model().ledger().rows().stream()
+                .filter(each -> !each.isPassage() && each.divergence().a().start() > 900 && each.divergence().b().start() > 2000)
+                .findFirst().orElseThrow();
+        collation.walk().select(row);
+        EventLoop.settle();
+        int apart = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
+        assertTrue(apart <= collation.text(Side.A).getLineHeight() / 2, apart + " pixels apart");
+    }
+
+    @Test
+    void theLedgerAndTheEditorGoTogether() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        assertEquals(collation.model().ledger().rows().size(), ledger.rows());
+        ledger.select(4);
+        assertEquals(5, collation.walk().position());
+        collation.next();
+        assertEquals(5, ledger.selected());
+    }
+
+    @Test
+    void theFilterHidesRowsInTheLedger() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        collation.walk().filter(WeightFilter.SUBSTANTIVE);
+        EventLoop.settle();
+        assertEquals(collation.walk().shown().size(), ledger.rows());
+        assertTrue(ledger.rows() < collation.model().ledger().rows().size());
+    }
+
+    @Test
+    void sortingKeepsTheRowThatIsSelected() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        ledger.select(7);
+        String number = ledger.cell(7, 0);
+        ledger.sortBy(1);
+        assertEquals(number, ledger.cell(ledger.selected(), 0));
+        assertEquals(8, collation.walk().position());
+    }
+
+    @Test
+    void aNewCollationIsNotDirty() {
+        collation.next();
+        assertFalse(collation.part().isDirty());
+    }
+
+    private int top(Side side, Span span) {
+        return collation.text(side).getLocationAtOffset(span.start()).y;
+    }
+
+    private static int left(Control control) {
+        Point size = control.getSize();
+        return Math.min(control.toDisplay(0, 0).x, control.toDisplay(size.x, 0).x);
+    }
+}

@@ -1,0 +1,127 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.text.Span;
+
+class ReviewTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+    private InspectorTester inspector;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        inspector = new InspectorTester(workbench);
+    }
+
+    @AfterEach
+    void cleanUp() throws CoreException {
+        workbench.closeEditors();
+        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
+        for (IResource member : workbench.sampleStory().members()) {
+            if ("review".equals(member.getFileExtension()) || "html".equals(member.getFileExtension())) {
+                member.delete(true, null);
+            }
+        }
+    }
+
+    @Test
+    void annotationsAreSavedReopenedAndExported() throws IOException {
+        correctAndTranslate();
+        List<Annotation> said = collation.review().annotations();
+        assertEquals(List.of(AnnotationKind.CORRECTION, AnnotationKind.TRANSLATION), said.stream().map(Annotation::kind).toList());
+        assertTrue(collation.part().isDirty());
+        collation.save();
+        IFolder folder = collation.folder();
+        Path page = collation.exportHtml();
+        collation.close();
+
+        CollationEditorTester reopened = CollationEditorTester.openReview(workbench, folder);
+        assertEquals(said, reopened.review().annotations());
+        assertFalse(reopened.part().isDirty());
+        String html = Files.readString(page);
+        assertTrue(html.contains("وشدّد لافروف"), "the suggested text is in the export");
+        assertTrue(html.contains("Lavrov stressed"), "the target text is in the export");
+    }
+
+    @Test
+    void everyStepIsUndoneAndRedone() {
+        correctAndTranslate();
+        collation.undo();
+        assertEquals(1, collation.review().annotations().size());
+        collation.undo();
+        assertFalse(collation.part().isDirty());
+        collation.redo();
+        assertEquals(AnnotationKind.CORRECTION, collation.review().annotations().get(0).kind());
+    }
+
+    @Test
+    void selectedWordsOfOneVersionCanBeAnnotated() {
+        Span words = new Span(40, 52);
+        String quote = words.of(collation.model().comparison().a().text());
+        collation.model().selectPassage(new Anchor(Side.A, words, quote));
+        inspector.annotate(AnnotationKind.NOTE).note("يُراجَع").save();
+        assertEquals(List.of(new Anchor(Side.A, words, quote)), collation.review().annotations().get(0).anchors());
+    }
+
+    @Test
+    void aQuestionWithoutWordsIsNotSaved() {
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION);
+        assertFalse(inspector.canSave());
+        inspector.note("من قال هذا؟");
+        assertTrue(inspector.canSave());
+    }
+
+    @Test
+    void aFieldRunsTheWayOfWhatIsTyped() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("قال");
+        int arabic = inspector.proposalField().getLineAlignment(0);
+        inspector.proposal("said");
+        int english = inspector.proposalField().getLineAlignment(0);
+        // in a mirrored field the left edge is at the right
+        assertEquals(WorkbenchTester.isArabic() ? List.of(SWT.LEFT, SWT.RIGHT) : List.of(SWT.RIGHT, SWT.LEFT), List.of(arabic, english));
+    }
+
+    @Test
+    void aDamagedAnnotationLeavesTheRestOfTheReview() throws IOException, CoreException {
+        correctAndTranslate();
+        collation.save();
+        IFolder folder = collation.folder();
+        Annotation kept = collation.review().annotations().get(1);
+        String damaged = collation.review().annotations().get(0).id();
+        collation.close();
+        Files.writeString(folder.getFolder("annotations").getFile(damaged + ".json").getLocation().toPath(), "{ \"id\":");
+
+        CollationEditorTester reopened = CollationEditorTester.openReview(workbench, folder);
+        assertEquals(List.of(kept), reopened.review().annotations());
+    }
+
+    private void correctAndTranslate() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد لافروف").save();
+        collation.next();
+        inspector.annotate(AnnotationKind.TRANSLATION).proposal("Lavrov stressed").note("checked").save();
+    }
+}

@@ -1,0 +1,63 @@
+package org.muqabala.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+
+/** Buttons in a row of which one is down: its label is bold as well, for themes that show no difference. */
+public final class ChoiceBar<E extends Enum<E>> extends Composite {
+
+    private final Map<E, Button> buttons;
+    private E choice;
+
+    /**
+     * @param labels what the button of a value says
+     * @param tips its tooltip
+     * @param chosen called when the user chooses, not by {@link #choose}
+     */
+    public ChoiceBar(Composite parent, Class<E> values, Function<E, String> labels, Function<E, String> tips, Consumer<E> chosen) {
+        super(parent, SWT.NONE);
+        buttons = new EnumMap<>(values);
+        GridLayout layout = new GridLayout(values.getEnumConstants().length, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = 0;
+        setLayout(layout);
+        for (E value : values.getEnumConstants()) {
+            Button button = new Button(this, SWT.TOGGLE);
+            button.setText(labels.apply(value));
+            button.setToolTipText(tips.apply(value));
+            button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+                choose(value);
+                chosen.accept(value);
+            }));
+            buttons.put(value, button);
+        }
+        choose(values.getEnumConstants()[0]);
+    }
+
+    public E choice() {
+        return choice;
+    }
+
+    public void choose(E value) {
+        choice = value;
+        Font plain = JFaceResources.getDefaultFont();
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        buttons.forEach((each, button) -> {
+            button.setSelection(each == value);
+            button.setFont(each == value ? bold : plain);
+        });
+    }
+}
