@@ -14,7 +14,7 @@ import org.muqabala.core.collation.Side;
 final class LocalAligner {
 
     /** Price of a word that stands on one side only. */
-    private static final int GAP = 4;
+    private static final int GAP = 6;
 
     private final Version a;
     private final Version b;

@@ -18,6 +18,11 @@ import org.muqabala.core.spi.Progress;
  */
 public final class SentenceLinker {
 
+    /** Sentences between two links in order among which another use of a moved passage is looked for. */
+    private static final int NEIGHBOURHOOD = 12;
+    /** How much of what a moved passage shares the use in order must share. */
+    private static final double CLOSE = 0.8;
+
     private final Progress progress;
 
     /** @param progress asked whether the work is still wanted */
@@ -31,6 +36,7 @@ public final class SentenceLinker {
         Work work = new Work(a, b, weights);
         work.takeEqualSentences();
         work.takeMatches(progress);
+        work.bringMovedHome();
         List<LinkedPassages> links = new PassageBorders(a, b).bordered(work.taken);
         return new LinkMerger(a, b).merged(links);
     }
@@ -116,6 +122,49 @@ public final class SentenceLinker {
             }
         }
 
+        /**
+         * A passage that B uses twice is linked to the use that stands in reading order, unless the other is clearly closer: a
+         * move is only said where there is one.
+         */
+        void bringMovedHome() {
+            taken.sort(Comparator.comparingInt(match -> match.b().from()));
+            BitSet inOrder = HeaviestChain.of(taken.stream().mapToInt(match -> match.a().from()).toArray(),
+                    taken.stream().mapToLong(match -> match.a().size() + match.b().size()).toArray());
+            List<Match> ordered = new ArrayList<>();
+            inOrder.stream().forEach(i -> ordered.add(taken.get(i)));
+            for (int i = 0; i < taken.size(); i++) {
+                if (!inOrder.get(i)) {
+                    taken.set(i, home(taken.get(i), ordered));
+                }
+            }
+        }
+
+        private Match home(Match moved, List<Match> ordered) {
+            int from = 0;
+            int to = b.sentenceCount() - 1;
+            for (Match match : ordered) {
+                if (match.a().from() < moved.a().from()) {
+                    from = match.sentenceB();
+                } else if (match.a().from() >= moved.a().to()) {
+                    to = Math.min(to, match.sentenceB());
+                }
+            }
+            if (to - from > NEIGHBOURHOOD) {
+                return moved;
+            }
+            release(moved);
+            Match best = moved;
+            for (int sentence = from; sentence <= to; sentence++) {
+                Match match = aligner.best(moved.sentenceA(), sentence, takenA, takenB);
+                boolean close = match != null && match.shared() >= moved.shared() * CLOSE && significance.isPassed(match) && isFree(match);
+                if (close && (best == moved || match.score() > best.score())) {
+                    best = match;
+                }
+            }
+            occupy(best);
+            return best;
+        }
+
         private void offer(int sentenceA, int sentenceB, PriorityQueue<Match> queue) {
             Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
             if (match != null && significance.isPassed(match)) {
@@ -133,9 +182,18 @@ public final class SentenceLinker {
         }
 
         private void take(Match match) {
+            occupy(match);
+            taken.add(match);
+        }
+
+        private void occupy(Match match) {
             takenA.set(match.a().from(), match.a().to());
             takenB.set(match.b().from(), match.b().to());
-            taken.add(match);
+        }
+
+        private void release(Match match) {
+            takenA.clear(match.a().from(), match.a().to());
+            takenB.clear(match.b().from(), match.b().to());
         }
     }
 }
