@@ -183,7 +183,7 @@ show_progress() {
 # Says in one line why Maven failed, and ends.
 maven_failed() {
     local why place
-    if grep -qE 'Could not transfer|UnknownHostException|Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure in name resolution' "$maven_log"; then
+    if grep -qE 'Could not transfer|dependencies could not be resolved|UnknownHostException|Unknown host|Connection (refused|timed out|reset)|Network is unreachable|Temporary failure in name resolution' "$maven_log"; then
         die "the package registry cannot be reached (the first build downloads about 250 MB). Check the network, or name a mirror in ~/.m2/settings.xml. Full log: $maven_log"
     fi
     if grep -q 'No space left on device' "$maven_log"; then die "the disk is full. Full log: $maven_log"; fi
