@@ -59,5 +59,6 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
             button.setSelection(each == value);
             button.setFont(each == value ? bold : plain);
         });
+        layout(true);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,12 @@ class CollationTest {
         assertEquals(5, collation.walk().position());
         collation.next();
         assertEquals(5, ledger.selected());
+    }
+
+    @Test
+    void theLedgerBeginsWithItsFirstColumnInEitherDirection() {
+        ScrollBar bar = new LedgerTester(workbench).table().getHorizontalBar();
+        assertEquals(WorkbenchTester.isArabic() ? bar.getMaximum() - bar.getThumb() : 0, bar.getSelection());
     }
 
     @Test

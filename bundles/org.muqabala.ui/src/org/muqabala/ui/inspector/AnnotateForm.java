@@ -39,7 +39,7 @@ public final class AnnotateForm extends Composite {
         setLayout(layout);
         heading = new Label(this, SWT.NONE);
         heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        kinds = new ChoiceBar<>(this, AnnotationKind.class, KindTexts::name, KindTexts::tip, this::begin);
+        kinds = new ChoiceBar<>(this, AnnotationKind.class, KindTexts::verb, KindTexts::tip, this::begin);
         kinds.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         proposalLabel = new Label(this, SWT.NONE);
         proposalLabel.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

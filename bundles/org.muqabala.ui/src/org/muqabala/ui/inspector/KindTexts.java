@@ -17,6 +17,16 @@ final class KindTexts {
         };
     }
 
+    /** What is done by an annotation of the kind, for its button. */
+    static String verb(AnnotationKind kind) {
+        return switch (kind) {
+            case CORRECTION -> Messages.verb_correction;
+            case TRANSLATION -> Messages.verb_translation;
+            case QUESTION -> Messages.verb_question;
+            case NOTE -> Messages.verb_note;
+        };
+    }
+
     static String tip(AnnotationKind kind) {
         return switch (kind) {
             case CORRECTION -> Messages.kind_correction_tip;

@@ -20,6 +20,10 @@ final class Messages extends NLS {
     public static String kind_question_tip;
     public static String kind_note;
     public static String kind_note_tip;
+    public static String verb_correction;
+    public static String verb_translation;
+    public static String verb_question;
+    public static String verb_note;
     public static String form_new;
     public static String form_change;
     public static String form_suggestion;

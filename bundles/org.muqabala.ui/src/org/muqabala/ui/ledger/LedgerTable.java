@@ -38,6 +38,7 @@ final class LedgerTable {
             columns.put(column, create(column, mirrored));
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::showFirstColumn));
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
         table.setSortColumn(columns.get(sortedBy));
         table.setSortDirection(SWT.UP);
@@ -52,8 +53,6 @@ final class LedgerTable {
         texts = newTexts;
         rows = newRows;
         sort();
-        // a mirrored table would begin scrolled to its last column
-        table.showColumn(columns.get(LedgerColumn.NUMBER));
     }
 
     /** The row at a place of the table, from 0. */
@@ -75,6 +74,13 @@ final class LedgerTable {
     /** Fills the rows in again, after annotations changed. */
     void refresh() {
         table.clearAll();
+    }
+
+    /** A mirrored table begins scrolled to its last column; this works only once it has been laid out. */
+    private void showFirstColumn() {
+        if (!table.isDisposed()) {
+            table.showColumn(columns.get(LedgerColumn.NUMBER));
+        }
     }
 
     private TableColumn create(LedgerColumn column, boolean mirrored) {
