@@ -27,14 +27,16 @@ final class CandidateFinder {
     CandidateFinder(Version a, Version b, Weights weights) {
         this.b = b;
         this.weights = weights;
-        int stems = 0;
         Units units = a.units();
+        int stems = 0;
         for (int unit = 0; unit < units.size(); unit++) {
             stems = Math.max(stems, units.stem(unit) + 1);
         }
         firstPosting = new int[stems + 1];
-        for (int unit = 0; unit < units.size(); unit++) {
-            firstPosting[units.stem(unit) + 1]++;
+        for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
+            for (int unit = a.from(sentence); unit < a.to(sentence); unit++) {
+                firstPosting[units.stem(unit) + 1]++;
+            }
         }
         for (int stem = 0; stem < stems; stem++) {
             firstPosting[stem + 1] += firstPosting[stem];

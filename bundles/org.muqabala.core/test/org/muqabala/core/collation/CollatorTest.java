@@ -152,6 +152,13 @@ class CollatorTest {
     }
 
     @Test
+    void furnitureAloneIsLinkedToNothing() {
+        Comparison comparison = compare("Site icon صحيفة المرفأ\nExit mobile version", "جنحت سفينة شحن قرب صحيفة المرفأ صباح أمس.");
+        assertEquals(List.of(), comparison.links());
+        assertEquals(2, comparison.furniture(Side.A).size());
+    }
+
+    @Test
     void cancelsWhenNoLongerWanted() {
         Progress cancelled = new Progress() {
             @Override
