@@ -65,6 +65,8 @@ public final class ComparisonText {
             counts.append(Labels.sign(significance)).append(' ').append(ledger.count(significance)).append(' ')
                     .append(labels.of(significance)).append("   ");
         }
+        counts.append("− ").append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append("   + ")
+                .append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append("   ");
         long moved = comparison.links().stream().filter(Link::moved).count();
         return counts.append("⇅ ").append(moved).append(' ').append(labels.get("count.moved")).toString();
     }

@@ -90,6 +90,8 @@ final class HtmlPage {
         for (Significance significance : Significance.values()) {
             count(significance.id(), Labels.sign(significance), ledger.count(significance), labels.of(significance));
         }
+        count("only-a", "−", ledger.countPassages(Side.A), labels.get("count.only-a"));
+        count("only-b", "+", ledger.countPassages(Side.B), labels.get("count.only-b"));
         long moved = comparison.links().stream().filter(Link::moved).count();
         count("moved", "⇅", moved, labels.get("count.moved"));
         count("annotations", "✎", review.annotations().size(), labels.get("count.annotations"));

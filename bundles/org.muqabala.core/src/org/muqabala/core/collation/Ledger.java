@@ -44,8 +44,13 @@ public record Ledger(List<LedgerRow> rows) {
         return new LedgerRow(0, Optional.empty(), divergence);
     }
 
-    /** How many rows have the weight. */
+    /** How many divergences inside links have the weight. */
     public long count(Significance significance) {
-        return rows.stream().filter(row -> row.divergence().significance() == significance).count();
+        return rows.stream().filter(row -> !row.isPassage() && row.divergence().significance() == significance).count();
+    }
+
+    /** How many passages only this side has. */
+    public long countPassages(Side side) {
+        return rows.stream().filter(row -> row.isPassage() && !row.divergence().on(side).isEmpty()).count();
     }
 }

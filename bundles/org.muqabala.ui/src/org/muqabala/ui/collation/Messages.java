@@ -31,6 +31,8 @@ final class Messages extends NLS {
     public static String chip_substantive;
     public static String chip_stylistic;
     public static String chip_cosmetic;
+    public static String chip_only_older;
+    public static String chip_only_newer;
     public static String chip_moved;
     public static String filter_all;
     public static String filter_all_tip;

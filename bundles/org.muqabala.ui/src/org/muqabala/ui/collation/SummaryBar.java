@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.Link;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.ui.ChoiceBar;
 
@@ -32,13 +33,15 @@ final class SummaryBar extends Composite {
     private void createChips(Palette palette) {
         Composite chips = new Composite(this, SWT.NONE);
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(6, false);
         layout.marginHeight = 0;
         layout.marginWidth = 0;
         chips.setLayout(layout);
         new CountChip(chips, palette, Tint.SUBSTANTIVE, Messages.chip_substantive, model.ledger().count(Significance.SUBSTANTIVE));
         new CountChip(chips, palette, Tint.STYLISTIC, Messages.chip_stylistic, model.ledger().count(Significance.STYLISTIC));
         new CountChip(chips, palette, Tint.COSMETIC, Messages.chip_cosmetic, model.ledger().count(Significance.COSMETIC));
+        new CountChip(chips, palette, Tint.ONLY_A, Messages.chip_only_older, model.ledger().countPassages(Side.A));
+        new CountChip(chips, palette, Tint.ONLY_B, Messages.chip_only_newer, model.ledger().countPassages(Side.B));
         new CountChip(chips, palette, Tint.MOVED, Messages.chip_moved,
                 model.comparison().links().stream().filter(Link::moved).count());
     }

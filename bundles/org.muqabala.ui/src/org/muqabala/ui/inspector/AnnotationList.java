@@ -48,15 +48,23 @@ final class AnnotationList extends Composite {
         Composite entry = new Composite(this, SWT.BORDER);
         entry.setLayout(new GridLayout(2, false));
         entry.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label head = new Label(entry, SWT.NONE);
-        head.setText(NLS.bind(Messages.list_head, new Object[] {KindTexts.name(annotation.kind()), annotation.author(),
-                WHEN.format(annotation.modified())}).replace("&", "&&"));
-        head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Label head = new Label(entry, SWT.WRAP);
+        head.setText(NLS.bind(Messages.list_head, new Object[] {KindTexts.name(annotation.kind()), isolated(annotation.author()),
+                isolated(WHEN.format(annotation.modified()))}).replace("&", "&&"));
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = 120;
+        head.setLayoutData(wide);
         Link actions = new Link(entry, SWT.NONE);
+        actions.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         actions.setText(NLS.bind("<a href=\"edit\">{0}</a> <a href=\"delete\">{1}</a>", Messages.list_edit, Messages.list_delete));
         actions.addListener(SWT.Selection, event -> ("edit".equals(event.text) ? edit : delete).accept(annotation));
         addWords(entry, annotation.proposal());
         addWords(entry, annotation.note());
+    }
+
+    /** Keeps a name or a time in its own direction, whatever stands around it. */
+    private static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
     }
 
     private static void addWords(Composite entry, String words) {

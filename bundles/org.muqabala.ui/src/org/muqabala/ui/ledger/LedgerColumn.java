@@ -9,11 +9,11 @@ import org.muqabala.core.collation.Side;
 /** A column of the ledger. */
 enum LedgerColumn {
     NUMBER(48, SWT.TRAIL),
-    WEIGHT(112, SWT.LEAD),
-    TYPE(132, SWT.LEAD),
-    OLDER(196, SWT.LEAD),
-    NEWER(196, SWT.LEAD),
-    STATE(112, SWT.LEAD),
+    WEIGHT(104, SWT.LEAD),
+    TYPE(124, SWT.LEAD),
+    OLDER(150, SWT.LEAD),
+    NEWER(150, SWT.LEAD),
+    STATE(96, SWT.LEAD),
     REASON(420, SWT.LEAD);
 
     private final int width;
