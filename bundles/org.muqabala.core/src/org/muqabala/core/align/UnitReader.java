@@ -81,7 +81,7 @@ public final class UnitReader {
             }
             phrase.startDigits(value);
         } else {
-            if (!lexicon.holds(first.folded())) {
+            if (!lexicon.beginsNumber(first.folded())) {
                 return add(token, token + 1, first);
             }
             phrase.startWord(first.sense().value());

@@ -7,6 +7,7 @@ import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.LightStemmer;
 import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.text.fold.FoldChain;
 
 /** Gives each spelling its lexeme, once. For one thread. */
@@ -107,7 +108,7 @@ final class Vocabulary {
 
     private boolean hasClitic(String folded) {
         return folded.length() >= 3 && ONE_LETTER_CLITICS.indexOf(folded.charAt(0)) >= 0
-                && (folded.length() > 3 || !lexicon.holds(folded));
+                && (folded.length() > 3 || !lexicon.holds(folded) || SpeechParticles.holds(folded.substring(1)));
     }
 
     private int number(String text) {

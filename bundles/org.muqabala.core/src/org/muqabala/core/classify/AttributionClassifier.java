@@ -1,10 +1,13 @@
 package org.muqabala.core.classify;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.lexicon.Strength;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -15,6 +18,8 @@ import org.muqabala.core.spi.Wording.Category;
 /** Who says it, and how strongly it is put. */
 final class AttributionClassifier implements DivergenceClassifier {
 
+    private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
+
     @Override
     public String id() {
         return "attribution";
@@ -22,6 +27,9 @@ final class AttributionClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
+        if (change.isOneSided() && (namesSource(change.present()) || isFrame(change.present()))) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
+        }
         if (!change.either(Category.REPORTING)) {
             return Optional.empty();
         }
@@ -39,6 +47,18 @@ final class AttributionClassifier implements DivergenceClassifier {
     /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */
     private static boolean reportsAStatement(Wording wording) {
         return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("ان");
+    }
+
+    /** {@code بحسب مصادر في النادي}: the words from which somebody's claim becomes the paper's own, or the reverse. */
+    private static boolean namesSource(Wording wording) {
+        return !wording.words().isEmpty() && ACCORDING.contains(wording.words().get(0))
+                && (wording.has(Feature.SOURCE) || wording.has(Feature.REPORTING) || wording.has(Feature.TITLE) || wording.has(Feature.GIVEN_NAME));
+    }
+
+    /** {@code وقالت مصادر أمنية إن}: a verb of saying with its speaker. */
+    private static boolean isFrame(Wording wording) {
+        return wording.category() == Category.REPORTING && SpeechParticles.holds(wording.words().get(wording.words().size() - 1))
+                && wording.senses().stream().anyMatch(sense -> !sense.has(Feature.REPORTING) && !sense.has(Feature.FUNCTION));
     }
 
     private static Optional<Verdict> verdict(Significance significance, String rule, Change change) {

@@ -50,7 +50,7 @@ final class ChangeReader {
                 pair(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
-        return OrderFinder.marked(changes);
+        return OrderFinder.marked(new ChangeMerger(a.text(), b.text()).merged(changes));
     }
 
     private void gap() {
@@ -62,13 +62,31 @@ final class ChangeReader {
         while (atB < elementsB.size() && !elementsB.get(atB).isPaired()) {
             gapB.add(elementsB.get(atB++));
         }
-        if (gapA.isEmpty() && gapB.isEmpty()) {
+        if (!gapA.isEmpty() || !gapB.isEmpty()) {
+            gap(gapA, gapB);
+        }
+    }
+
+    private void gap(List<Element> gapA, List<Element> gapB) {
+        JoinedWords joined = JoinedWords.first(gapA, gapB);
+        if (joined != null) {
+            gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
+            joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
+            gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
             return;
         }
         List<PhraseAligner.Pair> pairs = aligner.pairs(phrasesOfA.read(gapA), phrasesOfB.read(gapB));
         for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
             phrases(pair);
         }
+    }
+
+    private void joined(List<Element> wordsA, List<Element> wordsB) {
+        Span spanA = Span.covering(wordsA.get(0).span(), wordsA.get(wordsA.size() - 1).span());
+        Span spanB = Span.covering(wordsB.get(0).span(), wordsB.get(wordsB.size() - 1).span());
+        endA = spanA.end();
+        endB = spanB.end();
+        add(Change.Kind.SPELLING, word(Side.A, spanA, wordsA.get(0)), word(Side.B, spanB, wordsB.get(0)));
     }
 
     private void phrases(PhraseAligner.Pair pair) {

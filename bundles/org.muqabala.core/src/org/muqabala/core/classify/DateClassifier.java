@@ -6,6 +6,7 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
@@ -25,10 +26,7 @@ final class DateClassifier implements DivergenceClassifier {
         if (!change.either(Category.DATE)) {
             return Optional.empty();
         }
-        if (namesMonthBeside(change)) {
-            return verdict(Significance.COSMETIC, "date.month-in-both-calendars", change);
-        }
-        if (onlyRelative(change.a()) && onlyRelative(change.b())) {
+        if (onlyRelative(change.a()) && onlyRelative(change.b()) && (change.isOneSided() || relation(change.a()) == relation(change.b()))) {
             return verdict(Significance.STYLISTIC, "date.relative-word", change);
         }
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
@@ -37,15 +35,13 @@ final class DateClassifier implements DivergenceClassifier {
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);
     }
 
-    /** {@code ديسمبر/كانون الأول} against {@code كانون الأول}: the second name of a month that both have. */
-    private static boolean namesMonthBeside(Change change) {
-        return change.isOneSided() && change.present().words().size() == 1 && change.present().words().get(0).startsWith("#m")
-                && (change.present().words().get(0).equals(change.context().nextWord())
-                        || change.present().words().get(0).equals(change.context().previousWord()));
-    }
-
     private static boolean onlyRelative(Wording wording) {
         return wording.senses().stream().allMatch(sense -> sense.has(Feature.RELATIVE_WORD));
+    }
+
+    /** Whether next, last or this one is meant. */
+    private static long relation(Wording wording) {
+        return wording.senses().stream().mapToLong(Sense::value).findFirst().orElse(0);
     }
 
     private static boolean onlyWeekday(Wording wording) {

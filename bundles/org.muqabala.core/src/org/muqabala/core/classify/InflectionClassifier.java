@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
 
 /** Two forms of one lemma. */
 final class InflectionClassifier implements DivergenceClassifier {
@@ -19,8 +22,17 @@ final class InflectionClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        return change.kind() == Change.Kind.FORM
+        return change.kind() == Change.Kind.FORM || isOneLemma(change)
                 ? Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())))
                 : Optional.empty();
+    }
+
+    private static boolean isOneLemma(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.a().words().size() == 1 && change.b().words().size() == 1
+                && (isPlain(change.a()) && isPlain(change.b())) && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private static boolean isPlain(Wording wording) {
+        return wording.category() == Category.CONTENT || wording.category() == Category.ADVERB;
     }
 }

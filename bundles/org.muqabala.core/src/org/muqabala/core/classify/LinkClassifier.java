@@ -40,9 +40,9 @@ public final class LinkClassifier {
 
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */
     public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> rulesOff) {
-        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MarksClassifier(), new SpellingClassifier(folds), new QuotedWordingClassifier(),
+        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds), new QuotedWordingClassifier(),
                 new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(),
-                new NameClassifier(), new FunctionWordClassifier(), new InflectionClassifier()));
+                new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier()));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
         ranked.add(new WordingClassifier(lexicon));
         return ranked;
@@ -61,8 +61,9 @@ public final class LinkClassifier {
         if (spansA.size() == 1 && spansB.size() == 1 && spansA.get(0).of(a.text()).equals(spansB.get(0).of(b.text()))) {
             return List.of();
         }
-        List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, alignment, spansA);
-        List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, alignment, spansB);
+        Alignment preferred = IdenticalFirst.preferred(alignment, passageA, passageB);
+        List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
+        List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
         List<Change> changes = new ChangeReader(a, b, names, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
         return changes.stream().map(this::judged).toList();
     }

@@ -6,9 +6,11 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
 
 /** Denial, certainty and obligation that one version has and the other has not. */
@@ -24,8 +26,18 @@ final class ModalityClassifier implements DivergenceClassifier {
         if (!change.either(Category.MODALITY)) {
             return Optional.empty();
         }
+        if (!change.isOneSided() && change.only(Category.MODALITY) && grade(change.a()) != 0 && grade(change.a()) == grade(change.b())
+                && !change.a().has(Feature.NEGATION) && !change.b().has(Feature.NEGATION)) {
+            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC,
+                    Reason.of("modality.same", change.a().text(), change.b().text())));
+        }
         boolean negation = change.a().has(Feature.NEGATION) != change.b().has(Feature.NEGATION);
         return Optional.of(new Verdict(DivergenceType.NEGATION_MODALITY, Significance.SUBSTANTIVE,
                 Reason.of(negation ? "modality.negation" : "modality.certainty", change.a().text(), change.b().text())));
+    }
+
+    /** How certain or binding the words are, by the list's grades; 0 where the list does not say. */
+    private static long grade(Wording wording) {
+        return wording.senses().stream().filter(sense -> sense.has(Feature.MODALITY)).findFirst().map(Sense::value).orElse(0L);
     }
 }

@@ -1,18 +1,31 @@
 package org.muqabala.core.classify;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
 
 /** Names and titles: a longer or shorter form, a title for a name, another person. */
 final class NameClassifier implements DivergenceClassifier {
+
+    /** Titles that anybody may bear, and words that point to somebody named before. */
+    private static final Set<String> COURTESIES = Set.of("السيد", "السيده", "الدكتور", "الدكتوره", "د", "الاستاذ", "المهندس", "الشيخ", "نظيره", "نظيرها", "نظيريه");
+
+    private final Lexicon lexicon;
+
+    NameClassifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public String id() {
@@ -25,10 +38,47 @@ final class NameClassifier implements DivergenceClassifier {
         if (!title && !change.either(Category.NAME)) {
             return Optional.empty();
         }
-        boolean other = change.only(Category.NAME) && !change.isOneSided() && !change.a().has(Feature.TITLE) && !change.b().has(Feature.TITLE)
-                && change.a().words().stream().noneMatch(change.b().words()::contains);
+        boolean other = change.only(Category.NAME) && !change.isOneSided() && isSomebodyElse(change);
         String rule = other ? "name.other" : change.isOneSided() ? "name.one-sided" : "name.form";
         return Optional.of(new Verdict(DivergenceType.NAME, other ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of(rule, change.a().text(), change.b().text())));
+    }
+
+    private boolean isSomebodyElse(Change change) {
+        if (change.a().words().stream().anyMatch(change.b().words()::contains)) {
+            return change.a().words().size() == change.b().words().size() && change.a().has(Feature.GIVEN_NAME) && change.b().has(Feature.GIVEN_NAME)
+                    && !change.a().has(Feature.TITLE) && !change.b().has(Feature.TITLE);
+        }
+        if (change.a().words().stream().map(NameClassifier::bare).anyMatch(change.b().words().stream().map(NameClassifier::bare).toList()::contains)) {
+            return false;
+        }
+        boolean titleInA = change.a().has(Feature.TITLE);
+        boolean titleInB = change.b().has(Feature.TITLE);
+        if (!titleInA && !titleInB || isBehindTitle(change)) {
+            return true;
+        }
+        return titleInA && titleInB && !isCourtesy(change.a()) && !isCourtesy(change.b()) && !hasGivenName(change) && !areSynonyms(change);
+    }
+
+    /** {@code الداخلية} and {@code المالية} behind {@code وزير}: another office, so another holder. */
+    private boolean isBehindTitle(Change change) {
+        return !change.context().previousWord().startsWith("ال") && lexicon.sense(change.context().previousWord()).has(Feature.TITLE) && !hasGivenName(change)
+                && Stream.of(change.a(), change.b()).allMatch(wording -> wording.words().get(0).startsWith("ال"));
+    }
+
+    private static String bare(String word) {
+        return word.startsWith("ال") ? word.substring(2) : word;
+    }
+
+    private static boolean hasGivenName(Change change) {
+        return change.a().has(Feature.GIVEN_NAME) || change.b().has(Feature.GIVEN_NAME);
+    }
+
+    private boolean areSynonyms(Change change) {
+        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> lexicon.areSynonyms(word, other)));
+    }
+
+    private static boolean isCourtesy(Wording wording) {
+        return wording.words().stream().anyMatch(COURTESIES::contains);
     }
 }

@@ -6,9 +6,11 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
 
 /** Numbers whose value or exactness changes. */
@@ -24,9 +26,26 @@ final class NumberClassifier implements DivergenceClassifier {
         if (!change.either(Category.NUMBER)) {
             return Optional.empty();
         }
-        boolean approximate = !change.a().has(Feature.NUMBER) && !change.b().has(Feature.NUMBER) && !change.a().has(Feature.DIGITS)
-                && !change.b().has(Feature.DIGITS);
-        String rule = approximate ? "number.exactness" : change.isOneSided() ? "number.one-sided" : "number.value";
-        return Optional.of(new Verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, Reason.of(rule, change.a().text(), change.b().text())));
+        if (!bounds(change.a()) && !bounds(change.b())) {
+            return verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, change.isOneSided() ? "number.one-sided" : "number.value", change);
+        }
+        return change.isOneSided() || kind(change.a()) != kind(change.b())
+                ? verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.exactness", change)
+                : verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, "number.same-exactness", change);
+    }
+
+    /** Whether the words make a number less exact without giving one. */
+    private static boolean bounds(Wording wording) {
+        return wording.has(Feature.APPROXIMATOR) && !wording.has(Feature.NUMBER) && !wording.has(Feature.DIGITS);
+    }
+
+    /** What the approximator says; a denial turns it round. */
+    private static long kind(Wording wording) {
+        long kind = wording.senses().stream().filter(sense -> sense.has(Feature.APPROXIMATOR)).findFirst().map(Sense::value).orElse(0L);
+        return wording.has(Feature.NEGATION) ? -kind : kind;
+    }
+
+    private static Optional<Verdict> verdict(DivergenceType type, Significance significance, String rule, Change change) {
+        return Optional.of(new Verdict(type, significance, Reason.of(rule, change.a().text(), change.b().text())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
@@ -11,20 +12,30 @@ import org.muqabala.core.text.Span;
  *
  * @param category what they are together
  * @param elements in reading order, at least one
- * @param clauseMark whether it is a mark that sets a clause off, such as a comma
+ * @param mark the mark; {@code 0} for words
  */
-record Phrase(Category category, List<Element> elements, boolean clauseMark) {
+record Phrase(Category category, List<Element> elements, char mark) {
 
     Phrase {
         elements = List.copyOf(elements);
     }
 
-    static Phrase of(Category category, Element element, boolean clauseMark) {
-        return new Phrase(category, List.of(element), clauseMark);
+    static Phrase of(Category category, Element element, char mark) {
+        return new Phrase(category, List.of(element), mark);
     }
 
     boolean isMark() {
         return category == Category.MARKS;
+    }
+
+    /** Whether it is a mark that sets a clause off, such as a comma. */
+    boolean clauseMark() {
+        return isMark() && Characters.isClauseEnd(mark);
+    }
+
+    /** Whether it is a mark that may stand between two names of a month. */
+    boolean monthMark() {
+        return isMark() && "/()".indexOf(mark) >= 0;
     }
 
     Span span() {
@@ -35,6 +46,6 @@ record Phrase(Category category, List<Element> elements, boolean clauseMark) {
     Phrase joined(Phrase next, Category together) {
         List<Element> all = new ArrayList<>(elements);
         all.addAll(next.elements);
-        return new Phrase(together, all, false);
+        return new Phrase(together, all, (char) 0);
     }
 }

@@ -12,13 +12,16 @@ import org.muqabala.core.spi.Wording.Category;
  */
 final class PhraseJoiner {
 
+    /** Most phrases that one frame of speech has. */
+    private static final int LONGEST_FRAME = 5;
+
     private PhraseJoiner() {
     }
 
     static List<PhraseAligner.Pair> joined(List<PhraseAligner.Pair> pairs) {
         List<PhraseAligner.Pair> joined = new ArrayList<>();
         boolean quotes = pairs.stream().anyMatch(pair -> isQuote(pair.a()) || isQuote(pair.b()));
-        for (PhraseAligner.Pair pair : pairs) {
+        for (PhraseAligner.Pair pair : withFrames(pairs)) {
             PhraseAligner.Pair last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && !quotes && isSaying(last) && isAlone(pair) && isSpeechParticle(phrase(pair))) {
                 joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
@@ -57,6 +60,9 @@ final class PhraseJoiner {
         if (first.isMark() && second.isMark()) {
             return false;
         }
+        if (isMonth(first) && second.monthMark() || first.monthMark() && isMonth(second)) {
+            return true;
+        }
         if (first.isMark() || second.isMark()) {
             Phrase mark = first.isMark() ? first : second;
             Phrase words = first.isMark() ? second : first;
@@ -70,7 +76,49 @@ final class PhraseJoiner {
                 || phrase.category() == Category.ADVERB;
     }
 
+    /** {@code وقالت مصادر في النادي إن}: verb, speaker and particle, where one version alone has all three. */
+    private static List<PhraseAligner.Pair> withFrames(List<PhraseAligner.Pair> pairs) {
+        List<PhraseAligner.Pair> framed = new ArrayList<>();
+        int at = 0;
+        while (at < pairs.size()) {
+            int end = endOfFrame(pairs, at);
+            PhraseAligner.Pair frame = pairs.get(at);
+            for (int next = at + 1; next < end; next++) {
+                Phrase phrase = phrase(frame).joined(phrase(pairs.get(next)), Category.REPORTING);
+                frame = frame.a() == null ? new PhraseAligner.Pair(null, phrase) : new PhraseAligner.Pair(phrase, null);
+            }
+            framed.add(frame);
+            at = Math.max(at + 1, end);
+        }
+        return framed;
+    }
+
+    /** Index after the particle that closes a frame begun at the index; the index itself if none begins there. */
+    private static int endOfFrame(List<PhraseAligner.Pair> pairs, int start) {
+        if (!isAlone(pairs.get(start)) || phrase(pairs.get(start)).category() != Category.REPORTING) {
+            return start;
+        }
+        for (int at = start + 1; at < Math.min(pairs.size(), start + LONGEST_FRAME); at++) {
+            PhraseAligner.Pair pair = pairs.get(at);
+            if (!isAlone(pair) || (pair.a() == null) != (pairs.get(start).a() == null) || phrase(pair).isMark()) {
+                return start;
+            }
+            if (at > start + 1 && isSpeechParticle(phrase(pair))) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isMonth(Phrase phrase) {
+        List<Element> words = phrase.elements().stream().filter(element -> !element.isMark()).toList();
+        return words.size() == 1 && words.get(0).lexeme().folded().startsWith("#m");
+    }
+
     private static Category together(Phrase first, Phrase second) {
+        if (isMonth(first) || isMonth(second)) {
+            return Category.DATE;
+        }
         return first.category() == second.category() ? first.category() : Category.CONTENT;
     }
 }

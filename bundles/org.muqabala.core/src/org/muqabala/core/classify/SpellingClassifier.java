@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Significance;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.fold.FoldChain;
 
 /** The same word in another spelling, or the same value in another form. */
@@ -38,8 +39,15 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (value && (fired.isEmpty() || fired.contains("digits"))) {
             return cosmetic(DivergenceType.NUMBER, Reason.of("number.same-value", change.a().text(), change.b().text()));
         }
+        if (fired.isEmpty() && (hasSpace(change.a().text()) || hasSpace(change.b().text()))) {
+            return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of("spelling.spacing", change.a().text(), change.b().text()));
+        }
         String rule = "spelling." + (fired.isEmpty() ? "several" : fired.get(0));
         return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of(rule, change.a().text(), change.b().text()));
+    }
+
+    private static boolean hasSpace(String text) {
+        return text.chars().anyMatch(Characters::isSpace);
     }
 
     private static Optional<Verdict> cosmetic(DivergenceType type, Reason reason) {

@@ -1,10 +1,12 @@
 package org.muqabala.core.classify;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
@@ -24,6 +26,9 @@ final class WordingClassifier implements DivergenceClassifier {
     /** From so many content words on, what one version alone has is a fact and no mere phrase. */
     private static final int FACT = 3;
 
+    /** Prepositions behind which a place or an occasion stands. */
+    private static final Set<String> PLACING = Set.of("في", "من", "الي", "قرب", "وسط", "داخل", "خارج", "امام", "قبل", "بعد", "خلال", "ضد", "مع");
+
     private final Lexicon lexicon;
 
     WordingClassifier(Lexicon lexicon) {
@@ -36,12 +41,22 @@ final class WordingClassifier implements DivergenceClassifier {
     }
 
     private static Verdict oneSided(Change change) {
-        Wording present = change.present();
-        long content = present.senses().stream().filter(sense -> !sense.has(Feature.FUNCTION)).count();
-        boolean fact = content >= FACT || present.has(Feature.DIGITS) || present.has(Feature.GIVEN_NAME);
+        boolean fact = carriesFact(change.present());
         boolean added = change.a().isEmpty();
         return new Verdict(added ? DivergenceType.ADDITION : DivergenceType.OMISSION, fact ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
-                Reason.of((added ? "addition" : "omission") + (fact ? ".fact" : ".phrase"), present.text()));
+                Reason.of((added ? "addition" : "omission") + (fact ? ".fact" : ".phrase"), change.present().text()));
+    }
+
+    /** Numbers, names, places and longer phrases do; an adjective and set phrases such as {@code في هذا السياق} do not. */
+    private static boolean carriesFact(Wording wording) {
+        if (wording.has(Feature.DIGITS) || wording.has(Feature.NUMBER) || wording.has(Feature.GIVEN_NAME)) {
+            return true;
+        }
+        long content = wording.senses().stream().filter(sense -> !sense.has(Feature.FUNCTION) && !sense.has(Feature.SET_PHRASE)).count();
+        if (wording.has(Feature.SET_PHRASE)) {
+            return content > FACT;
+        }
+        return content >= FACT || content > 0 && PLACING.contains(wording.words().get(0));
     }
 
     private Verdict exchanged(Change change) {
@@ -52,6 +67,11 @@ final class WordingClassifier implements DivergenceClassifier {
     }
 
     private boolean areSynonyms(Wording a, Wording b) {
-        return a.words().stream().anyMatch(word -> b.words().stream().anyMatch(other -> lexicon.areSynonyms(word, other)));
+        return a.words().stream().anyMatch(word -> b.words().stream()
+                .anyMatch(other -> lexicon.areSynonyms(word, other) || carriesContent(a, word) && carriesContent(b, other) && Derivation.sameRoot(word, other)));
+    }
+
+    private static boolean carriesContent(Wording wording, String word) {
+        return !wording.senses().get(wording.words().indexOf(word)).has(Feature.FUNCTION);
     }
 }

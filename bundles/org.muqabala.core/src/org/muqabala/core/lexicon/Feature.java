@@ -6,6 +6,10 @@ public enum Feature {
     FUNCTION,
     /** A verb, participle or noun of saying. */
     REPORTING,
+    /** A verb that is one of saying only where speech follows it: {@code نقل} is also to carry. */
+    SAYS_BEFORE_SPEECH,
+    /** A noun for somebody unnamed who says something, or for where it was said. */
+    SOURCE,
     NEGATION,
     /** Certainty, possibility, obligation. */
     MODALITY,
@@ -28,6 +32,8 @@ public enum Feature {
     DIGITS,
     /** Begins with the future's {@code س}. */
     FUTURE,
+    /** A noun that makes set phrases without a fact: {@code بشكل}. */
+    SET_PHRASE,
     /** An adverb by its form: {@code مبدئيا}. */
     ADVERB;
 

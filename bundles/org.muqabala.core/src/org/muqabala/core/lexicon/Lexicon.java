@@ -1,6 +1,5 @@
 package org.muqabala.core.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +18,23 @@ import org.muqabala.core.text.fold.FoldChain;
 public final class Lexicon {
 
     private static final String PROCLITICS = "وفبكل";
+    private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final FoldChain folds;
     private final Map<String, Sense> senses = new HashMap<>();
     private final Map<String, Set<Integer>> synonyms = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
 
     /** @param folds what words are folded by before they are looked up */
     public Lexicon(FoldChain folds) {
         this.folds = folds;
         readReporting();
         readWords("function-words.txt", Feature.FUNCTION);
-        readWords("approximators.txt", Feature.APPROXIMATOR);
+        readKinds("approximators.txt", Feature.APPROXIMATOR);
         readWords("titles.txt", Feature.TITLE);
         readWords("given-names.txt", Feature.GIVEN_NAME);
+        readWords("sources.txt", Feature.SOURCE);
+        readWords("set-phrases.txt", Feature.SET_PHRASE);
         readModality();
         readDates();
         readNumbers();
@@ -50,7 +53,34 @@ public final class Lexicon {
                 return sense;
             }
         }
+        return sayingWithPronoun(folded);
+    }
+
+    /** {@code وأضافها}, {@code قالوه}: a verb of saying with the pronoun of what is said. */
+    private Sense sayingWithPronoun(String folded) {
+        for (String pronoun : PRONOUNS) {
+            if (folded.endsWith(pronoun) && folded.length() - pronoun.length() >= 3) {
+                String verb = folded.substring(0, folded.length() - pronoun.length());
+                Sense sense = saying(verb.endsWith("و") ? verb + "ا" : verb);
+                if (sense != null) {
+                    return sense;
+                }
+            }
+        }
         return Sense.CONTENT;
+    }
+
+    private Sense saying(String folded) {
+        Sense sense = senses.get(folded);
+        if (sense == null && folded.length() > 3 && "وف".indexOf(folded.charAt(0)) >= 0) {
+            sense = senses.get(folded.substring(1));
+        }
+        return sense != null && sense.features() == Feature.REPORTING.bit() ? sense : null;
+    }
+
+    /** Whether a number can begin with the folded word; {@code آلاف} alone counts nothing exactly. */
+    public boolean beginsNumber(String folded) {
+        return senses.containsKey(folded) && !plurals.contains(folded);
     }
 
     /** A verb follows only {@code و} and {@code ف}: {@code كيري} is no {@code ك} and {@code يرى}. */
@@ -70,36 +100,20 @@ public final class Lexicon {
     }
 
     private Set<Integer> synonymSets(String folded) {
-        for (String form : bareForms(folded)) {
-            Set<Integer> sets = synonyms.get(form);
-            if (sets != null) {
-                return sets;
-            }
+        Set<Integer> sets = new HashSet<>();
+        for (String form : Derivation.forms(folded)) {
+            sets.addAll(synonyms.getOrDefault(form, Set.of()));
         }
-        return Set.of();
-    }
-
-    private static List<String> bareForms(String folded) {
-        List<String> forms = new ArrayList<>();
-        String word = folded;
-        forms.add(word);
-        if (word.length() > 3 && PROCLITICS.indexOf(word.charAt(0)) >= 0) {
-            word = word.substring(1);
-            forms.add(word);
-        }
-        if (word.length() > 4 && word.startsWith("ال")) {
-            forms.add(word.substring(2));
-        } else if (folded.length() > 4 && folded.startsWith("لل")) {
-            forms.add(folded.substring(2));
-        }
-        return forms;
+        return sets;
     }
 
     private void readReporting() {
         for (String[] line : lines("reporting.txt")) {
             Strength strength = Strength.valueOf(line[0]);
             for (int i = 1; i < line.length; i++) {
-                put(line[i], new Sense(Feature.REPORTING.bit(), Optional.of(strength), 0));
+                boolean unsure = line[i].endsWith("?");
+                int features = Feature.REPORTING.bit() | (unsure ? Feature.SAYS_BEFORE_SPEECH.bit() : 0);
+                put(unsure ? line[i].substring(0, line[i].length() - 1) : line[i], new Sense(features, Optional.of(strength), 0));
             }
         }
     }
@@ -112,9 +126,19 @@ public final class Lexicon {
         }
     }
 
+    /** Lines that begin with a kind: the kind's number is the value of its words. */
+    private void readKinds(String list, Feature feature) {
+        long kind = 0;
+        for (String[] line : lines(list)) {
+            putAll(line, 1, feature, ++kind);
+        }
+    }
+
     private void readModality() {
+        long kind = 0;
         for (String[] line : lines("modality.txt")) {
-            putAll(line, 1, Feature.valueOf(line[0]), 0);
+            boolean negation = line[0].equals("NEGATION");
+            putAll(line, 1, negation ? Feature.NEGATION : Feature.MODALITY, negation ? 0 : ++kind);
         }
     }
 
@@ -128,7 +152,11 @@ public final class Lexicon {
 
     private void readNumbers() {
         for (String[] line : lines("numbers.txt")) {
-            putAll(line, 1, Feature.NUMBER, Long.parseLong(line[0]));
+            boolean plural = line[0].equals("PLURAL");
+            putAll(line, 1, Feature.NUMBER, plural ? 0 : Long.parseLong(line[0]));
+            for (int i = 1; plural && i < line.length; i++) {
+                plurals.add(fold(line[i]));
+            }
         }
     }
 

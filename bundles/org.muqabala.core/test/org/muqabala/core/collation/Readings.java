@@ -11,19 +11,19 @@ import org.muqabala.testkit.MarkedPair;
 import org.muqabala.testkit.MarkedPair.Mark;
 
 /** Holds what the collator reads against what the test language says. */
-final class Readings {
+public final class Readings {
 
     private static final Collator NEWS = new Collator(Profile.NEWS);
 
     private Readings() {
     }
 
-    static Comparison compare(String a, String b) {
+    public static Comparison compare(String a, String b) {
         return NEWS.compare(Article.typed("a", a), Article.typed("b", b), Progress.NONE);
     }
 
     /** Passes if the two versions of the line differ as its brackets say: same places, types, and weights where given. */
-    static void assertReads(String line) {
+    public static void assertReads(String line) {
         MarkedPair expected = MarkedPair.parse(line);
         Comparison comparison = compare(expected.a(), expected.b());
         List<Mark> found = new ArrayList<>();

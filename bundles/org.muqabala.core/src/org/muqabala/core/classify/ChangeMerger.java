@@ -1,0 +1,139 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Span;
+
+/**
+ * Joins neighbouring changes that an editor sees as one: a proclitic and the other spelling of its word, and two words that
+ * change places around {@code و}.
+ */
+final class ChangeMerger {
+
+    /** Farthest that the second of two exchanged words may lie in the list of changes. */
+    private static final int EXCHANGE_WITHIN = 4;
+
+    private final String textA;
+    private final String textB;
+
+    ChangeMerger(String textA, String textB) {
+        this.textA = textA;
+        this.textB = textB;
+    }
+
+    List<Change> merged(List<Change> changes) {
+        return exchanged(cliticsWithTheirWords(changes));
+    }
+
+    /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */
+    private List<Change> cliticsWithTheirWords(List<Change> changes) {
+        List<Change> merged = new ArrayList<>();
+        for (Change change : changes) {
+            Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last != null && last.kind() == Change.Kind.WORDS && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
+                Category category = last.present().category();
+                merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category, textA),
+                        joined(last.b(), change.b(), category, textB), last.context()));
+            } else {
+                merged.add(change);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isOneWord(Change change) {
+        return change.kind() == Change.Kind.SPELLING || change.kind() == Change.Kind.FORM;
+    }
+
+    private static boolean isJoined(Wording clitic, Wording rest) {
+        return !clitic.isEmpty() && !rest.isEmpty() && clitic.span().end() == rest.span().start();
+    }
+
+    private static Wording joined(Wording first, Wording second, Category category, String text) {
+        Span span = first.isEmpty() ? second.span() : Span.covering(first.span(), second.span());
+        List<String> words = new ArrayList<>(first.words());
+        words.addAll(second.words());
+        List<Sense> senses = new ArrayList<>(first.senses());
+        senses.addAll(second.senses());
+        return new Wording(span, span.of(text), words, senses, category, second.quoted());
+    }
+
+    /** {@code العقارات والبنوك} against {@code البنوك والعقارات}: one change of order over both words. */
+    private List<Change> exchanged(List<Change> changes) {
+        List<Change> merged = new ArrayList<>(changes);
+        for (int i = 0; i < merged.size(); i++) {
+            for (int k = i + 2; k < Math.min(merged.size(), i + EXCHANGE_WITHIN); k++) {
+                if (areExchanged(merged, i, k)) {
+                    Change order = order(merged.subList(i, k + 1));
+                    merged.subList(i, k + 1).clear();
+                    merged.add(i, order);
+                    break;
+                }
+            }
+        }
+        return merged;
+    }
+
+    private static boolean areExchanged(List<Change> changes, int i, int k) {
+        Change first = changes.get(i);
+        Change second = changes.get(k);
+        if (!isLone(first) || !isLone(second) || first.a().isEmpty() == second.a().isEmpty()) {
+            return false;
+        }
+        Wording before = first.present();
+        Wording after = second.present();
+        return after.words().get(0).equals("و" + before.words().get(0))
+                && after.words().subList(1, after.words().size()).equals(before.words().subList(1, before.words().size()))
+                && changes.subList(i + 1, k).stream().allMatch(ChangeMerger::isBetween) && changes.subList(i + 1, k).stream().anyMatch(ChangeMerger::isAnd);
+    }
+
+    private static boolean isLone(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && !change.present().words().isEmpty()
+                && change.present().category() != Category.FUNCTION;
+    }
+
+    private static boolean isAnd(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && change.present().words().equals(List.of("و"));
+    }
+
+    private static boolean isBetween(Change change) {
+        return isAnd(change) || change.kind() == Change.Kind.SPELLING;
+    }
+
+    private Change order(List<Change> parts) {
+        Change first = parts.get(0);
+        Change last = parts.get(parts.size() - 1);
+        return new Change(Change.Kind.ORDER, ordered(first.a(), last.a(), parts, true), ordered(first.b(), last.b(), parts, false), first.context());
+    }
+
+    /** From the first word to the last: on the side where the first stands, up to the end of the word behind {@code و}. */
+    private Wording ordered(Wording first, Wording last, List<Change> parts, boolean inA) {
+        String text = inA ? textA : textB;
+        Wording whole = first.isEmpty() ? last : first;
+        int start = first.isEmpty() ? startOfOther(parts, inA) : first.span().start();
+        int end = first.isEmpty() ? last.span().end() : endOfOther(parts, inA, text);
+        Span span = new Span(start, end);
+        return new Wording(span, span.of(text), whole.words(), whole.senses(), whole.category(), whole.quoted());
+    }
+
+    private int startOfOther(List<Change> parts, boolean inA) {
+        Span empty = inA ? parts.get(0).a().span() : parts.get(0).b().span();
+        String text = inA ? textA : textB;
+        int at = empty.start();
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The empty span of the last part stands right behind the word. */
+    private int endOfOther(List<Change> parts, boolean inA, String text) {
+        Change last = parts.get(parts.size() - 1);
+        return Math.min(text.length(), (inA ? last.a() : last.b()).span().start());
+    }
+}

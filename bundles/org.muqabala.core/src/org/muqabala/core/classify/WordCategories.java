@@ -1,0 +1,199 @@
+package org.muqabala.core.classify;
+
+import java.util.Set;
+
+import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.align.Units;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.SpeechParticles;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
+
+/** What a word without counterpart is to an editor, by the word lists and by what stands around it. */
+final class WordCategories {
+
+    /** How far after an uncertain verb of saying its speech may begin. */
+    private static final int SPEECH_WITHIN = 6;
+
+    /** Most words with the article that go with a title. */
+    private static final int LONGEST_TITLE = 3;
+
+    private static final Set<String> PERHAPS = Set.of("قد", "وقد", "فقد");
+    private static final Set<String> PAST = Set.of("كان", "كانت", "كانوا", "وكان", "وكانت", "كانا", "وكانوا");
+    private static final Set<String> ONE_OF = Set.of("أحد", "احد", "إحدى", "احدى", "وأحد", "بأحد", "لأحد", "لإحدى", "بإحدى");
+    /** Months whose names are also verbs or common words, as they are written. */
+    private static final Set<String> DOUBTFUL_MONTHS = Set.of("مارس", "آب", "اب", "ماي", "أوت", "وآب", "ومارس");
+    private static final Set<String> BEFORE_MONTHS = Set.of("في", "من", "منذ", "خلال", "حتي", "شهر", "بين", "الي", "نهايه", "بدايه", "مطلع", "اواخر",
+            "اوائل", "منتصف", "قبل", "بعد");
+    private static final Set<String> YEARS = Set.of("عام", "سنه", "العام", "السنه", "عامي", "موسم", "لعام", "لسنه", "منذ");
+    private static final Set<String> TIMES = Set.of("يوم", "اليوم", "الاسبوع", "اسبوع", "الشهر", "شهر", "عام", "السنه", "سنه", "الموسم", "الليله",
+            "الصيف", "الشتاء", "الربيع", "الخريف", "الفتره", "القرن", "العقد", "الفصل", "الربع", "النصف", "اليومين", "الاسبوعين", "الشهرين", "العامين",
+            "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "اول");
+    /** {@code ظهر} also appeared, {@code عصر} also is an age. */
+    private static final Set<String> DOUBTFUL_TIMES = Set.of("ظهر", "فجر", "عصر", "وظهر", "وفجر");
+    /** {@code السابق} behind a title means a former one. */
+    private static final Set<String> DOUBTFUL_RELATIVES = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجاري", "الجاريه", "التالي", "التاليه");
+    private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
+    private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
+    /** Adjectives of a title that do not end like one. */
+    private static final Set<String> TITLE_ADJECTIVES = Set.of("العام", "العامه", "الاول", "الاعلي", "المساعد", "السابق", "الراحل", "الجديد", "المنتخب",
+            "الاكبر", "الحاكم", "المتحده");
+
+    private final Units units;
+    private final NameBook names;
+
+    WordCategories(Units units, NameBook names) {
+        this.units = units;
+        this.names = names;
+    }
+
+    Category category(Element element) {
+        Lexeme word = element.lexeme();
+        int unit = element.unit();
+        if (word.key() < 0) {
+            return word.has(Feature.FUTURE) ? Category.MODALITY : Category.FUNCTION;
+        }
+        if (word.has(Feature.MONTH) && !isMonth(unit)) {
+            return Category.CONTENT;
+        }
+        if (word.isValue() || word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
+            return isDate(word, unit) || isPartOfDate(unit) ? Category.DATE : isOneOf(unit) ? Category.FUNCTION : Category.NUMBER;
+        }
+        if (bounds(unit) || word.has(Feature.NEGATION) && bounds(unit + 1)) {
+            return Category.NUMBER;
+        }
+        if (isDate(word, unit)) {
+            return Category.DATE;
+        }
+        if (denies(word, unit) || word.has(Feature.MODALITY) && isUncertain(word, unit)) {
+            return Category.MODALITY;
+        }
+        if (word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
+            return Category.FUNCTION;
+        }
+        if (word.has(Feature.REPORTING) && says(word, unit)) {
+            return Category.REPORTING;
+        }
+        if (isTitle(unit) || names.holds(word) || belongsToTitle(unit)) {
+            return Category.NAME;
+        }
+        return word.has(Feature.ADVERB) ? Category.ADVERB : Category.CONTENT;
+    }
+
+    /** {@code أحد المسؤولين} counts nobody. */
+    private boolean isOneOf(int unit) {
+        return ONE_OF.contains(units.surface(unit)) && folded(unit + 1).startsWith("ال");
+    }
+
+    /** The day before a month, the year behind one or behind {@code عام}. */
+    private boolean isPartOfDate(int unit) {
+        if (has(unit + 1, Feature.MONTH) && isMonth(unit + 1)) {
+            return true;
+        }
+        boolean year = folded(unit).matches("#[12]\\d\\d\\d");
+        return year && (YEARS.contains(folded(unit - 1)) || has(unit - 1, Feature.MONTH));
+    }
+
+    private boolean isDate(Lexeme word, int unit) {
+        if (word.has(Feature.MONTH)) {
+            return isMonth(unit);
+        }
+        if (word.has(Feature.RELATIVE_WORD)) {
+            return !DOUBTFUL_RELATIVES.contains(word.folded()) || isTime(unit - 1);
+        }
+        if (word.has(Feature.TIME_OF_DAY)) {
+            return !DOUBTFUL_TIMES.contains(word.folded()) || isTime(unit + 1);
+        }
+        if (word.folded().endsWith("العام")) {
+            return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
+        }
+        return word.has(Feature.WEEKDAY) || word.has(Feature.RELATIVE_DAY) || word.folded().equals("يوم") && has(unit + 1, Feature.WEEKDAY);
+    }
+
+    /** Whether {@code مارس} is a month and no verb: something of a date stands beside it. */
+    private boolean isMonth(int unit) {
+        return !DOUBTFUL_MONTHS.contains(units.surface(unit)) || BEFORE_MONTHS.contains(folded(unit - 1)) || isNumber(unit - 1) || isNumber(unit + 1)
+                || has(unit - 1, Feature.MONTH) || has(unit + 1, Feature.MONTH) || has(unit - 1, Feature.TIME_OF_DAY);
+    }
+
+    private boolean isTime(int unit) {
+        return TIMES.contains(folded(unit)) || has(unit, Feature.WEEKDAY) || has(unit, Feature.MONTH) || has(unit, Feature.RELATIVE_DAY);
+    }
+
+    /** {@code لا سيما} denies nothing, nor does {@code غير أن}. */
+    private boolean denies(Lexeme word, int unit) {
+        return word.has(Feature.NEGATION) && !BEHIND_NO_DENIAL.contains(folded(unit + 1));
+    }
+
+    /** {@code قد} makes doubtful only what is to come; before a past verb it says nothing. */
+    private boolean isUncertain(Lexeme word, int unit) {
+        if (!PERHAPS.contains(word.folded())) {
+            return true;
+        }
+        String verb = folded(unit + 1);
+        boolean past = PAST.contains(folded(unit - 1)) || verb.endsWith("ت") && !verb.startsWith("ي");
+        return !past && !verb.isEmpty() && "يتن".indexOf(verb.charAt(0)) >= 0;
+    }
+
+    private boolean bounds(int unit) {
+        return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
+    }
+
+    /** A word such as {@code نقل} says something only where speech follows it. */
+    private boolean says(Lexeme word, int unit) {
+        if (!word.has(Feature.SAYS_BEFORE_SPEECH)) {
+            return true;
+        }
+        for (int next = unit + 1; next < Math.min(units.size(), unit + SPEECH_WITHIN); next++) {
+            String between = units.tokens().text().substring(units.end(next - 1), units.start(next));
+            if (between.chars().anyMatch(mark -> mark == ':' || Characters.isQuote(mark)) || SpeechParticles.holds(folded(next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code كبير} alone is an adjective. */
+    private boolean isTitle(int unit) {
+        return has(unit, Feature.TITLE) && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
+    }
+
+    /** {@code السوري} behind {@code الرئيس}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
+    private boolean belongsToTitle(int unit) {
+        int at = unit;
+        while (unit - at < LONGEST_TITLE && at > 0 && folded(at).startsWith("ال") && isBeside(at)) {
+            boolean construct = !folded(at - 1).startsWith("ال") && !folded(at - 1).startsWith("وال");
+            if (isTitle(at - 1)) {
+                return construct || isTitleAdjective(at);
+            }
+            if (!isTitleAdjective(at)) {
+                return false;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    private boolean isTitleAdjective(int unit) {
+        String word = folded(unit);
+        return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه")) || TITLE_ADJECTIVES.contains(word);
+    }
+
+    private boolean isNumber(int unit) {
+        return has(unit, Feature.NUMBER) || has(unit, Feature.DIGITS);
+    }
+
+    private boolean has(int unit, Feature feature) {
+        return unit >= 0 && unit < units.size() && units.lexeme(unit).has(feature);
+    }
+
+    /** The folded word; empty beyond the ends of the article. */
+    private String folded(int unit) {
+        return unit >= 0 && unit < units.size() ? units.lexeme(unit).folded() : "";
+    }
+
+    /** Whether only space lies between the unit and the one before. */
+    private boolean isBeside(int unit) {
+        return unit > 0 && units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
+    }
+}

@@ -1,0 +1,102 @@
+package org.muqabala.core.lexicon;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How two folded words derive from each other: as forms of one lemma, or from one root. Guessed from their letters, without a
+ * dictionary, so to be asked only of words that stand in the same place of two versions.
+ */
+public final class Derivation {
+
+    private static final List<String> ENDINGS = List.of("هما", "تان", "تين", "ها", "هم", "ان", "ات", "ون", "ين", "وا", "تا", "نا", "يه", "ه", "ا", "ت", "ي");
+    /** Letters that derive words from a root, and so say nothing of it. */
+    private static final String WEAK = "اويءىه";
+
+    private Derivation() {
+    }
+
+    /** Whether the two look like forms of one lemma: {@code بنى} and {@code يبني}, {@code مصنعا} and {@code مصانع}. */
+    public static boolean sameLemma(String first, String second) {
+        Set<String> forms = forms(first);
+        Set<String> others = forms(second);
+        for (String form : forms) {
+            for (String other : others) {
+                if (form.equals(other) || PluralPatterns.relate(form, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the two look derived from one root: {@code تكلفة} and {@code كلفة}. */
+    public static boolean sameRoot(String first, String second) {
+        Set<String> roots = roots(first);
+        roots.retainAll(roots(second));
+        return !roots.isEmpty();
+    }
+
+    /** What is left of the word under every way to take off a proclitic, the article, an ending and the sign of a tense. */
+    static Set<String> forms(String word) {
+        Set<String> bare = new LinkedHashSet<>();
+        for (String start : starts(word)) {
+            bare.add(start);
+            for (String ending : ENDINGS) {
+                if (start.endsWith(ending) && start.length() - ending.length() >= 3) {
+                    bare.add(start.substring(0, start.length() - ending.length()));
+                }
+            }
+        }
+        return bare;
+    }
+
+    private static Set<String> starts(String word) {
+        Set<String> starts = new LinkedHashSet<>();
+        starts.add(word);
+        addCut(starts, word, "وفسبكل", 1);
+        for (String start : List.copyOf(starts)) {
+            if (start.startsWith("ال") && start.length() > 4) {
+                starts.add(start.substring(2));
+            } else if (start.startsWith("لل") && start.length() > 4) {
+                starts.add(start.substring(2));
+            }
+            if (!start.endsWith("ه")) {
+                addCut(starts, start, "يتنا", 1);
+            }
+        }
+        return starts;
+    }
+
+    private static void addCut(Set<String> starts, String word, String letters, int length) {
+        if (word.length() > 3 && letters.indexOf(word.charAt(0)) >= 0) {
+            starts.add(word.substring(length));
+        }
+    }
+
+    /** The letters that may be the root: three or four that are neither weak nor an affix. */
+    private static Set<String> roots(String word) {
+        Set<String> roots = new LinkedHashSet<>();
+        for (String form : forms(word)) {
+            addRoot(roots, form);
+            for (String affix : List.of("است", "مست", "ان", "من", "ت", "م", "مت", "ا")) {
+                if (form.startsWith(affix)) {
+                    addRoot(roots, form.substring(affix.length()));
+                }
+            }
+            if (form.length() > 4 && (form.startsWith("ا") || form.startsWith("م")) && form.charAt(2) == 'ت') {
+                addRoot(roots, form.substring(1, 2) + form.substring(3));
+            }
+        }
+        return roots;
+    }
+
+    private static void addRoot(Set<String> roots, String form) {
+        StringBuilder root = new StringBuilder();
+        form.chars().filter(letter -> WEAK.indexOf(letter) < 0).forEach(letter -> root.append((char) letter));
+        if (root.length() == 3 || root.length() == 4) {
+            roots.add(root.toString());
+        }
+    }
+}

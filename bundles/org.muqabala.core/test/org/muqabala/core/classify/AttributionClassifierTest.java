@@ -1,0 +1,66 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Another verb of saying of the same strength is style; another strength, or a speaker gained or lost, is substantive. */
+class AttributionClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وقال→وأضاف|attribution stylistic] رئيس النادي إن الملعب سيفتح في الربيع.",
+        "[وأكد→وأوضح|attribution stylistic] مدير المرصد أن العاصفة تبتعد عن الساحل.",
+        "[ذكرت→أفادت|attribution stylistic] الصحيفة بأن المخرج يعد فيلما عن البحر.",
+        "وتحدث المدرب عن المباراة [مشيرا→لافتا|attribution stylistic] إلى غياب ثلاثة لاعبين.",
+        "[وأضافها→وأكدها|attribution stylistic] المدير في ختام كلمته أمام العمال.",
+        "وقال المدرب [قائلا→مضيفا|attribution stylistic] إن الحكم ظلم فريقه مرتين.",
+    })
+    void theSameStrength(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[واعتبر→وأعلن|attribution substantive] رئيس النادي أن الملعب القديم صار خطرا.",
+        "[وقال→وزعم|attribution substantive] صاحب المطعم أن الزبائن كسروا الأبواب.",
+        "[أكدت→نفت|attribution substantive] الشركة أنها تنوي إغلاق المصنع الشمالي.",
+        "[وأعلن→وتوقع|attribution substantive] البنك أن ينمو الاقتصاد بوتيرة بطيئة.",
+        "[وأعلن→وألمح|attribution substantive] المدرب إلى رحيله بعد نهاية الموسم.",
+        "[ادعى→قال|attribution substantive] البائع أن اللوحة من رسم فنان مشهور.",
+        "[رجح→أكد|attribution substantive] العلماء أن الحفرة من أثر نيزك صغير.",
+    })
+    void anotherStrength(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وقالت مصادر في النادي إن→|attribution substantive] اللاعب وقع عقدا لثلاثة مواسم مع فريق إيطالي يلعب في الدرجة الثانية.",
+        "اللاعب وقع عقدا لثلاثة مواسم[→، بحسب مصادر في النادي،|attribution substantive] مع فريق إيطالي يلعب في الدرجة الثانية.",
+        "أغلقت السلطات الطريق الجبلي [→وفقا لشهود عيان|attribution substantive] بعد انهيار الصخور.",
+    })
+    void aSpeakerGainedOrLost(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال المدرب إن الفوز صعب، [مضيفا →و|attribution stylistic]أن لاعبيه متعبون جدا.",
+        "تابع المدرب [→قائلا|attribution stylistic] إن الفوز في الخارج صعب دائما.",
+    })
+    void aVerbThatOnlyLinks(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقف الحارس [→بين|function_word stylistic] القائمين ينتظر ركلة الجزاء الأخيرة.",
+        "[نقل→حمل|lexical] المتطوعون الجرحى إلى المستشفى على أكتافهم.",
+        "حضر عمال المصنع كلهم [ورد→وأعاد|lexical] المدير المفاتيح إلى البلدية.",
+    })
+    void wordsThatAreNotSaid(String line) {
+        assertReads(line);
+    }
+}

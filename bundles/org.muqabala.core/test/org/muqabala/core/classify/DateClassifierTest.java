@@ -1,0 +1,84 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same day at the same precision is cosmetic; a weekday or a "next" more is style; another day or time is substantive. */
+class DateClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تبدأ البطولة في 14 [يونيو→حزيران|date cosmetic] على ملاعب ثلاث مدن.",
+        "افتتح المتحف في 3 [تشرين الثاني→نوفمبر|date cosmetic] بعد ترميم طويل.",
+        "سقط النيزك في [آب→أغسطس|date cosmetic] قرب واحة بعيدة.",
+        "عاد الحجاج في 20 [جويلية→يوليو|date cosmetic] على متن ثلاث سفن.",
+    })
+    void theSameMonthInAnotherCalendar(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تبدأ البطولة في 14 [→حزيران/|date cosmetic]يونيو على ملاعب ثلاث مدن.",
+        "تبدأ البطولة في 14 [→حزيران (|date cosmetic]يونيو[→)|date cosmetic] على ملاعب ثلاث مدن.",
+        "تبدأ البطولة في 14 حزيران[/يونيو→|date cosmetic] على ملاعب ثلاث مدن.",
+        "تبدأ البطولة في 14 حزيران [(يونيو)→|date cosmetic] على ملاعب ثلاث مدن.",
+    })
+    void bothNamesOfAMonth(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يصل الوفد [الاثنين→|date stylistic] 14 يونيو إلى المدينة الأولمبية.",
+        "عرض الفيلم يوم [→الجمعة|date stylistic] 7 مارس في قاعة صغيرة.",
+    })
+    void aWeekdayBesideADate(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تستأنف المباريات الأسبوع [→المقبل|date stylistic] بعد توقف طويل.",
+        "يفتتح الجسر العام [المقبل→القادم|date stylistic] بعد تأخير سنتين.",
+        "زار المنتخب المدينة الشهر [الماضي→المنصرم|date stylistic] استعدادا للبطولة.",
+        "يفتتح الجسر الشهر [الماضي→المقبل|date substantive] بحضور سكان الضفتين.",
+    })
+    void nextAndLast(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تنطلق القافلة [الأحد→الخميس|date substantive] من ساحة البلدية القديمة.",
+        "تبدأ البطولة في [14→16|date substantive] يونيو على ملاعب ثلاث مدن.",
+        "تبدأ البطولة في 14 [يونيو→يوليو|date substantive] على ملاعب ثلاث مدن.",
+        "بني المسرح عام [1954→1956|date substantive] على أنقاض سوق قديمة.",
+        "وصل المتسابقون [أمس→الثلاثاء|date substantive] إلى خط النهاية في الصحراء.",
+    })
+    void anotherDay(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "انقطعت الكهرباء عن الحي [مساء→|date substantive] الثلاثاء بسبب العاصفة.",
+        "غادرت السفينة الميناء [→أمس|date substantive] وعلى متنها مئات السياح.",
+        "غادرت السفينة الميناء [صباحا→مساء|date substantive] وعلى متنها مئات السياح.",
+    })
+    void aTimeThatOneVersionHas(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[مارس→درب|lexical] اللاعب رياضة السباحة في طفولته قبل كرة القدم.",
+        "شكر الأمين [→العام|name stylistic] للاتحاد جميع المتطوعين في الحفل.",
+        "حضر الحفل أحد [→أشهر|addition] الرسامين مع تلاميذه الصغار.",
+    })
+    void wordsThatAreNoDates(String line) {
+        assertReads(line);
+    }
+}

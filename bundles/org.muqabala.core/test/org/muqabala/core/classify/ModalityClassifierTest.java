@@ -1,0 +1,62 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Denial, certainty and commitment change what is promised: substantive, whatever word carries them. */
+class ModalityClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "البلدية [→لا|negation_modality substantive] تنوي هدم السوق القديمة في وسط المدينة.",
+        "المدرب [→لن|negation_modality substantive] يغير تشكيلة الفريق في مباراة الإياب.",
+        "الشركة [→لم|negation_modality substantive] تدفع رواتب العمال منذ بداية الصيف.",
+        "أعلن المتحف [→عدم|negation_modality substantive] بيع اللوحات القديمة في المزاد.",
+        "كان قرار الحكم [→غير|negation_modality substantive] عادل في رأي الجمهور.",
+        "الأرصاد [ليست→|negation_modality substantive] قادرة على رصد العاصفة الرملية مبكرا.",
+    })
+    void aDenialPutIn(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "النادي [س→قد |negation_modality substantive]يبيع لاعبه الدولي في سوق الانتقالات.",
+        "الحكومة [سترفع→قد تُرفع|negation_modality substantive] الدعم عن الخبز والوقود.",
+        "الوزارة [قد→|negation_modality substantive] تغلق المدارس الريفية في الشتاء.",
+        "[ربما→|negation_modality substantive] تصل العاصفة إلى السواحل الجنوبية قبل الفجر.",
+        "النادي [يجب→يمكن|negation_modality substantive] أن يبيع ملعبه القديم.",
+    })
+    void perhapsAndWill(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "النادي [يجب→ينبغي|lexical stylistic] أن يبيع ملعبه القديم في الضاحية.",
+        "العمال يواصلون الإضراب [ب→من |function_word stylistic]دون تحديد موعد لنهايته.",
+    })
+    void wordsOfTheSameStrength(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وكانت الشركة [قد→|function_word stylistic] أعلنت خططها لبناء مصنع جديد.",
+        "[وقد →و|function_word stylistic]وصلت البعثة إلى القمة قبل الغروب.",
+    })
+    void perhapsBeforeThePastSaysNothing(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أضاءت الفوانيس كل الشوارع [غير أن→لكن|function_word stylistic] الساحة بقيت مظلمة.",
+        "زار الوفد [كلا→|function_word stylistic] الملعبين قبل اختيار مقر النهائي.",
+    })
+    void wordsThatDenyNothing(String line) {
+        assertReads(line);
+    }
+}

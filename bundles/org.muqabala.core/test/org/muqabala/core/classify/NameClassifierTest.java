@@ -1,0 +1,59 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A longer or shorter form of a name, or a title for it, is style; another person is substantive. */
+class NameClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال [→سمير|name stylistic] الحلبي إن الموسم السياحي كان ممتازا هذا العام.",
+        "سلم [محمد→|name stylistic] الزعبي الجائزة إلى الفائزة في حفل كبير.",
+        "ألقى [الدكتور→|name stylistic] كريم الأسمر محاضرة عن تاريخ الخط العربي.",
+        "استقبل الملك [→فيصل|name stylistic] الحكام والمدربين في قصره الصيفي.",
+        "وصل وزير الثقافة [→نبيل الخطيب|name stylistic] إلى المهرجان متأخرا عن موعده.",
+    })
+    void longAndShortForms(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تسلم هشام النجار رئاسة النادي. وقال [النجار→الرئيس|name stylistic] إن الديون ستسدد قبل الصيف.",
+        "وصل وزير الزراعة حسن الكردي إلى الوادي. وزار [الوزير→الكردي|name stylistic] الحقول التي أغرقها النهر.",
+    })
+    void aTitleForAName(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وزير الثقافة→الوزير|name stylistic] نبيل الخطيب افتتح مهرجان الربيع في الواحة.",
+    })
+    void anotherTitleOfTheSamePerson(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سلم [محمد→أحمد|name substantive] الزعبي الجائزة إلى الفائزة في حفل كبير.",
+        "سجل [سمير الحلبي→كريم الأسمر|name substantive] هدف المباراة الوحيد في الدقيقة الأخيرة.",
+        "وصل وزير [الداخلية→المالية|name substantive] إلى موقع الحريق بعد منتصف الليل.",
+        "قال [المدير→الوزير|name substantive] إن الجسر سيبقى مغلقا حتى الربيع.",
+    })
+    void anotherPerson(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "انتقل المهرجان من [بغداد→البصرة|lexical substantive] إلى مدينة جبلية صغيرة.",
+        "أقلعت الطائرة من [باريس→روما|lexical substantive] محملة بالأدوية والخيام.",
+    })
+    void placesAreNoNames(String line) {
+        assertReads(line);
+    }
+}

@@ -1,0 +1,117 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same value in another form is cosmetic; another value, or the same one more or less exact, is substantive. */
+class NumberClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سجل الفريق [أربعة→4|number cosmetic] أهداف في الشوط الأول وحده.",
+        "أنقذ الغواصون [تسعة عشر→19|number cosmetic] بحارا من السفينة الغارقة.",
+        "زرعت المدرسة [خمسا وعشرين→25|number cosmetic] شجرة زيتون في ساحتها.",
+        "وزع المتحف [ثلاثمائة→300|number cosmetic] دعوة على تلاميذ القرى المجاورة.",
+        "تبرع الممثل بمبلغ [ألفي→2000|number cosmetic] دينار لبناء مكتبة المدينة.",
+        "قطع العداء [اثني عشر→12|number cosmetic] كيلومترا في طقس شديد الحرارة.",
+        "حضر المهرجان [أربعة آلاف→4000|number cosmetic] زائر من بلدان متوسطية.",
+        "بيعت اللوحة بمبلغ [مليوني→2 مليون|number cosmetic] يورو في المزاد الشتوي.",
+        "بلغ طول الجسر [ألفا ومئتي→1200|number cosmetic] متر فوق مياه الخليج.",
+    })
+    void wordsAndDigits(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "صعد [٣٤→34|number cosmetic] متسلقا إلى القمة قبل هبوب العاصفة.",
+        "باع المزارعون [١٥٠٠→1500|number cosmetic] طن من البرتقال هذا الموسم.",
+        "بلغت سرعة الرياح [٨٥٫٥→85.5|number cosmetic] كيلومتر على الشاطئ الغربي.",
+    })
+    void digitsOfTwoKinds(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "زار المعرض [12 ألف→12000|number cosmetic] شخص في يومه الأول.",
+        "بلغت الخسائر [4.5 مليون→4500000|number cosmetic] دينار بحسب تقرير التأمين.",
+        "استوردت الشركة [15,000→15 ألف|number cosmetic] طن من السماد.",
+    })
+    void scales(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ارتفعت نسبة المشاهدة [7%→7 في المئة|number cosmetic] مقارنة بالموسم الأول.",
+        "تراجعت الصادرات [12.5 بالمئة→12.5%|number cosmetic] بسبب إغلاق الميناء.",
+        "نجح [80→ثمانون|number cosmetic] في [المائة→المئة|orthographic cosmetic] من الطلاب في الامتحان الأخير.",
+    })
+    void percentages(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سجل الفريق [أربعة→خمسة|number substantive] أهداف في الشوط الأول وحده.",
+        "أنقذ الغواصون [19→17|number substantive] بحارا من السفينة الغارقة.",
+        "بلغت الخسائر [4.5→4.7|number substantive] مليون دينار بحسب تقرير التأمين.",
+        "ارتفعت الأسعار [7%→9%|number substantive] في أسواق الجملة خلال العيد.",
+        "زار المعرض [12→20|number substantive] ألف شخص في يومه الأول.",
+        "حضر المهرجان [مئات→آلاف|number substantive] الزوار من بلدان متوسطية.",
+    })
+    void anotherValue(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فاز الفريق [بثلاثة→بأربعة|number substantive] أهداف على ضيفه في الكأس.",
+        "تأجل الحفل [لخمسة→لستة|number substantive] أسابيع بسبب مرض المغنية.",
+    })
+    void behindAProclitic(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أصيب [أكثر من→|number substantive] 30 متفرجا في تدافع عند البوابة.",
+        "باعت المكتبة [→نحو|number substantive] 900 نسخة من الرواية الجديدة.",
+        "كلف ترميم القصر [→ما يزيد على|number substantive] ثلاثة ملايين دينار حتى الآن.",
+        "باعت المكتبة [نحو→أكثر من|number substantive] 900 نسخة من الرواية الجديدة.",
+        "قطع المتسابقون [أقل→أكثر|number substantive] من 40 كيلومترا في اليوم الأول.",
+    })
+    void exactness(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "باعت المكتبة [نحو→حوالي|function_word stylistic] 900 نسخة من الرواية الجديدة.",
+        "شارك [قرابة→زهاء|function_word stylistic] 200 طفل في سباق الحقول.",
+    })
+    void twoWordsForAbout(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أغلقت الشرطة [→ثلاث|number substantive] طرق تؤدي إلى الساحة القديمة.",
+        "عثر الباحثون على [14→|number substantive] قطعة نقدية في قاع البئر.",
+    })
+    void aNumberThatOneVersionHas(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "حمل [أحد→بعض|function_word stylistic] المشجعين لافتة كبيرة باسم الهداف.",
+        "انطلقت الطائرة [→نحو|function_word stylistic] الجنوب بعد إصلاح المحرك.",
+    })
+    void oneOfThemIsNoNumber(String line) {
+        assertReads(line);
+    }
+}

@@ -1,0 +1,38 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same words in another place of the sentence are a change of order, told once where they stand side by side. */
+class OrderClassifierTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تضم الحديقة أنواعا من [الزيتون والنخيل→النخيل والزيتون|order stylistic] جلبت من الجنوب.",
+        "أثر الجفاف في محصول [القمح والشعير→الشعير والقمح|order stylistic] هذا العام.",
+        "فازت الممثلة بجائزتي [الجمهور والنقاد→النقاد والجمهور|order stylistic] في ختام المهرجان.",
+        "تعاونت شركتا [البناء والنقل→النقل والبناء|order stylistic] على شق الطريق الجبلي.",
+    })
+    void twoWordsJoinedByAnd(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[في ختام الحفل→|order stylistic] تسلم المخرج الجائزة الكبرى [→في ختام الحفل|order stylistic].",
+        "عرض المتحف [أمس→|order stylistic] تمثالا نادرا من العصر البرونزي [→أمس|order stylistic].",
+    })
+    void aPhraseThatChangesItsPlace(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تضم الحديقة أنواعا من الزيتون [والنخيل→والصنوبر|lexical substantive] جلبت من الجنوب.",
+    })
+    void otherWordsAreNoOrder(String line) {
+        assertReads(line);
+    }
+}
