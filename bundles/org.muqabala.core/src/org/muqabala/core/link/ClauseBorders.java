@@ -40,6 +40,11 @@ final class ClauseBorders {
         return true;
     }
 
+    /** Whether the clause announces the speech behind it: {@code قائلا:}. */
+    boolean isIntroduction(int from, int to) {
+        return isVerbOfSaying(from) && to < units.size() && units.tokens().text().substring(units.end(to - 1), units.start(to)).indexOf(':') >= 0;
+    }
+
     /** Where the clause before {@code end} begins, {@code limit} at the earliest. */
     int startBefore(int end, int limit) {
         int start = end - 1;

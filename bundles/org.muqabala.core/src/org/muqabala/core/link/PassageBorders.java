@@ -107,7 +107,7 @@ final class PassageBorders {
             int reach = to;
             while (reach < limit) {
                 int clause = clauses.endAfter(reach, limit);
-                if (!own && !belongs(reach, clause, stretches.get(at))) {
+                if (!own && (clauses.isIntroduction(reach, clause) || !belongs(reach, clause, stretches.get(at)))) {
                     break;
                 }
                 reach = clause;
