@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Finds the command that the words name, runs it and says how it ended. Never throws for anything that a user can do wrong. */
 final class CommandLine {
 
-    private static final List<Command> COMMANDS = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand());
+    private static final List<Command> COMMANDS = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(), new VersionsCommand());
 
     /** System property for those who look for a fault: {@code true} shows where it was. */
     private static final String TRACE = "muqabala.trace";

@@ -46,6 +46,24 @@ class CommandLineTest {
     }
 
     @Test
+    void saysWhichFilesAreVersionsOfOneStory() throws IOException {
+        String lead = "أغرقت الأمطار الغزيرة أحياء سكنية عدة في المدينة وقطعت الطريق الساحلي أمام السيارات صباح أمس.";
+        Path folder = Files.createDirectory(desk.resolve("folder"));
+        Files.writeString(folder.resolve("1.txt"), lead);
+        Files.writeString(folder.resolve("2.txt"), lead + "\nوقال مسؤول الأرصاد إن موجة ثانية ستصل غدا.");
+        Files.writeString(folder.resolve("3.txt"), "فاز المنتخب بكأس القارة بعد مباراة مثيرة.");
+        assertEquals(0, run("versions folder"));
+        assertTrue(output().startsWith("One story in 2 versions\n  1.txt\n  2.txt\n"), output());
+        assertTrue(output().endsWith("By themselves\n  3.txt\n"), output());
+        Files.write(folder.resolve("4.txt"), new byte[] {(byte) 0xC7, (byte) 0xE1});
+        assertEquals(1, run("versions folder --format json -o stories.json"));
+        assertTrue(errors().startsWith("muqabala: ") && errors().contains("4.txt"), errors());
+        assertTrue(Files.readString(desk.resolve("stories.json")).contains("\"shared_words\": "));
+        assertEquals(3, run("versions a.txt"));
+        assertEquals(3, run("versions nowhere"));
+    }
+
+    @Test
     void comparesTwoFilesAsText() {
         assertEquals(0, run("compare a.txt b.txt"));
         assertTrue(output().startsWith("A  a.txt\nB  b.txt\n▲ 0 substantive"), output());
@@ -177,8 +195,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', value = {
-            "'' ⇒ say what to do: compare text review export (or --help)",
-            "collate a b ⇒ there is no command \"collate\"; there are: compare text review export",
+            "'' ⇒ say what to do: compare text review export versions (or --help)",
+            "collate a b ⇒ there is no command \"collate\"; there are: compare text review export versions",
             "compare a.txt ⇒ compare wants A B, but one file was given",
             "compare ⇒ compare wants A B, but no file was given",
             "compare a b c ⇒ compare wants A B, but 3 files were given",

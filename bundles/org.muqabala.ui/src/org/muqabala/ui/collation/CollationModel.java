@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.Rendering;
+import org.muqabala.core.collation.SharedWords;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;

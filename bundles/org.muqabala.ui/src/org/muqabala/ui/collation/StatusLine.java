@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.collation.SharedWords;
 
 /** Where the user stands in the ledger, in the status line of the window. */
 public final class StatusLine {

@@ -1,8 +1,5 @@
-package org.muqabala.ui.collation;
+package org.muqabala.core.collation;
 
-import org.muqabala.core.collation.Comparison;
-import org.muqabala.core.collation.Divergence;
-import org.muqabala.core.collation.Link;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
 import org.muqabala.core.text.Span;
@@ -16,9 +13,10 @@ import org.muqabala.core.text.Tokens;
  * @param b words of the newer article, likewise
  * @param shared words of the newer article that are linked and in no divergence
  */
-record SharedWords(int a, int b, int shared) {
+public record SharedWords(int a, int b, int shared) {
 
-    static SharedWords of(Comparison comparison) {
+    /** Counts the words of a comparison. */
+    public static SharedWords of(Comparison comparison) {
         Tokens a = new Tokenizer().tokenize(comparison.a().text());
         Tokens b = new Tokenizer().tokenize(comparison.b().text());
         int shared = 0;
@@ -27,6 +25,16 @@ record SharedWords(int a, int b, int shared) {
             shared -= link.divergences().stream().map(Divergence::b).mapToInt(span -> words(b, span)).sum();
         }
         return new SharedWords(words(a, comparison.a()), words(b, comparison.b()), shared);
+    }
+
+    /** The share of A's words that B has too, between 0 and 1; 0 for an article without words. */
+    public double shareOfA() {
+        return a == 0 ? 0 : Math.min(1, (double) shared / a);
+    }
+
+    /** The share of B's words that A has too, between 0 and 1; 0 for an article without words. */
+    public double shareOfB() {
+        return b == 0 ? 0 : Math.min(1, (double) shared / b);
     }
 
     private static int words(Tokens tokens, Article article) {
