@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.SharedWords;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
