@@ -20,13 +20,13 @@ import org.muqabala.core.text.Span;
 
 class AnnotationAuthorTest {
 
-    private static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
+    private static final Instant NOW = Instant.parse("2026-02-03T04:05:06.007Z");
     private static final List<Anchor> PLACE = List.of(new Anchor(Side.A, new Span(0, 4), "وأكد"));
 
-    private final AnnotationAuthor author = new AnnotationAuthor("desk", Clock.fixed(NOW.plusMillis(7), ZoneOffset.UTC));
+    private final AnnotationAuthor author = new AnnotationAuthor("desk", Clock.fixed(NOW.plusNanos(890), ZoneOffset.UTC));
 
     @Test
-    void aNewAnnotationBearsItsAuthorAndTheSecond() {
+    void aNewAnnotationBearsItsAuthorAndTheMillisecond() {
         Annotation made = author.add(PLACE, draft(AnnotationKind.CORRECTION, "وقال", "")).annotation();
         assertEquals("desk", made.author());
         assertEquals(NOW, made.created());
