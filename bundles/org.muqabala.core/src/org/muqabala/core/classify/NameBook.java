@@ -25,7 +25,7 @@ final class NameBook {
             Lexeme word = units.lexeme(i);
             Lexeme next = units.lexeme(i + 1);
             boolean cue = word.has(Feature.REPORTING) && word.isContent();
-            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (word.has(Feature.GIVEN_NAME) ? mayBeSurname(next) : cue && mayBeName(next))) {
+            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (isGivenName(word, units.surface(i)) ? mayBeSurname(next) : cue && mayBeName(next))) {
                 names.add(next.folded());
             }
         }
@@ -34,6 +34,11 @@ final class NameBook {
     /** Whether only space lies between the unit and the one before. */
     private static boolean isBeside(Units units, int unit) {
         return units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
+    }
+
+    /** {@code على} is no {@code علي}. */
+    private static boolean isGivenName(Lexeme word, String surface) {
+        return word.has(Feature.GIVEN_NAME) && (word.isContent() || surface.equals("علي"));
     }
 
     private static boolean mayBeSurname(Lexeme word) {

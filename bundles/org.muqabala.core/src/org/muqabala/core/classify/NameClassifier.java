@@ -38,7 +38,8 @@ final class NameClassifier implements DivergenceClassifier {
         if (!title && !change.either(Category.NAME)) {
             return Optional.empty();
         }
-        boolean other = change.only(Category.NAME) && !change.isOneSided() && isSomebodyElse(change);
+        boolean other = !change.isOneSided() && (change.only(Category.NAME) ? isSomebodyElse(change) : isUnknownName(change.a(), change.b())
+                || isUnknownName(change.b(), change.a()));
         String rule = other ? "name.other" : change.isOneSided() ? "name.one-sided" : "name.form";
         return Optional.of(new Verdict(DivergenceType.NAME, other ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of(rule, change.a().text(), change.b().text())));
@@ -64,6 +65,12 @@ final class NameClassifier implements DivergenceClassifier {
     private boolean isBehindTitle(Change change) {
         return !change.context().previousWord().startsWith("ال") && lexicon.sense(change.context().previousWord()).has(Feature.TITLE) && !hasGivenName(change)
                 && Stream.of(change.a(), change.b()).allMatch(wording -> wording.words().get(0).startsWith("ال"));
+    }
+
+    /** {@code سامي} for {@code طارق}: a word without article in the place of a name. */
+    private static boolean isUnknownName(Wording name, Wording other) {
+        return name.category() == Category.NAME && !name.has(Feature.TITLE) && other.category() == Category.CONTENT && other.words().size() == 1
+                && !other.words().get(0).startsWith("ال");
     }
 
     private static String bare(String word) {

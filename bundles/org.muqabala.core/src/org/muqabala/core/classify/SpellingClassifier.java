@@ -31,7 +31,7 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (change.kind() != Change.Kind.SPELLING) {
             return Optional.empty();
         }
-        if (change.a().words().get(0).startsWith("#m")) {
+        if (change.a().words().get(0).startsWith("#m") && !folds.key(change.a().text()).equals(folds.key(change.b().text()))) {
             return cosmetic(DivergenceType.DATE, Reason.of("date.same-month", change.a().text(), change.b().text()));
         }
         boolean value = change.a().words().get(0).startsWith("#");

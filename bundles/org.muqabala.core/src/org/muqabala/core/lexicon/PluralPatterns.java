@@ -21,7 +21,8 @@ final class PluralPatterns {
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("اRWاR", "$1$2$3|$1$2[يو]$3|$1ا$3"),
+            Rule.of("اRWاR", "$1$2$3|$1$2[يو]$3"),
+            Rule.of("اR[وي]اR", "$1ا$2"),
             Rule.of("RRوR", "$1$2$3"),
             Rule.of("RRاR", "$1$2$3|$1$2ي$3|$1ا$2$3"),
             Rule.of("RRRاء?", "$1$2ي$3|$1ا$2$3"),

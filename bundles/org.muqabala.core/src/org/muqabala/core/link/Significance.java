@@ -29,13 +29,19 @@ final class Significance {
         int weightB = weights.of(Side.B, match.b());
         boolean dense = match.shared() * 20 >= 9 * Math.max(weightA, weightB);
         boolean enough = match.shared() >= ENOUGH && match.content() >= LEAST_CONTENT;
-        return dense && (enough || isNearlyWhole(match));
+        return dense && (enough || isNearlyWhole(match) || holdsAWholeSentence(match));
     }
 
     /** Most of both sentences is shared, and more than a name. */
     private boolean isNearlyWhole(Match match) {
         int whole = Math.max(weights.of(Side.A, sentence(a, match.sentenceA())), weights.of(Side.B, sentence(b, match.sentenceB())));
         return match.content() >= 2 && match.shared() * 10 >= 6 * whole && match.shared() >= 2 * Weights.FULL / 3;
+    }
+
+    /** All of a sentence stands inside a longer one: the two were merged, or split. */
+    private boolean holdsAWholeSentence(Match match) {
+        int whole = Math.min(weights.of(Side.A, sentence(a, match.sentenceA())), weights.of(Side.B, sentence(b, match.sentenceB())));
+        return match.content() >= LEAST_CONTENT && match.shared() * 10 >= 8 * whole && match.shared() >= 3 * Weights.FULL;
     }
 
     private static UnitRange sentence(Version version, int sentence) {
