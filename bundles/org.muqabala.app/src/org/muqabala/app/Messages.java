@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String AboutHandler_text;
+    public static String AboutHandler_title;
     public static String FirstStart_job;
     public static String HelpHandler_noBrowser;
     public static String ProductWindowAdvisor_title;

@@ -9,11 +9,13 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.muqabala.ui.CollationPerspective;
 
 /** Sets the workbench up for the product: stories as its input, windows remembered, work saved at the end. */
 final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -39,7 +41,12 @@ final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getMainPreferencePageId() {
-        return "org.muqabala.ui.preferences.reading";
+        return PreferencePages.MAIN;
+    }
+
+    @Override
+    public void postStartup() {
+        PreferencePages.keepOnlyWhatEditorsUse(PlatformUI.getWorkbench().getPreferenceManager());
     }
 
     @Override

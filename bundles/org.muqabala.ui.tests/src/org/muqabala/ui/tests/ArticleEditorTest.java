@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -92,6 +93,26 @@ class ArticleEditorTest {
         file.setContents(new ByteArrayInputStream(bytes), true, false, null);
         file.setCharset("windows-1256", null);
         assertEquals("قال الوزير", workbench.openArticle(file).text());
+    }
+
+    @Test
+    void theStatusLineSaysEncodingWordsAndParagraph() throws CoreException {
+        ArticleEditorTester article = workbench.openArticle(article("status.txt", "قال الوزير.\n\nوأضاف أمس"));
+        article.placeCaret(article.text().length());
+        String words = WorkbenchTester.isArabic() ? "عدد الكلمات 4" : "4 words";
+        EventLoop.waitFor(words, () -> workbench.statusLine().contains(words));
+        assertTrue(workbench.statusLine().startsWith("UTF-8"), workbench.statusLine());
+        assertTrue(workbench.statusLine().endsWith(WorkbenchTester.isArabic() ? "الفقرة 2" : "paragraph 2"), workbench.statusLine());
+        article.placeCaret(0);
+        assertTrue(workbench.statusLine().endsWith(WorkbenchTester.isArabic() ? "الفقرة 1" : "paragraph 1"), workbench.statusLine());
+    }
+
+    @Test
+    void theContextMenuHasWhatIsDoneToAText() {
+        List<String> expected = WorkbenchTester.isArabic()
+                ? List.of("تراجع", "إعادة", "قص", "نسخ", "لصق", "تحديد الكل", "بحث واستبدال...", "حفظ")
+                : List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select All", "Find/Replace...", "Save");
+        assertEquals(expected, workbench.openArticle(workbench.seed("001")).contextMenu());
     }
 
     /** A new article in a project of its own, so that the sample story stays as it is. */

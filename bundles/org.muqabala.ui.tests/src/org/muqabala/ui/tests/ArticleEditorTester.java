@@ -1,5 +1,7 @@
 package org.muqabala.ui.tests;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -69,6 +71,11 @@ final class ArticleEditorTester {
         widget().notifyListeners(SWT.KeyDown, event);
         EventLoop.settle();
         return this;
+    }
+
+    /** What the context menu offers. */
+    List<String> contextMenu() {
+        return new MenuTester(widget().getMenu()).labels();
     }
 
     ArticleEditorTester undo() {

@@ -2,11 +2,19 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -37,6 +45,35 @@ final class NavigatorTester {
         TreeItem[] items = tree().getItems();
         return Arrays.stream(items).filter(item -> item.getData().equals(story))
                 .flatMap(item -> Arrays.stream(item.getItems())).map(TreeItem::getText).toList();
+    }
+
+    /** What the context menu offers for the selection. */
+    List<String> contextMenu() {
+        return new MenuTester(tree().getMenu()).labels();
+    }
+
+    /** Copies a file as the system's file manager does. */
+    NavigatorTester copyOutside(Path file) {
+        Clipboard clipboard = new Clipboard(tree().getDisplay());
+        clipboard.setContents(new Object[] { new String[] { file.toString() } }, new Transfer[] { FileTransfer.getInstance() });
+        clipboard.dispose();
+        tree().setFocus();
+        EventLoop.settle();
+        return this;
+    }
+
+    /** Whether what is transferred so can be dropped on the tree. */
+    boolean takes(Transfer transfer) {
+        return tree().getData(DND.DROP_TARGET_KEY) instanceof DropTarget target && List.of(target.getTransfer()).contains(transfer);
+    }
+
+    /** Clicks twice on what is selected. */
+    NavigatorTester doubleClick() {
+        Event event = new Event();
+        event.item = tree().getSelection()[0];
+        tree().notifyListeners(SWT.DefaultSelection, event);
+        EventLoop.settle();
+        return this;
     }
 
     Tree tree() {

@@ -5,14 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.ui.collation.CollationInput;
+import org.muqabala.ui.collation.ReviewInput;
+import org.muqabala.ui.stories.ImportDestination;
+import org.muqabala.ui.stories.NewStoryWizard;
 
 class StoriesTest {
 
@@ -57,6 +73,106 @@ class StoriesTest {
         workbench.navigator().select(workbench.seed("001"));
         EventLoop.settle();
         assertFalse(workbench.isEnabled("org.muqabala.ui.compareVersions"));
+    }
+
+    @Test
+    void theContextMenuHasWhatIsDoneToAnArticle() {
+        List<String> expected = WorkbenchTester.isArabic()
+                ? List.of("فتح", "نسخ", "لصق", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "خصائص")
+                : List.of("Open", "Copy", "Paste", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
+                        "Properties");
+        assertEquals(expected, workbench.navigator().select(workbench.seed("001")).contextMenu());
+    }
+
+    @Test
+    void articlesAreCopiedAndPasted() throws CoreException {
+        IProject other = story("copies");
+        try {
+            workbench.navigator().select(workbench.seed("002"));
+            workbench.run("org.eclipse.ui.edit.copy");
+            workbench.navigator().select(other);
+            workbench.run("org.eclipse.ui.edit.paste");
+            EventLoop.waitFor("the copy", () -> other.getFile(workbench.seed("002").getName()).exists());
+            assertEquals(workbench.seed("002").readString(), other.getFile(workbench.seed("002").getName()).readString());
+        } finally {
+            other.delete(true, null);
+        }
+    }
+
+    @Test
+    void filesCopiedOutsideArePasted(@TempDir Path outside) throws Exception {
+        IProject story = story("pasted");
+        try {
+            Path file = Files.writeString(outside.resolve("005.txt"), "قال الوزير");
+            workbench.navigator().select(story).copyOutside(file);
+            workbench.run("org.eclipse.ui.edit.paste");
+            EventLoop.waitFor("the file", () -> story.getFile("005.txt").exists());
+            assertTrue(Files.exists(file), "the original stays");
+        } finally {
+            story.delete(true, null);
+        }
+    }
+
+    @Test
+    void filesCanBeDroppedFromOutside() {
+        assertTrue(workbench.navigator().takes(FileTransfer.getInstance()));
+        assertEquals("MOVE_COPY", InstanceScope.INSTANCE.getNode("org.eclipse.ui.ide").get("IMPORT_FILES_AND_FOLDERS_MODE",
+                DefaultScope.INSTANCE.getNode("org.eclipse.ui.ide").get("IMPORT_FILES_AND_FOLDERS_MODE", null)), "without a question");
+    }
+
+    @Test
+    void aDoubleClickOpensAReview() throws CoreException {
+        IFolder review = workbench.sampleStory().getFolder("clicked.review");
+        review.create(true, true, null);
+        try {
+            workbench.navigator().select(review).doubleClick();
+            assertEquals(review, assertInstanceOf(ReviewInput.class, workbench.editorInFront().getEditorInput()).folder());
+        } finally {
+            workbench.closeEditors();
+            review.delete(true, null);
+        }
+    }
+
+    @Test
+    void aNewStoryIsAFolderByTheNameThatWasGiven() throws CoreException {
+        IProject story = ResourcesPlugin.getWorkspace().getRoot().getProject("زيارة الوزير");
+        NewStoryWizard wizard = new NewStoryWizard();
+        wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+        WizardDialog dialog = new WizardDialog(workbench.shell(), wizard);
+        dialog.setBlockOnOpen(false);
+        try {
+            ShellTester.lookAt(dialog::open, window -> {
+                assertFalse(wizard.canFinish(), "without a name");
+                window.first(Text.class).setText(workbench.sampleStory().getName());
+                assertFalse(wizard.canFinish(), "under a name that is taken");
+                window.picture("new-story");
+                Language.assertSpoken(window.texts().stream().filter(text -> !text.contains(workbench.sampleStory().getName())).toList());
+                window.first(Text.class).setText(story.getName());
+                assertTrue(wizard.canFinish() && wizard.performFinish());
+            });
+            assertTrue(story.isOpen());
+            assertEquals("UTF-8", story.getDefaultCharset());
+        } finally {
+            story.delete(true, null);
+        }
+    }
+
+    @Test
+    void filesAreImportedWhereTheSelectionIs() throws CoreException {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        IProject story = workbench.sampleStory();
+        IFolder review = story.getFolder("001-004.review");
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(story), root));
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(workbench.seed("001")), root));
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(review), root), "beside a review, never into it");
+        assertEquals(Optional.empty(), ImportDestination.of(List.of(story, story), root));
+    }
+
+    private static IProject story(String name) throws CoreException {
+        IProject story = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        story.create(null);
+        story.open(null);
+        return story;
     }
 
     @Test

@@ -2,11 +2,9 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -15,12 +13,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -109,6 +103,13 @@ final class WorkbenchTester {
         return window().getService(ICommandService.class).getCommand(commandId).isEnabled();
     }
 
+    /** What the status line at the lower edge says. */
+    String statusLine() {
+        return ShellTester.controls(shell()).filter(control -> "StatusLine".equals(control.getClass().getSimpleName()))
+                .flatMap(line -> ShellTester.controls((Composite) line)).filter(CLabel.class::isInstance)
+                .map(label -> ((CLabel) label).getText()).collect(Collectors.joining());
+    }
+
     void closeEditors() {
         page().closeAllEditors(false);
     }
@@ -122,23 +123,7 @@ final class WorkbenchTester {
     Path picture(String name) {
         shell().forceActive();
         EventLoop.settle();
-        Rectangle frame = shell().getBounds();
-        Image image = new Image(shell().getDisplay(), frame.width, frame.height);
-        GC gc = new GC(shell().getDisplay());
-        try {
-            gc.copyArea(image, frame.x, frame.y);
-            Path folder = Files.createDirectories(Path.of(System.getProperty("muqabala.screenshots")));
-            Path file = folder.resolve(name + (isArabic() ? "-ar" : "-en") + ".png");
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { image.getImageData() };
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
+        return Picture.of(shell(), name);
     }
 
     private static long articles(IProject story) {

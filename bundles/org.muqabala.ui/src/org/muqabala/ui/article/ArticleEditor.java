@@ -1,6 +1,8 @@
 package org.muqabala.ui.article;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
@@ -12,8 +14,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.editors.text.IStorageDocumentProvider;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
@@ -27,11 +32,15 @@ public final class ArticleEditor extends TextEditor {
 
     public static final String ID = "org.muqabala.ui.articleEditor";
 
+    /** Where others may add to the editor's context menu. */
+    private static final String CONTEXT_MENU = "#org.muqabala.ui.article";
+
     private static final int LINE_SPACING = 7;
     private static final int SIDE_MARGIN = 22;
     private static final int ANNOTATION_COLUMN_WIDTH = 12;
 
     private ParagraphDirections directions;
+    private ArticleStatus status;
 
     @Override
     public int getOrientation() {
@@ -57,6 +66,8 @@ public final class ArticleEditor extends TextEditor {
         super.createPartControl(parent);
         RightToLeftCaret.install(getSourceViewer().getTextWidget());
         directions.alignAll();
+        status = new ArticleStatus(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager());
+        status.follow(getSourceViewer().getDocument(), this::encoding);
     }
 
     @Override
@@ -66,6 +77,48 @@ public final class ArticleEditor extends TextEditor {
         if (directions != null) {
             directions.alignAll();
         }
+        if (status != null) {
+            status.follow(getSourceViewer().getDocument(), this::encoding);
+        }
+    }
+
+    /** The name of the character encoding that the article is read with. */
+    private String encoding() {
+        if (getDocumentProvider() instanceof IStorageDocumentProvider storage) {
+            String explicit = storage.getEncoding(getEditorInput());
+            return explicit == null ? storage.getDefaultEncoding() : explicit;
+        }
+        return "";
+    }
+
+    /** What is done to a text, and what others add for the selected words; the platform's own menu is made for programs. */
+    @Override
+    protected void editorContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+        addAction(menu, ITextEditorActionConstants.UNDO);
+        addAction(menu, ITextEditorActionConstants.REDO);
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_EDIT));
+        addAction(menu, ITextEditorActionConstants.CUT);
+        addAction(menu, ITextEditorActionConstants.COPY);
+        addAction(menu, ITextEditorActionConstants.PASTE);
+        addAction(menu, ITextEditorActionConstants.SELECT_ALL);
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_FIND));
+        addAction(menu, ITextEditorActionConstants.FIND);
+        menu.add(new Separator(ITextEditorActionConstants.GROUP_SAVE));
+        addAction(menu, ITextEditorActionConstants.SAVE);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    @Override
+    protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    @Override
+    protected void initializeEditor() {
+        super.initializeEditor();
+        setEditorContextMenuId(CONTEXT_MENU);
+        setRulerContextMenuId(CONTEXT_MENU + ".ruler");
     }
 
     @Override

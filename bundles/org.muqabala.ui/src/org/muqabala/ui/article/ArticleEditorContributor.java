@@ -17,6 +17,6 @@ public final class ArticleEditorContributor extends TextEditorActionContributor 
 
     @Override
     public void contributeToStatusLine(IStatusLineManager statusLine) {
-        // where the caret stands in the file is of no use to a reader
+        // the editor says there what is of use to a reader
     }
 }

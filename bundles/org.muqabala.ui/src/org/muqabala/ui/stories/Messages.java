@@ -6,8 +6,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String EmptyStories_hint;
+    public static String ImportFilesHandler_chooseStory;
+    public static String ImportFilesHandler_into;
+    public static String ImportFilesHandler_title;
     public static String NavigatorActions_collapse;
     public static String NavigatorActions_follow;
+    public static String NewStoryPage_description;
+    public static String NewStoryPage_exists;
+    public static String NewStoryPage_name;
+    public static String NewStoryWizard_failed;
+    public static String NewStoryWizard_title;
     public static String OpenStoryAction_text;
     public static String StoriesNavigator_selected;
 

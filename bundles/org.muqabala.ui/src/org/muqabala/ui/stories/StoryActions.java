@@ -7,7 +7,6 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.BaseSelectionListenerAction;
-import org.eclipse.ui.actions.DeleteResourceAction;
 import org.eclipse.ui.actions.RefreshAction;
 import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.dialogs.PropertyDialogAction;
@@ -25,7 +24,6 @@ public final class StoryActions extends CommonActionProvider {
 
     private BaseSelectionListenerAction open;
     private BaseSelectionListenerAction rename;
-    private BaseSelectionListenerAction delete;
     private BaseSelectionListenerAction refresh;
     private PropertyDialogAction properties;
 
@@ -36,11 +34,9 @@ public final class StoryActions extends CommonActionProvider {
         IShellProvider shell = workbench.getSite();
         open = new OpenStoryAction(workbench.getPage());
         rename = new RenameResourceAction(shell);
-        delete = new DeleteResourceAction(shell);
         refresh = new RefreshAction(shell);
         properties = new PropertyDialogAction(shell, workbench.getSelectionProvider());
         rename.setActionDefinitionId(IWorkbenchCommandConstants.FILE_RENAME);
-        delete.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_DELETE);
         refresh.setActionDefinitionId(IWorkbenchCommandConstants.FILE_REFRESH);
         properties.setActionDefinitionId(IWorkbenchCommandConstants.FILE_PROPERTIES);
     }
@@ -50,7 +46,6 @@ public final class StoryActions extends CommonActionProvider {
         IStructuredSelection selection = (IStructuredSelection) getContext().getSelection();
         offer(actionBars, ICommonActionConstants.OPEN, open, selection);
         offer(actionBars, ActionFactory.RENAME.getId(), rename, selection);
-        offer(actionBars, ActionFactory.DELETE.getId(), delete, selection);
         offer(actionBars, ActionFactory.REFRESH.getId(), refresh, selection);
         properties.selectionChanged(selection);
         actionBars.setGlobalActionHandler(ActionFactory.PROPERTIES.getId(), properties);

@@ -1,4 +1,4 @@
-package org.muqabala.app;
+package org.muqabala.ui;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Stories at the near side, articles and collations in the middle, the ledger below, the inspector at the far side. */
 public final class CollationPerspective implements IPerspectiveFactory {
 
-    static final String ID = "org.muqabala.app.collation";
+    public static final String ID = "org.muqabala.ui.collation";
 
     private static final String STORIES = "org.muqabala.ui.stories";
     private static final String LEDGER = "org.muqabala.ui.ledger";

@@ -1,0 +1,46 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.Test;
+
+class PreferencesTest {
+
+    private static final String READING = "org.muqabala.ui.preferences.reading";
+    private static final String ENCODING = "org.muqabala.ui.preferences.encoding";
+    private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
+    private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
+    private static final String KEYS = "org.eclipse.ui.preferencePages.Keys";
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+
+    @Test
+    void onlyPagesThatMeanSomethingToAnEditorAreLeft() {
+        PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
+        assertEquals(List.of(READING, ENCODING, APPEARANCE, COLORS, KEYS),
+                pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
+    }
+
+    @Test
+    void everyPageSpeaksTheLanguageOfTheInterface() {
+        for (String page : List.of(READING, ENCODING, APPEARANCE, COLORS, KEYS)) {
+            ShellTester.lookAt(() -> open(page), dialog -> {
+                dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
+                Language.assertSpoken(dialog.texts());
+            });
+        }
+    }
+
+    private void open(String page) {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(workbench.shell(), page, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+    }
+}

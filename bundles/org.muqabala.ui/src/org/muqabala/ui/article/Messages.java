@@ -1,0 +1,19 @@
+package org.muqabala.ui.article;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package in the language of the interface. */
+final class Messages extends NLS {
+
+    public static String ArticleStatus_counting;
+    public static String ArticleStatus_paragraph;
+    public static String ArticleStatus_separator;
+    public static String ArticleStatus_words;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
