@@ -17,7 +17,7 @@ class DialogsTest {
 
     @Test
     void aboutSaysVersionAndLicence() {
-        ShellTester.lookAt(() -> workbench.run("org.eclipse.ui.help.aboutAction"), about -> {
+        ShellTester.lookAt(() -> workbench.run("org.muqabala.app.about"), about -> {
             about.picture("about");
             Language.assertSpoken(about.texts());
             assertTrue(about.texts().stream().anyMatch(text -> text.contains("0.1.0")), "version");

@@ -26,6 +26,9 @@ record ShellTester(Shell shell) {
 
     private static final int POLL_MILLISECONDS = 50;
 
+    /** For a window that has appeared to be filled and laid out. */
+    private static final int PATIENCE_MILLISECONDS = 300;
+
     /**
      * Opens a window, has a look at it, and closes it without pressing any of its buttons.
      *
@@ -96,11 +99,12 @@ record ShellTester(Shell shell) {
         @Override
         public void run() {
             Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst()
-                    .ifPresentOrElse(this::lookAt, () -> display.timerExec(POLL_MILLISECONDS, this));
+                    .ifPresentOrElse(shell -> display.timerExec(PATIENCE_MILLISECONDS, () -> lookAt(shell)), () -> display.timerExec(POLL_MILLISECONDS, this));
         }
 
         private void lookAt(Shell shell) {
             try {
+                EventLoop.settle();
                 look.accept(new ShellTester(shell));
             } catch (AssertionError e) {
                 failure = e;

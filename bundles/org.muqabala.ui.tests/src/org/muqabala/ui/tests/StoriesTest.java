@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -158,14 +157,14 @@ class StoriesTest {
     }
 
     @Test
-    void filesAreImportedWhereTheSelectionIs() throws CoreException {
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+    void filesAreImportedWhereTheSelectionIs() {
         IProject story = workbench.sampleStory();
         IFolder review = story.getFolder("001-004.review");
-        assertEquals(Optional.of(story), ImportDestination.of(List.of(story), root));
-        assertEquals(Optional.of(story), ImportDestination.of(List.of(workbench.seed("001")), root));
-        assertEquals(Optional.of(story), ImportDestination.of(List.of(review), root), "beside a review, never into it");
-        assertEquals(Optional.empty(), ImportDestination.of(List.of(story, story), root));
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(story), List.of()));
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(workbench.seed("001")), List.of()));
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(review), List.of()), "beside a review, never into it");
+        assertEquals(Optional.of(story), ImportDestination.of(List.of(), List.of(story)), "the only story");
+        assertEquals(Optional.empty(), ImportDestination.of(List.of(), List.of(story, story)), "not one of several stories");
     }
 
     private static IProject story(String name) throws CoreException {

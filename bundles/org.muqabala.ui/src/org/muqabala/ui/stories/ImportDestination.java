@@ -1,14 +1,11 @@
 package org.muqabala.ui.stories;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspaceRoot;
 
 /** Which story or folder new articles belong to. */
 public final class ImportDestination {
@@ -17,15 +14,17 @@ public final class ImportDestination {
     }
 
     /**
-     * The selected folder, the folder of the selected article, or, with nothing selected, the only story that there is.
+     * The selected folder or the folder of the selected article, never the inside of a review; with nothing or several things
+     * selected the only story that there is.
      *
-     * @return empty if that does not say it; never the inside of a review
+     * @param selection what is selected in the navigator
+     * @param stories all stories that are open
+     * @return empty if that does not say it
      */
-    public static Optional<IContainer> of(List<?> selection, IWorkspaceRoot root) {
+    public static Optional<IContainer> of(List<?> selection, List<? extends IContainer> stories) {
         if (selection.size() == 1 && selection.get(0) instanceof IResource selected) {
             return Optional.of(outsideReview(selected)).filter(IContainer::isAccessible);
         }
-        List<IProject> stories = Arrays.stream(root.getProjects()).filter(IProject::isOpen).toList();
         return stories.size() == 1 ? Optional.of(stories.get(0)) : Optional.empty();
     }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -17,7 +19,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.CopyFilesAndFoldersOperation;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.jface.viewers.IStructuredSelection;
 
 /** Copies files that the user chooses into the story that is selected in the navigator. */
 public final class ImportFilesHandler extends AbstractHandler {
@@ -25,8 +26,9 @@ public final class ImportFilesHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
+        List<IProject> stories = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).toList();
         Optional<IContainer> destination = ImportDestination.of(
-                selectedStories(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()), ResourcesPlugin.getWorkspace().getRoot());
+                selected(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()), stories);
         if (destination.isEmpty()) {
             MessageDialog.openInformation(shell, Messages.ImportFilesHandler_title, Messages.ImportFilesHandler_chooseStory);
         } else {
@@ -35,7 +37,7 @@ public final class ImportFilesHandler extends AbstractHandler {
         return null;
     }
 
-    private static List<?> selectedStories(IWorkbenchPage page) {
+    private static List<?> selected(IWorkbenchPage page) {
         return page.getSelection(StoriesNavigator.ID) instanceof IStructuredSelection selection ? selection.toList() : List.of();
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String CopyStoriesAction_text;
     public static String EmptyStories_hint;
     public static String ImportFilesHandler_chooseStory;
     public static String ImportFilesHandler_into;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
     public static String NewStoryWizard_failed;
     public static String NewStoryWizard_title;
     public static String OpenStoryAction_text;
+    public static String PasteStoriesAction_text;
     public static String StoriesNavigator_selected;
 
     static {

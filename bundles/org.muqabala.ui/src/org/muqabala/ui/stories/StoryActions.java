@@ -7,6 +7,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.BaseSelectionListenerAction;
+import org.eclipse.ui.actions.DeleteResourceAction;
 import org.eclipse.ui.actions.RefreshAction;
 import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.dialogs.PropertyDialogAction;
@@ -23,6 +24,9 @@ import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
 public final class StoryActions extends CommonActionProvider {
 
     private BaseSelectionListenerAction open;
+    private BaseSelectionListenerAction copy;
+    private BaseSelectionListenerAction paste;
+    private BaseSelectionListenerAction delete;
     private BaseSelectionListenerAction rename;
     private BaseSelectionListenerAction refresh;
     private PropertyDialogAction properties;
@@ -33,9 +37,15 @@ public final class StoryActions extends CommonActionProvider {
         ICommonViewerWorkbenchSite workbench = (ICommonViewerWorkbenchSite) site.getViewSite();
         IShellProvider shell = workbench.getSite();
         open = new OpenStoryAction(workbench.getPage());
+        copy = new CopyStoriesAction();
+        paste = new PasteStoriesAction(shell);
+        delete = new DeleteResourceAction(shell);
         rename = new RenameResourceAction(shell);
         refresh = new RefreshAction(shell);
         properties = new PropertyDialogAction(shell, workbench.getSelectionProvider());
+        copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
+        paste.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_PASTE);
+        delete.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_DELETE);
         rename.setActionDefinitionId(IWorkbenchCommandConstants.FILE_RENAME);
         refresh.setActionDefinitionId(IWorkbenchCommandConstants.FILE_REFRESH);
         properties.setActionDefinitionId(IWorkbenchCommandConstants.FILE_PROPERTIES);
@@ -45,6 +55,9 @@ public final class StoryActions extends CommonActionProvider {
     public void fillActionBars(IActionBars actionBars) {
         IStructuredSelection selection = (IStructuredSelection) getContext().getSelection();
         offer(actionBars, ICommonActionConstants.OPEN, open, selection);
+        offer(actionBars, ActionFactory.COPY.getId(), copy, selection);
+        offer(actionBars, ActionFactory.PASTE.getId(), paste, selection);
+        offer(actionBars, ActionFactory.DELETE.getId(), delete, selection);
         offer(actionBars, ActionFactory.RENAME.getId(), rename, selection);
         offer(actionBars, ActionFactory.REFRESH.getId(), refresh, selection);
         properties.selectionChanged(selection);
