@@ -15,6 +15,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,19 @@ class ArticleEditorTest {
         assertTrue(workbench.statusLine().endsWith(WorkbenchTester.isArabic() ? "الفقرة 2" : "paragraph 2"), workbench.statusLine());
         article.placeCaret(0);
         assertTrue(workbench.statusLine().endsWith(WorkbenchTester.isArabic() ? "الفقرة 1" : "paragraph 1"), workbench.statusLine());
+    }
+
+    @Test
+    void goesToAParagraphByTheNumberAtItsEdge() throws CoreException {
+        String text = "قال الوزير.\n\nوأضاف أمس.\n\nوختم";
+        ArticleEditorTester article = workbench.openArticle(article("paragraphs.txt", text));
+        ShellTester.lookAt(() -> workbench.run("org.eclipse.ui.edit.text.goto.line"), dialog -> {
+            dialog.first(Text.class).setText("4");
+            assertFalse(dialog.shell().getDefaultButton().isEnabled(), "there are three");
+            dialog.first(Text.class).setText("3");
+            dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        assertEquals(text.indexOf("وختم"), article.widget().getCaretOffset());
     }
 
     @Test

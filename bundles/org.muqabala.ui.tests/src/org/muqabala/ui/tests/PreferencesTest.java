@@ -1,8 +1,10 @@
 package org.muqabala.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -30,12 +32,11 @@ class PreferencesTest {
 
     @Test
     void everyPageSpeaksTheLanguageOfTheInterface() {
-        for (String page : List.of(READING, ENCODING, APPEARANCE, COLORS, KEYS)) {
-            ShellTester.lookAt(() -> open(page), dialog -> {
-                dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
-                Language.assertSpoken(dialog.texts());
-            });
-        }
+        assertAll(Stream.of(READING, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
+                dialog -> {
+                    dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
+                    Language.assertSpoken(dialog.texts());
+                })));
     }
 
     private void open(String page) {

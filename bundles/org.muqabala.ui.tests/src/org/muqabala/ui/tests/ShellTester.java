@@ -30,7 +30,7 @@ record ShellTester(Shell shell) {
     private static final int PATIENCE_MILLISECONDS = 300;
 
     /**
-     * Opens a window, has a look at it, and closes it without pressing any of its buttons.
+     * Opens a window, has a look at it, and closes it if it is still open then.
      *
      * @param opening may return at once or only after the window is closed
      */
@@ -109,7 +109,9 @@ record ShellTester(Shell shell) {
             } catch (AssertionError e) {
                 failure = e;
             } finally {
-                shell.close();
+                if (!shell.isDisposed()) {
+                    shell.close();
+                }
                 done = true;
             }
         }

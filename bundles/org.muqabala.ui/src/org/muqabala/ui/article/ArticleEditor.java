@@ -91,6 +91,12 @@ public final class ArticleEditor extends TextEditor {
         return "";
     }
 
+    @Override
+    protected void createActions() {
+        super.createActions();
+        setAction(ITextEditorActionConstants.GOTO_LINE, new GoToParagraphAction(this));
+    }
+
     /** What is done to a text, and what others add for the selected words; the platform's own menu is made for programs. */
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {

@@ -9,6 +9,9 @@ final class Messages extends NLS {
     public static String ArticleStatus_paragraph;
     public static String ArticleStatus_separator;
     public static String ArticleStatus_words;
+    public static String GoToParagraphAction_none;
+    public static String GoToParagraphAction_number;
+    public static String GoToParagraphAction_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

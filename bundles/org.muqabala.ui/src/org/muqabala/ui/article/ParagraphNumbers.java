@@ -25,17 +25,33 @@ final class ParagraphNumbers {
         return paragraphs.get(line) ? OptionalInt.of(paragraphs.get(0, line + 1).cardinality()) : OptionalInt.empty();
     }
 
+    /** How many paragraphs the document has. */
+    int count(IDocument document) {
+        refresh(document);
+        return paragraphs.cardinality();
+    }
+
+    /**
+     * The line, from 0, of a paragraph.
+     *
+     * @param number from 1 to {@link #count}
+     */
+    int lineOf(IDocument document, int number) {
+        refresh(document);
+        return paragraphs.stream().skip(number - 1L).findFirst().orElseThrow();
+    }
+
     private void refresh(IDocument document) {
         long stamp = document instanceof IDocumentExtension4 stamped ? stamped.getModificationStamp()
                 : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
         if (document != counted || stamp != countedAt || stamp == IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP) {
             counted = document;
             countedAt = stamp;
-            paragraphs = count(document);
+            paragraphs = paragraphsOf(document);
         }
     }
 
-    private static BitSet count(IDocument document) {
+    private static BitSet paragraphsOf(IDocument document) {
         BitSet paragraphs = new BitSet();
         String text = document.get();
         try {
