@@ -35,7 +35,8 @@ class PreferencesTest {
         assertAll(Stream.of(READING, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
-                    Language.assertSpoken(dialog.texts());
+                    // of the commands with keys only those of an editor's daily work are translated
+                    Language.assertSpoken(KEYS.equals(page) ? dialog.labels() : dialog.texts());
                 })));
     }
 

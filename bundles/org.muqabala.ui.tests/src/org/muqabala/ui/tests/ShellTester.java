@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
@@ -47,9 +48,18 @@ record ShellTester(Shell shell) {
 
     /** Everything that is written in the window and can be seen. */
     List<String> texts() {
+        return texts(control -> true);
+    }
+
+    /** What {@link #texts} gives, without the rows of trees and what is shown of them. */
+    List<String> labels() {
+        return texts(control -> !(control instanceof Tree || control instanceof Text || control instanceof Combo));
+    }
+
+    private List<String> texts(Predicate<Control> wanted) {
         List<String> texts = new ArrayList<>();
         texts.add(shell.getText());
-        controls(shell).filter(Control::isVisible).forEach(control -> collect(control, texts));
+        controls(shell).filter(Control::isVisible).filter(wanted).forEach(control -> collect(control, texts));
         return texts.stream().map(text -> text.replace("&", "").strip()).filter(text -> !text.isEmpty()).toList();
     }
 
