@@ -2,6 +2,7 @@ package org.muqabala.core.collation;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Alignment;
@@ -55,10 +56,12 @@ public final class Collator {
      */
     public Comparison compare(Article a, Article b, Progress progress) {
         UnitReader reader = new UnitReader(folds, lexicon);
-        Version versionA = version(a, reader);
+        // the second core cuts B into words while A is read; what words mean is numbered for both, so that is read in turn
+        CompletableFuture<Tokens> tokensOfB = CompletableFuture.supplyAsync(() -> new Tokenizer().tokenize(b.text()));
+        Version versionA = version(a, new Tokenizer().tokenize(a.text()), reader);
         progress.worked(0.2);
         progress.throwIfCancelled();
-        Version versionB = version(b, reader);
+        Version versionB = version(b, tokensOfB.join(), reader);
         progress.worked(0.4);
         progress.throwIfCancelled();
         List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
@@ -68,8 +71,7 @@ public final class Collator {
         return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false));
     }
 
-    private static Version version(Article article, UnitReader reader) {
-        Tokens tokens = new Tokenizer().tokenize(article.text());
+    private static Version version(Article article, Tokens tokens, UnitReader reader) {
         return new Version(article, reader.read(tokens), new Segmenter().sentences(article, tokens));
     }
 

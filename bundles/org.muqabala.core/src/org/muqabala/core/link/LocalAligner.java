@@ -9,7 +9,7 @@ import org.muqabala.core.collation.Side;
 
 /**
  * Finds the best common stretch of two sentences: local alignment after Smith and Waterman (1981) over words, weighed by rarity,
- * with a price for each word that is passed over. Keeps its table between calls; for one thread.
+ * with a price for each word that is passed over. Safe for use from several threads.
  */
 final class LocalAligner {
 
@@ -19,7 +19,6 @@ final class LocalAligner {
     private final Version a;
     private final Version b;
     private final Weights weights;
-    private int[] score = new int[0];
 
     LocalAligner(Version a, Version b, Weights weights) {
         this.a = a;
@@ -39,14 +38,10 @@ final class LocalAligner {
         int b0 = b.from(sentenceB);
         int n = a.size(sentenceA);
         int width = b.size(sentenceB) + 1;
-        if (score.length < (n + 1) * width) {
-            score = new int[(n + 1) * width];
-        }
-        java.util.Arrays.fill(score, 0, width, 0);
+        int[] score = new int[(n + 1) * width];
         int best = 0;
         for (int i = 1; i <= n; i++) {
             int row = i * width;
-            score[row] = 0;
             boolean freeA = !takenA.get(a0 + i - 1);
             Lexeme word = a.units().lexeme(a0 + i - 1);
             int weight = weights.of(Side.A, a0 + i - 1);
@@ -63,10 +58,12 @@ final class LocalAligner {
                 best = value > score[best] ? at : best;
             }
         }
-        return score[best] == 0 ? null : trace(sentenceA, sentenceB, width, best / width, best % width);
+        return score[best] == 0 ? null : trace(sentenceA, sentenceB, score, width, best);
     }
 
-    private Match trace(int sentenceA, int sentenceB, int width, int endI, int endJ) {
+    private Match trace(int sentenceA, int sentenceB, int[] score, int width, int best) {
+        int endI = best / width;
+        int endJ = best % width;
         int a0 = a.from(sentenceA);
         int b0 = b.from(sentenceB);
         Units unitsA = a.units();
@@ -90,7 +87,7 @@ final class LocalAligner {
                 j--;
             }
         }
-        return new Match(sentenceA, sentenceB, new UnitRange(a0 + startI, a0 + endI), new UnitRange(b0 + startJ, b0 + endJ), score[endI * width + endJ], shared, content);
+        return new Match(sentenceA, sentenceB, new UnitRange(a0 + startI, a0 + endI), new UnitRange(b0 + startJ, b0 + endJ), score[best], shared, content);
     }
 
     private static int worth(Lexeme word, Lexeme other, int weight) {

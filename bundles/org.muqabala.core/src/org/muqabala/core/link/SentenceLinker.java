@@ -103,15 +103,7 @@ public final class SentenceLinker {
         void takeMatches(Progress progress) {
             PriorityQueue<Match> queue = new PriorityQueue<>(Comparator.comparingInt((Match match) -> -match.score())
                     .thenComparingInt(match -> Math.abs(match.sentenceA() - match.sentenceB())).thenComparingInt(Match::sentenceB).thenComparingInt(Match::sentenceA));
-            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
-                progress.throwIfCancelled();
-                if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
-                    int[] sources = runs.sources(sentence);
-                    for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence)) {
-                        offer(candidate, sentence, queue);
-                    }
-                }
-            }
+            queue.addAll(firstMatches(progress));
             while (!queue.isEmpty()) {
                 progress.throwIfCancelled();
                 Match match = queue.poll();
@@ -140,15 +132,9 @@ public final class SentenceLinker {
         }
 
         private Match home(Match moved, List<Match> ordered) {
-            int from = 0;
-            int to = b.sentenceCount() - 1;
-            for (Match match : ordered) {
-                if (match.a().from() < moved.a().from()) {
-                    from = match.sentenceB();
-                } else if (match.a().from() >= moved.a().to()) {
-                    to = Math.min(to, match.sentenceB());
-                }
-            }
+            int next = firstAfter(moved, ordered);
+            int from = next == 0 ? 0 : ordered.get(next - 1).sentenceB();
+            int to = next == ordered.size() ? b.sentenceCount() - 1 : ordered.get(next).sentenceB();
             if (to - from > NEIGHBOURHOOD) {
                 return moved;
             }
@@ -163,6 +149,38 @@ public final class SentenceLinker {
             }
             occupy(best);
             return best;
+        }
+
+        /** The stretches to begin with; no pair of sentences waits for another, so every core takes its share. */
+        private List<Match> firstMatches(Progress progress) {
+            List<int[]> sentences = new ArrayList<>();
+            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
+                if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
+                    int[] sources = runs.sources(sentence);
+                    for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence)) {
+                        sentences.add(new int[] {candidate, sentence});
+                    }
+                }
+            }
+            return sentences.parallelStream().map(pair -> {
+                progress.throwIfCancelled();
+                return aligner.best(pair[0], pair[1], takenA, takenB);
+            }).filter(match -> match != null && significance.isPassed(match)).toList();
+        }
+
+        /** Index of the first link in order that stands after the moved one in A. */
+        private static int firstAfter(Match moved, List<Match> ordered) {
+            int low = 0;
+            int high = ordered.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (ordered.get(middle).a().from() < moved.a().from()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         private void offer(int sentenceA, int sentenceB, PriorityQueue<Match> queue) {

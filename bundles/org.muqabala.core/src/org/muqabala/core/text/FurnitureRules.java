@@ -9,6 +9,8 @@ final class FurnitureRules {
 
     /** Longest line, in words, that can be furniture. */
     private static final int LONGEST = 14;
+    /** A line of more characters is not looked at any closer. */
+    private static final int MOST_CHARACTERS = 200;
 
     private final List<String> openings = LineTable.read(FurnitureRules.class, "furniture.txt");
     private final Set<String> siteNames;
@@ -24,7 +26,7 @@ final class FurnitureRules {
         if (line.chars().noneMatch(Character::isLetterOrDigit)) {
             return line.codePoints().count() <= 3;
         }
-        if (line.split("\\s+", LONGEST + 2).length > LONGEST) {
+        if (line.length() > MOST_CHARACTERS || line.split("\\s+", LONGEST + 2).length > LONGEST) {
             return false;
         }
         return siteNames.contains(line) || line.indexOf('©') >= 0 || line.contains(" | ") || line.endsWith("(أرشيفية)") || line.endsWith("أرشيفية)")
