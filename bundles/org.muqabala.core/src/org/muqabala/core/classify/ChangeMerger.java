@@ -36,14 +36,17 @@ final class ChangeMerger {
         for (Change change : changes) {
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             if (last != null && last.kind() == Change.Kind.WORDS && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
-                Category category = last.present().category();
-                merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category, textA),
-                        joined(last.b(), change.b(), category, textB), last.context()));
+                merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category(last.a(), last.b()), textA),
+                        joined(last.b(), change.b(), category(last.b(), last.a()), textB), last.context()));
             } else {
                 merged.add(change);
             }
         }
         return merged;
+    }
+
+    private static Category category(Wording own, Wording other) {
+        return own.isEmpty() ? other.category() : own.category();
     }
 
     private static boolean isOneWord(Change change) {

@@ -9,7 +9,9 @@ import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Divergence;
+import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -25,22 +27,26 @@ public final class LinkClassifier {
     private final VersionText b;
     private final NameBook names;
     private final List<DivergenceClassifier> ranked;
+    private final Set<DivergenceType> light;
 
     /**
      * @param quotationsA the quotations of A
      * @param quotationsB the quotations of B
      * @param ranked the classifiers in the order in which they are asked; the last decides on everything
+     * @param light types whose stylistic divergences weigh no more than cosmetic ones
      */
-    public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, List<DivergenceClassifier> ranked) {
+    public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, List<DivergenceClassifier> ranked,
+            Set<DivergenceType> light) {
         this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
         this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
         this.names = new NameBook(a, b);
         this.ranked = List.copyOf(ranked);
+        this.light = light;
     }
 
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */
-    public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> rulesOff) {
-        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds), new QuotedWordingClassifier(),
+    public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> foldsOff, Set<String> rulesOff) {
+        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
                 new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(),
                 new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier()));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
@@ -70,6 +76,7 @@ public final class LinkClassifier {
 
     private Divergence judged(Change change) {
         Verdict verdict = ranked.stream().map(classifier -> classifier.judge(change)).flatMap(Optional::stream).findFirst().orElseThrow();
-        return new Divergence(change.a().span(), change.b().span(), verdict.type(), verdict.significance(), verdict.reason());
+        boolean lighter = verdict.significance() == Significance.STYLISTIC && light.contains(verdict.type());
+        return new Divergence(change.a().span(), change.b().span(), verdict.type(), lighter ? Significance.COSMETIC : verdict.significance(), verdict.reason());
     }
 }

@@ -2,6 +2,7 @@ package org.muqabala.core.classify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
@@ -22,8 +23,12 @@ final class SpellingClassifier implements DivergenceClassifier {
 
     private final FoldChain folds;
 
-    SpellingClassifier(FoldChain folds) {
+    private final Set<String> foldsOff;
+
+    /** @param foldsOff ids of folds that excuse nothing: what only they make one is left to the others */
+    SpellingClassifier(FoldChain folds, Set<String> foldsOff) {
         this.folds = folds;
+        this.foldsOff = foldsOff;
     }
 
     @Override
@@ -34,8 +39,11 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (change.a().words().get(0).startsWith("#m") && !folds.key(change.a().text()).equals(folds.key(change.b().text()))) {
             return cosmetic(DivergenceType.DATE, Reason.of("date.same-month", change.a().text(), change.b().text()));
         }
-        boolean value = change.a().words().get(0).startsWith("#");
         List<String> fired = folds.fired(change.a().text(), change.b().text());
+        if (fired.stream().anyMatch(foldsOff::contains)) {
+            return Optional.empty();
+        }
+        boolean value = change.a().words().get(0).startsWith("#");
         if (value && (fired.isEmpty() || fired.contains("digits"))) {
             return cosmetic(DivergenceType.NUMBER, Reason.of("number.same-value", change.a().text(), change.b().text()));
         }

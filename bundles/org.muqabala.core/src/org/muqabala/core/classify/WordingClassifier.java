@@ -37,7 +37,17 @@ final class WordingClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
+        if (change.kind() == Change.Kind.SPELLING) {
+            return Optional.of(spelledApart(change));
+        }
         return Optional.of(change.isOneSided() ? oneSided(change) : exchanged(change));
+    }
+
+    /** Two spellings that the profile does not count as one word. */
+    private static Verdict spelledApart(Change change) {
+        boolean particles = change.a().has(Feature.FUNCTION) && change.b().has(Feature.FUNCTION);
+        return new Verdict(particles ? DivergenceType.FUNCTION_WORD : DivergenceType.LEXICAL, particles ? Significance.STYLISTIC : Significance.SUBSTANTIVE,
+                Reason.of("wording.spelled-apart", change.a().text(), change.b().text()));
     }
 
     private static Verdict oneSided(Change change) {

@@ -39,10 +39,15 @@ public final class Collator {
     private final List<DivergenceClassifier> classifiers;
 
     public Collator(Profile profile) {
+        this(profile, HouseStyle.NONE);
+    }
+
+    /** @param houseStyle the spellings that the desk counts as one, beside those that the program knows */
+    public Collator(Profile profile, HouseStyle houseStyle) {
         this.profile = profile;
-        folds = FoldChain.standard(profile.foldsOff());
-        lexicon = new Lexicon(FoldChain.standard(java.util.Set.of()));
-        classifiers = LinkClassifier.standard(folds, lexicon, profile.rulesOff());
+        folds = FoldChain.standard(houseStyle.variants());
+        lexicon = new Lexicon(folds);
+        classifiers = LinkClassifier.standard(folds, lexicon, profile.foldsOff(), profile.rulesOff());
     }
 
     public Profile profile() {
@@ -91,7 +96,7 @@ public final class Collator {
             spansA = new PassageSpans(a);
             spansB = new PassageSpans(b);
             QuotationParser quotations = new QuotationParser();
-            classifier = new LinkClassifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()), classifiers);
+            classifier = new LinkClassifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()), classifiers, profile.light());
         }
 
         List<Link> links(List<LinkedPassages> passages, Progress progress) {

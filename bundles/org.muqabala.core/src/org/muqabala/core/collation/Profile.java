@@ -4,24 +4,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How strictly two versions are read: which folds and which rules are out of use. A switched-off fold or rule takes away
- * its own class of divergences and no other.
+ * How strictly two versions are read. What is linked and aligned is the same under every profile; a switched-off fold or rule, or
+ * a type that weighs less, changes how its own class of divergences is told and no other.
  *
  * @param id the name on the command line and in files
- * @param foldsOff ids of folds that are not applied
- * @param rulesOff ids of classifiers that are not asked
+ * @param foldsOff ids of folds that excuse nothing: two spellings that only such a fold makes one are told as two words
+ * @param rulesOff ids of classifiers that are not asked; the next in rank decides
+ * @param light types whose stylistic divergences weigh no more than cosmetic ones
  */
-public record Profile(String id, Set<String> foldsOff, Set<String> rulesOff) {
+public record Profile(String id, Set<String> foldsOff, Set<String> rulesOff, Set<DivergenceType> light) {
 
     /** Every fold and every rule in use: how a news desk reads. */
-    public static final Profile NEWS = new Profile("news", Set.of(), Set.of());
+    public static final Profile NEWS = new Profile("news", Set.of(), Set.of(), Set.of());
+
+    /** Letter by letter, for legal texts and proofs: another letter makes another word; vowel marks and digits may still differ. */
+    public static final Profile STRICT = new Profile("strict", Set.of("hamza-seats", "final-ya", "ta-marbuta", "hamza-carriers", "variants", "case"), Set.of(),
+            Set.of());
+
+    /** For two translations or rewritings of one text: particles, word forms and word order are expected to differ. */
+    public static final Profile LOOSE = new Profile("loose", Set.of(), Set.of(),
+            Set.of(DivergenceType.FUNCTION_WORD, DivergenceType.INFLECTION, DivergenceType.ORDER));
 
     /** The profiles that there are; the first is the one to use where nobody chooses. */
-    public static final List<Profile> ALL = List.of(NEWS);
+    public static final List<Profile> ALL = List.of(NEWS, STRICT, LOOSE);
 
     public Profile {
         foldsOff = Set.copyOf(foldsOff);
         rulesOff = Set.copyOf(rulesOff);
+        light = Set.copyOf(light);
     }
 
     /** @throws IllegalArgumentException if there is no such profile */

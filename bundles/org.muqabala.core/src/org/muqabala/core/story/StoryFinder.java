@@ -33,7 +33,7 @@ public final class StoryFinder {
 
     /** @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted */
     public Stories find(List<Article> articles, Progress progress) {
-        RareRuns runs = new RareRuns(FoldChain.standard(collator.profile().foldsOff()));
+        RareRuns runs = new RareRuns(FoldChain.standard());
         for (int i = 0; i < articles.size(); i++) {
             progress.throwIfCancelled();
             runs.add(i, articles.get(i));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.muqabala.core.spi.Fold;
 import org.muqabala.core.text.LineTable;
@@ -19,27 +18,41 @@ public final class FoldChain {
         this.folds = List.copyOf(folds);
     }
 
-    /** All folds of the program except those named. */
-    public static FoldChain standard(Set<String> foldsOff) {
+    /** All folds of the program. */
+    public static FoldChain standard() {
+        return standard(Map.of());
+    }
+
+    /** @param variants spellings that a desk counts as one beside those of the program's table, variant to preferred spelling */
+    public static FoldChain standard(Map<String, String> variants) {
         List<Fold> letters = List.of(new InnerQuoteFold(), new TatweelFold(), new PresentationFormsFold(), new MarksFold(), new LookAlikesFold(),
                 new DigitsFold(), new LatinCaseFold(), new HamzaSeatsFold(), new FinalYaFold(), new TaMarbutaFold(), new HamzaCarriersFold());
         List<Fold> chain = new ArrayList<>(letters);
-        chain.add(new VariantsFold(variants(new FoldChain(letters))));
-        chain.removeIf(fold -> foldsOff.contains(fold.id()));
+        chain.add(new VariantsFold(table(new FoldChain(letters), variants)));
         return new FoldChain(chain);
     }
 
-    private static Map<String, String> variants(FoldChain letters) {
+    /** Folded variant to folded preferred spelling; where a desk prefers what the program holds for a variant, it goes the whole way. */
+    private static Map<String, String> table(FoldChain letters, Map<String, String> ofDesk) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (String line : LineTable.read(FoldChain.class, "variants.txt")) {
             String[] sides = line.split("=");
             entries.put(foldStem(letters, sides[0].strip()), foldStem(letters, sides[1].strip()));
         }
+        ofDesk.forEach((variant, preferred) -> {
+            String folded = foldStem(letters, preferred);
+            entries.put(foldStem(letters, variant), entries.getOrDefault(folded, folded));
+        });
         return entries;
     }
 
     private static String foldStem(FoldChain letters, String entry) {
         return entry.endsWith("*") ? letters.key(entry.substring(0, entry.length() - 1)) + "*" : letters.key(entry);
+    }
+
+    /** The ids of the folds, in order. */
+    public List<String> ids() {
+        return folds.stream().map(Fold::id).toList();
     }
 
     /** The word under all folds. */

@@ -1,5 +1,6 @@
 package org.muqabala.core.text.fold;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,14 +18,15 @@ final class VariantsFold implements Fold {
 
     /** Whole words, with or without proclitics. */
     private final Map<String, String> words = new LinkedHashMap<>();
-    /** Stems, replaced wherever they stand in a word. */
-    private final Map<String, String> stems = new LinkedHashMap<>();
+    /** Stems, replaced wherever they stand in a word, by their first two letters. */
+    private final Map<Integer, Map<String, String>> stems = new HashMap<>();
 
     /** @param entries variant to preferred spelling, both folded already; a trailing {@code *} makes it a stem */
     VariantsFold(Map<String, String> entries) {
         entries.forEach((variant, preferred) -> {
             if (variant.endsWith("*")) {
-                stems.put(variant.substring(0, variant.length() - 1), preferred.substring(0, preferred.length() - 1));
+                stems.computeIfAbsent(letters(variant, 0), key -> new LinkedHashMap<>())
+                        .put(variant.substring(0, variant.length() - 1), preferred.substring(0, preferred.length() - 1));
             } else {
                 words.put(variant, preferred);
             }
@@ -42,13 +44,18 @@ final class VariantsFold implements Fold {
         if (found != null) {
             return found;
         }
-        for (Map.Entry<String, String> stem : stems.entrySet()) {
-            int at = word.indexOf(stem.getKey());
-            if (at >= 0) {
-                return word.substring(0, at) + stem.getValue() + word.substring(at + stem.getKey().length());
+        for (int at = 0; at + 1 < word.length(); at++) {
+            for (Map.Entry<String, String> stem : stems.getOrDefault(letters(word, at), Map.of()).entrySet()) {
+                if (word.startsWith(stem.getKey(), at)) {
+                    return word.substring(0, at) + stem.getValue() + word.substring(at + stem.getKey().length());
+                }
             }
         }
         return word;
+    }
+
+    private static int letters(String word, int at) {
+        return word.charAt(at) << 16 | word.charAt(at + 1);
     }
 
     private String wholeWord(String word) {
