@@ -1,6 +1,7 @@
 package org.muqabala.core.align;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -132,9 +133,9 @@ public final class UnitReader {
     private int add(int first, int end, Lexeme lexeme) {
         if (size == firsts.length) {
             int larger = size * 2;
-            firsts = java.util.Arrays.copyOf(firsts, larger);
-            ends = java.util.Arrays.copyOf(ends, larger);
-            lexemes = java.util.Arrays.copyOf(lexemes, larger);
+            firsts = Arrays.copyOf(firsts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            lexemes = Arrays.copyOf(lexemes, larger);
         }
         firsts[size] = first;
         ends[size] = end;

@@ -1,6 +1,7 @@
 package org.muqabala.core.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import com.github.difflib.algorithm.Change;
@@ -32,7 +33,7 @@ final class WordDiff {
             pairsA[size] = atA++;
             pairsB[size++] = atB++;
         }
-        return new Alignment(java.util.Arrays.copyOf(pairsA, size), java.util.Arrays.copyOf(pairsB, size));
+        return new Alignment(Arrays.copyOf(pairsA, size), Arrays.copyOf(pairsB, size));
     }
 
     private static List<Integer> keys(Passage passage) {

@@ -46,7 +46,7 @@ final class ElementReader {
     /**
      * The elements of one side.
      *
-     * @param end UTF-16 index up to which marks after the last word belong to the passage
+     * @param spans the passage as text, its marks included
      */
     static List<Element> elements(Side side, Passage a, Passage b, Alignment alignment, List<Span> spans) {
         ElementReader reader = side == Side.A ? new ElementReader(a, b, alignment.a(), alignment.b()) : new ElementReader(b, a, alignment.b(), alignment.a());

@@ -49,7 +49,7 @@ final class NameBook {
         int known = word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit();
         String folded = word.folded();
         return known == 0 && folded.length() > 2 && !folded.startsWith("ال") && !folded.startsWith("لل") && !folded.startsWith("بال") && !word.isValue()
-                && !folded.startsWith("ب") && !folded.startsWith("ل") | folded.length() > 5;
+                && (!folded.startsWith("ب") && !folded.startsWith("ل") || folded.length() > 5);
     }
 
     boolean holds(Lexeme word) {

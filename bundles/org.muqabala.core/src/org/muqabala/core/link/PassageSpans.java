@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.muqabala.core.align.Units;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Sentence;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.text.TokenKind;
@@ -54,10 +55,10 @@ public final class PassageSpans {
         String text = version.article().text();
         int from = start;
         int to = end;
-        while (from < to && org.muqabala.core.text.Characters.isSpace(text.charAt(from))) {
+        while (from < to && Characters.isSpace(text.charAt(from))) {
             from++;
         }
-        while (to > from && org.muqabala.core.text.Characters.isSpace(text.charAt(to - 1))) {
+        while (to > from && Characters.isSpace(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {

@@ -50,8 +50,18 @@ final class AddressScanner {
     }
 
     private static boolean isMail(String text, int start, int end) {
-        int at = text.indexOf('@', start);
-        int dot = at < 0 ? -1 : text.indexOf('.', at);
-        return at > start && dot > at + 1 && dot < end - 1 && text.indexOf('@', at + 1) < 0 | text.indexOf('@', at + 1) >= end;
+        int at = -1;
+        int dot = -1;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '@') {
+                if (at >= 0) {
+                    return false;
+                }
+                at = i;
+            } else if (text.charAt(i) == '.' && at >= 0 && dot < 0) {
+                dot = i;
+            }
+        }
+        return at > start && dot > at + 1 && dot < end - 1;
     }
 }

@@ -44,9 +44,9 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** Whether the two share at least one code unit. */
+    /** Whether the two share at least one code unit; an empty span shares none. */
     public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
+        return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
     /** The stretch of {@code text} that this span names. */

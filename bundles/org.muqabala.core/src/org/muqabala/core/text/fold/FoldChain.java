@@ -16,6 +16,9 @@ public final class FoldChain {
     /** @param folds in order; no two may have one id */
     public FoldChain(List<Fold> folds) {
         this.folds = List.copyOf(folds);
+        if (folds.stream().map(Fold::id).distinct().count() != folds.size()) {
+            throw new IllegalArgumentException("two folds of one id: " + folds.stream().map(Fold::id).toList());
+        }
     }
 
     /** All folds of the program. */

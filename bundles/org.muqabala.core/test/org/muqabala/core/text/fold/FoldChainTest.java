@@ -33,13 +33,9 @@ class FoldChainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"السورية, السوريا", "كتاب, كتابة", "علم, عالم", "سأل, سال", "12, 13"})
-    void leavesOtherWordsApartOrTogetherAsItShould(String first, String second) {
-        if (first.equals("سأل")) {
-            assertEquals(folds.key(first), folds.key(second));
-        } else {
-            assertNotEquals(folds.key(first), folds.key(second));
-        }
+    @CsvSource({"السورية, السوريا", "كتاب, كتابة", "علم, عالم", "سأل, سيل", "12, 13"})
+    void leavesOtherWordsApart(String first, String second) {
+        assertNotEquals(folds.key(first), folds.key(second));
     }
 
     @Test
