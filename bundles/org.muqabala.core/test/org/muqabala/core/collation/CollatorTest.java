@@ -103,6 +103,16 @@ class CollatorTest {
         assertReads(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "هاجم [مسلحون→متمردون|lexical substantive] ثكنة للجيش شمال البلاد فجر أمس.",
+        "نقلت الوزارة مكاتبها إلى [المدينة→العاصمة|lexical substantive] بعد انتهاء أعمال البناء.",
+        "شنت القوات [غارات→هجمات|lexical substantive] على مواقع قرب الحدود الشمالية.",
+    })
+    void aLoadedWordIsNoSynonym(String line) {
+        assertReads(line);
+    }
+
     @Test
     void aCliticAndItsQuotationMarkAreOneWord() {
         assertReads("انضمت إلى التحالف دول عربية و[”→|punctuation]جبهة الشعب[”→|punctuation] وحركات أخرى صغيرة.");
