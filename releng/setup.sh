@@ -57,7 +57,8 @@ missing_packages() {
 }
 
 # Whether apt has a candidate for package $1.
-apt_has() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q '^  Candidate: [^(]'; }
+# grep reads to the end (no -q): an apt-cache that writes into a closed pipe fails the pipeline
+apt_has() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep '^  Candidate: [^(]' >/dev/null; }
 
 update_lists() {
     [ -z "${lists_updated:-}" ] || return 0
