@@ -136,11 +136,15 @@ new_enough() {
     case $1 in 3.*) [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ] ;; *) return 1 ;; esac
 }
 
+# Whether $1 is the Maven that a distribution has rebuilt with libraries of its own: those do not read the classes of Java 21 that
+# the build's extensions consist of, so it serves only to fetch the real one.
+is_rebuilt() { case $(readlink -f "$1") in /usr/share/maven/*) true ;; *) false ;; esac; }
+
 # Sets maven to a Maven that is new enough; returns 1 if there is none.
 find_maven() {
     for maven in "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" "$(command -v mvn)" "$tools/apache-maven-$fetched_maven/bin/mvn" \
         "$HOME"/.sdkman/candidates/maven/*/bin/mvn /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn; do
-        [ -x "$maven" ] && new_enough "$(maven_version "$maven")" $oldest_maven && return 0
+        [ -x "$maven" ] && ! is_rebuilt "$maven" && new_enough "$(maven_version "$maven")" $oldest_maven && return 0
     done
     return 1
 }
@@ -153,7 +157,7 @@ need_maven() {
         ! find_maven || return 0
     fi
     older=$(command -v mvn) || die "no Maven found; as root: apt install maven"
-    say "Maven $(maven_version "$older") is older than $oldest_maven: fetching $fetched_maven with it (10 MB, once)"
+    say "Maven $(maven_version "$older") is not for this build: fetching $fetched_maven with it (10 MB, once)"
     mkdir -p "$tools" "$state"
     # in a folder without a pom, or the older Maven loads extensions that need the newer one
     # shellcheck disable=SC2086 # MAVEN_ARGS holds words
