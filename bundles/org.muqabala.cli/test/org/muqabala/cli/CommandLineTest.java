@@ -203,7 +203,7 @@ class CommandLineTest {
             "compare a b --color ⇒ compare has no option \"--color\"; there are: --format --profile --charset -o",
             "text a --view final ⇒ text has no option \"--view\"; there are: --charset -o",
             "compare a b --format pdf ⇒ --format cannot be \"pdf\"; there are: text json html",
-            "compare a b --profile klingon ⇒ --profile cannot be \"klingon\"; there are: news, strict, loose",
+            "compare a b --profile klingon ⇒ --profile cannot be \"klingon\"; there are: news strict loose",
             "compare a b --format ⇒ --format wants text|json|html behind it",
             "compare a b --format= ⇒ --format cannot be \"\"; there are: text json html",
             "compare a b -o x -o y ⇒ -o was given twice",

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
@@ -33,9 +35,10 @@ class GoldFiguresTest {
         assertAgreesAsOnSeeds(Story.ofSeeds("000", "001"));
     }
 
-    @Test
-    void theBankRateStory() throws IOException {
-        assertAgreesAsOnStories(Story.ofFolder("bank-rate"));
+    @ParameterizedTest
+    @ValueSource(strings = {"bank-rate", "cup-final", "sandstorm", "harbour"})
+    void theWrittenStories(String story) throws IOException {
+        assertAgreesAsOnStories(Story.ofFolder(story));
     }
 
     private static void assertAgreesAsOnSeeds(Story story) throws IOException {

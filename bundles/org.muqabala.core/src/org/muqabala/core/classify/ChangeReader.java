@@ -26,6 +26,7 @@ final class ChangeReader {
     private final List<Element> elementsA;
     private final List<Element> elementsB;
     private final List<Change> changes = new ArrayList<>();
+    private final ClauseStart clauses = new ClauseStart();
     private int atA;
     private int atB;
     private int endA;
@@ -222,7 +223,8 @@ final class ChangeReader {
         List<Element> around = around();
         changes.add(new Change(kind, wordingA, wordingB,
                 new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, around.stream().anyMatch(ChangeReader::isNumber),
-                        around.stream().anyMatch(ChangeReader::isDate), word(previousPaired()), word(nextPaired(atA)))));
+                        around.stream().anyMatch(ChangeReader::isDate), clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()),
+                        word(previousPaired()), word(nextPaired(atA)))));
     }
 
     private static String word(Element element) {

@@ -3,7 +3,8 @@ package org.muqabala.core.classify;
 import java.util.List;
 
 /**
- * Words that one version writes as one and the other as two: {@code عبدالرحمن} and {@code عبد الرحمن}.
+ * Words that one version writes as one and the other as two, {@code عبدالرحمن} and {@code عبد الرحمن}, or with another letter for
+ * a foreign sound.
  *
  * @param fromA index in the gap of A where they start
  * @param toA index after them
@@ -12,10 +13,16 @@ import java.util.List;
  */
 record JoinedWords(int fromA, int toA, int fromB, int toB) {
 
+    /** Shorter words may differ by one letter and be two. */
+    private static final int LEAST_LETTERS = 4;
+
     /** The first of them in two gaps, or {@code null} if there are none. */
     static JoinedWords first(List<Element> gapA, List<Element> gapB) {
         for (int i = 0; i < gapA.size(); i++) {
             for (int j = 0; j < gapB.size(); j++) {
+                if (areTransliterations(gapA.get(i), gapB.get(j))) {
+                    return new JoinedWords(i, i + 1, j, j + 1);
+                }
                 if (sameLetters(gapA, i, 1, gapB, j, 2)) {
                     return new JoinedWords(i, i + 1, j, j + 2);
                 }
@@ -25,6 +32,17 @@ record JoinedWords(int fromA, int toA, int fromB, int toB) {
             }
         }
         return null;
+    }
+
+    /** {@code سونغ} and {@code سونج}: the foreign g has no letter of its own. */
+    private static boolean areTransliterations(Element wordA, Element wordB) {
+        String lettersA = letters(List.of(wordA), 0, 1);
+        String lettersB = letters(List.of(wordB), 0, 1);
+        return lettersA.length() >= LEAST_LETTERS && lettersA.length() == lettersB.length() && oneG(lettersA).equals(oneG(lettersB));
+    }
+
+    private static String oneG(String letters) {
+        return letters.replace('غ', 'ج').replace('ڤ', 'ف').replace('پ', 'ب');
     }
 
     private static boolean sameLetters(List<Element> gapA, int i, int lengthA, List<Element> gapB, int j, int lengthB) {

@@ -50,6 +50,9 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (fired.isEmpty() && (hasSpace(change.a().text()) || hasSpace(change.b().text()))) {
             return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of("spelling.spacing", change.a().text(), change.b().text()));
         }
+        if (fired.isEmpty() && !folds.key(change.a().text()).equals(folds.key(change.b().text()))) {
+            return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of("spelling.transliteration", change.a().text(), change.b().text()));
+        }
         String rule = "spelling." + (fired.isEmpty() ? "several" : fired.get(0));
         return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of(rule, change.a().text(), change.b().text()));
     }

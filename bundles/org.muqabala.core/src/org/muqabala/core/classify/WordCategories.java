@@ -33,6 +33,9 @@ final class WordCategories {
     private static final Set<String> DOUBTFUL_TIMES = Set.of("ظهر", "فجر", "عصر", "وظهر", "وفجر");
     /** {@code السابق} behind a title means a former one. */
     private static final Set<String> DOUBTFUL_RELATIVES = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجاري", "الجاريه", "التالي", "التاليه");
+    /** Prepositions of two words. */
+    private static final Set<String> COMPOUNDS = Set.of("عن طريق", "الي جانب", "علي الرغم", "بالاضافه الي", "من خلال", "من اجل", "من قبل", "في شان", "من شان", "علي صعيد",
+            "علي يد", "في ظل", "من جراء");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
     private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
     /** Adjectives of a title that do not end like one. */
@@ -68,7 +71,7 @@ final class WordCategories {
         if (denies(word, unit) || word.has(Feature.MODALITY) && isUncertain(word, unit)) {
             return Category.MODALITY;
         }
-        if (word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
+        if (COMPOUNDS.contains(folded(unit - 1) + " " + word.folded()) || word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
             return Category.FUNCTION;
         }
         if (word.has(Feature.REPORTING) && says(word, unit)) {

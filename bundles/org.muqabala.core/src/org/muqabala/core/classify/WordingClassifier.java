@@ -72,8 +72,20 @@ final class WordingClassifier implements DivergenceClassifier {
     private Verdict exchanged(Change change) {
         boolean sameFacts = areSynonyms(change.a(), change.b()) || change.only(Category.ADVERB)
                 || change.either(Category.ADVERB) && !change.only(Category.CONTENT) || change.either(Category.FUNCTION);
-        return new Verdict(DivergenceType.LEXICAL, sameFacts ? Significance.STYLISTIC : Significance.SUBSTANTIVE,
-                Reason.of(sameFacts ? "wording.synonym" : "wording.other", change.a().text(), change.b().text()));
+        boolean verb = !sameFacts && isOtherVerb(change);
+        return new Verdict(DivergenceType.LEXICAL, sameFacts || verb ? Significance.STYLISTIC : Significance.SUBSTANTIVE,
+                Reason.of(sameFacts ? "wording.synonym" : verb ? "wording.verb" : "wording.other", change.a().text(), change.b().text()));
+    }
+
+    /** Desks say the same with other verbs all the time; the list holds those that say the opposite or another thing. */
+    private boolean isOtherVerb(Change change) {
+        return change.context().clauseBegins() && mayBeVerb(change.a()) && mayBeVerb(change.b())
+                && !lexicon.areOpposites(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private static boolean mayBeVerb(Wording wording) {
+        String word = wording.words().get(0);
+        return wording.words().size() == 1 && !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه") && wording.category() == Category.CONTENT;
     }
 
     private boolean areSynonyms(Wording a, Wording b) {

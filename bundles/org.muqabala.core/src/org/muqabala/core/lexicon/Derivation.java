@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class Derivation {
 
-    private static final List<String> ENDINGS = List.of("هما", "تان", "تين", "ها", "هم", "ان", "ات", "ون", "ين", "وا", "تا", "نا", "يه", "ه", "ا", "ت", "ي");
+    private static final List<String> ENDINGS = List.of("تهما", "تها", "تهم", "ته", "هما", "تان", "تين", "ها", "هم", "ان", "ات", "ون", "ين", "وا", "تا", "نا", "يه", "ه", "ا", "ت", "ي");
     /** Letters that derive words from a root, and so say nothing of it. */
     private static final String WEAK = "اويءىه";
 

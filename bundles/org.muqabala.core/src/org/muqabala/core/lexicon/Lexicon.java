@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.muqabala.core.text.LineTable;
 import org.muqabala.core.text.fold.FoldChain;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final FoldChain folds;
     private final Map<String, Sense> senses = new HashMap<>();
     private final Map<String, Set<Integer>> synonyms = new HashMap<>();
+    private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
 
     /** @param folds what words are folded by before they are looked up */
@@ -39,6 +41,7 @@ public final class Lexicon {
         readDates();
         readNumbers();
         readSynonyms();
+        readOpposites();
     }
 
     /** What is known of a folded word, perhaps behind a proclitic. */
@@ -99,6 +102,12 @@ public final class Lexicon {
         return !sets.isEmpty() && synonymSets(second).stream().anyMatch(sets::contains);
     }
 
+    /** Whether the list says that the two folded words tell opposite or different things. */
+    public boolean areOpposites(String first, String second) {
+        Set<String> others = Derivation.forms(second);
+        return Derivation.forms(first).stream().anyMatch(form -> opposites.getOrDefault(form, Set.of()).stream().anyMatch(others::contains));
+    }
+
     private Set<Integer> synonymSets(String folded) {
         Set<Integer> sets = new HashSet<>();
         for (String form : Derivation.forms(folded)) {
@@ -157,6 +166,9 @@ public final class Lexicon {
             for (int i = 1; plural && i < line.length; i++) {
                 plurals.add(fold(line[i]));
             }
+            if (!plural && Long.parseLong(line[0]) > 2 && Long.parseLong(line[0]) < 100) {
+                putAll(Stream.of(line).skip(1).map("ال"::concat).toArray(String[]::new), 0, Feature.NUMBER, Long.parseLong(line[0]));
+            }
         }
     }
 
@@ -166,6 +178,19 @@ public final class Lexicon {
             set++;
             for (String word : line) {
                 synonyms.computeIfAbsent(fold(word), key -> new HashSet<>()).add(set);
+            }
+        }
+    }
+
+    /** The words of one side of a line against those of the other. */
+    private void readOpposites() {
+        for (String line : LineTable.read(Lexicon.class, "opposites.txt")) {
+            String[] sides = line.split("/");
+            for (String first : sides[0].strip().split("\\s+")) {
+                for (String second : sides[1].strip().split("\\s+")) {
+                    opposites.computeIfAbsent(fold(first), key -> new HashSet<>()).add(fold(second));
+                    opposites.computeIfAbsent(fold(second), key -> new HashSet<>()).add(fold(first));
+                }
             }
         }
     }

@@ -32,11 +32,12 @@ public record Change(Kind kind, Wording a, Wording b, Context context) {
      * @param quotesSpeech whether a changed quotation mark opens or closes speech, and no mere term or title
      * @param numberBeside whether a number stands right before or after on either side
      * @param dateBeside whether both versions have a date right before or after
+     * @param clauseBegins whether a clause begins with the change, so that a verb stands here rather than a noun
      * @param previousWord the folded word before the change that both versions have; empty at the start of the link
      * @param nextWord the folded word after the change that both versions have; empty at the end of the link
      */
-    public record Context(boolean quotedInBoth, boolean quotedInOne, boolean quotesSpeech, boolean numberBeside, boolean dateBeside, String previousWord,
-            String nextWord) {
+    public record Context(boolean quotedInBoth, boolean quotedInOne, boolean quotesSpeech, boolean numberBeside, boolean dateBeside, boolean clauseBegins,
+            String previousWord, String nextWord) {
     }
 
     /** Whether one side has nothing. */
