@@ -180,7 +180,7 @@ run_maven() {
 show_progress() {
     awk '
         /Downloaded from/ { if (++files % 100 == 0) { print "  downloaded " files " files"; fflush() } next }
-        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { print "  " $NF " " $3; fflush() }
+        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { name = $0; sub(/^\[INFO\] Building (\[bundle\] )?/, "", name); sub(/ [^ ]+ \[[0-9\/]+\]$/, "", name); print "  " $NF " " name; fflush() }
         /^\[(INFO|ERROR|WARNING)\] +Tests run:.*Time elapsed/ { next }
         /^\[(INFO|ERROR|WARNING)\] +Tests run: [0-9]+/ { sub(/^\[[A-Z]+\] */, ""); print "        " $0; fflush() }' >&2
 }
