@@ -25,13 +25,11 @@ die() {
 
 # Java reads file names in the locale's encoding; without UTF-8 a folder with an Arabic name cannot be built in.
 use_utf8() {
-    case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
-    *)
+    # asked, not read off the names: a locale that is named but not installed is no UTF-8 either
+    if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
         unset LC_ALL
         export LC_CTYPE=C.UTF-8
-        ;;
-    esac
+    fi
 }
 
 # ---- packages of the distribution ----
