@@ -175,12 +175,24 @@ run_maven() {
 }
 
 # Turns Maven's flood into one line a module and one for every 100 files downloaded.
+# A loop and no awk: the awk of Debian and Ubuntu reads whole blocks and would show nothing for minutes.
 show_progress() {
-    awk '
-        /Downloaded from/ { if (++files % 100 == 0) { print "  downloaded " files " files"; fflush() } next }
-        /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { name = $0; sub(/^\[INFO\] Building (\[bundle\] )?/, "", name); sub(/ [^ ]+ \[[0-9\/]+\]$/, "", name); print "  " $NF " " name; fflush() }
-        /^\[(INFO|ERROR|WARNING)\] +Tests run:.*Time elapsed/ { next }
-        /^\[(INFO|ERROR|WARNING)\] +Tests run: [0-9]+/ { sub(/^\[[A-Z]+\] */, ""); print "        " $0; fflush() }' >&2
+    local line name files=0
+    while IFS= read -r line; do
+        case $line in
+        *'Downloaded from'*)
+            files=$((files + 1))
+            [ $((files % 100)) -ne 0 ] || echo "  downloaded $files files"
+            ;;
+        '[INFO] Building '*' ['*/*']')
+            name=${line#'[INFO] Building '}
+            name=${name#'[bundle] '}
+            echo "  ${line##* } ${name% * *}"
+            ;;
+        '['*'] Tests run: '*'Time elapsed'*) ;;
+        '['*'] Tests run: '*) echo "        ${line#*'] '}" ;;
+        esac
+    done >&2
 }
 
 # Says in one line why Maven failed, and ends.
