@@ -79,13 +79,16 @@ final class WordingClassifier implements DivergenceClassifier {
 
     /** Desks say the same with other verbs all the time; the list holds those that say the opposite or another thing. */
     private boolean isOtherVerb(Change change) {
-        return change.context().clauseBegins() && mayBeVerb(change.a()) && mayBeVerb(change.b())
+        return change.kind() == Change.Kind.WORDS && change.context().clauseBegins() && mayBeVerb(change.a()) && mayBeVerb(change.b())
                 && !lexicon.areOpposites(change.a().words().get(0), change.b().words().get(0));
     }
 
     private static boolean mayBeVerb(Wording wording) {
+        if (wording.words().size() != 1 || wording.category() != Category.CONTENT) {
+            return false;
+        }
         String word = wording.words().get(0);
-        return wording.words().size() == 1 && !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه") && wording.category() == Category.CONTENT;
+        return !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه");
     }
 
     private boolean areSynonyms(Wording a, Wording b) {
