@@ -36,7 +36,7 @@ class GoldFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bank-rate", "cup-final", "sandstorm", "harbour"})
+    @ValueSource(strings = {"bank-rate", "cup-final", "sandstorm", "harbour", "book-fair", "lunar-probe"})
     void theWrittenStories(String story) throws IOException {
         assertAgreesAsOnStories(Story.ofFolder(story));
     }

@@ -79,8 +79,14 @@ final class WordingClassifier implements DivergenceClassifier {
 
     /** Desks say the same with other verbs all the time; the list holds those that say the opposite or another thing. */
     private boolean isOtherVerb(Change change) {
-        return change.kind() == Change.Kind.WORDS && change.context().clauseBegins() && mayBeVerb(change.a()) && mayBeVerb(change.b())
+        return change.kind() == Change.Kind.WORDS && mayBeVerb(change.a()) && mayBeVerb(change.b())
+                && (change.context().clauseBegins() || areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0)))
                 && !lexicon.areOpposites(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    /** Both with the sign of the third person, or both with the ending of the feminine past. */
+    private static boolean areFormedAsVerbs(String first, String second) {
+        return first.matches("[وف]?ي.{2,}") && second.matches("[وف]?ي.{2,}") || first.matches(".{2,}[^ا]ت") && second.matches(".{2,}[^ا]ت");
     }
 
     private static boolean mayBeVerb(Wording wording) {

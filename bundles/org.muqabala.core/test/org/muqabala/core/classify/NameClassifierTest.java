@@ -56,4 +56,13 @@ class NameClassifierTest {
     void placesAreNoNames(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أحرز [نادي→|name stylistic] النسور كأس البلاد للمرة الرابعة في تاريخه.",
+        "انضمت [حركة→|name stylistic] الشباب إلى حملة التشجير في الوادي الجنوبي.",
+    })
+    void theLongFormOfABody(String line) {
+        assertReads(line);
+    }
 }

@@ -114,4 +114,21 @@ class NumberClassifierTest {
     void oneOfThemIsNoNumber(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تحملت الجامعات [ربع→ثلث|number substantive] نفقات البعثة العلمية إلى القطب.",
+        "قطعت السيارة الكيلومتر [الثمانين→80|number cosmetic] قبل غروب الشمس بقليل.",
+    })
+    void fractionsAndIndefiniteNumbers(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تعمل أجهزة المرصد [كلها→جميعها|function_word stylistic] بالطاقة الشمسية منذ الصيف.",
+    })
+    void theWholeOfThem(String line) {
+        assertReads(line);
+    }
 }

@@ -93,4 +93,13 @@ class SpellingClassifierTest {
     void anotherWordThatLooksAlike(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقع العقد مدير الشركة كيم [سونغ→سونج|orthographic cosmetic] في قاعة الاحتفالات.",
+        "افتتح السباق في مدينة [غوتنغن→جوتنجن|orthographic cosmetic] بحضور آلاف المتفرجين.",
+    })
+    void aForeignSoundInOtherLetters(String line) {
+        assertReads(line);
+    }
 }

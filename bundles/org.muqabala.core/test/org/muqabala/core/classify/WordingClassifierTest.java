@@ -59,4 +59,24 @@ class WordingClassifierTest {
     void wordsWithoutAFact(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وافتتح→وبدأ|lexical stylistic] المهرجان دورته الثالثة بفيلم عن الصحراء.",
+        "[وجابت→وقطعت|lexical stylistic] القافلة السهول الشرقية في عشرة أيام.",
+        "وصلت القافلة التي [تحمل→تنقل|lexical stylistic] الدواء إلى القرى المعزولة.",
+    })
+    void anotherVerbForWhatHappened(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[ووافق→ورفض|lexical substantive] المدرب طلب النادي الساحلي تمديد العقد سنة أخرى.",
+        "[وانتصر→وانهزم|lexical substantive] الفريق الضيف في مباراة حضرها آلاف الطلاب.",
+        "[باعت→اشترت|lexical substantive] البلدية أرض السوق القديمة بمبلغ كبير.",
+    })
+    void aVerbThatSaysTheOpposite(String line) {
+        assertReads(line);
+    }
 }
