@@ -16,6 +16,8 @@ tools=$top/releng/.tools
 maven_log=$state/maven.log
 me=${0##*/}
 display_pids=()
+case $(uname -m) in aarch64 | arm64) machine=aarch64 ;; *) machine=x86_64 ;; esac
+product=$top/releng/org.muqabala.product/target/products/org.muqabala.product/linux/gtk/$machine/muqabala
 
 say() { printf '%s: %s\n' "$me" "$*" >&2; }
 die() {
@@ -97,6 +99,18 @@ need_packages() {
     [ ${#missing[@]} -eq 0 ] || die "$purpose needs packages that could not be installed; as root: apt install ${missing[*]%%|*}"
 }
 
+# Installs the packages "$2"... where that can be done, else says once that $1 (a few words) with them, and goes on.
+wish_packages() {
+    local purpose=$1 missing
+    shift
+    command -v dpkg-query >/dev/null || return 0
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    install_packages "${missing[@]}" || true
+    mapfile -t missing < <(missing_packages "${missing[@]}")
+    [ ${#missing[@]} -eq 0 ] || say "$purpose with ${missing[*]%%|*}; going on without. As root: apt install ${missing[*]%%|*}"
+}
+
 # ---- JDK and Maven ----
 
 need_jdk() {
@@ -141,7 +155,7 @@ is_rebuilt() { case $(readlink -f "$1") in /usr/share/maven/*) true ;; *) false 
 # Sets maven to a Maven that is new enough; returns 1 if there is none.
 find_maven() {
     for maven in "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" "$(command -v mvn)" "$tools/apache-maven-$fetched_maven/bin/mvn" \
-        "$HOME"/.sdkman/candidates/maven/*/bin/mvn /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn; do
+        "${HOME:-}"/.sdkman/candidates/maven/*/bin/mvn /opt/*maven*/bin/mvn /usr/local/*maven*/bin/mvn; do
         [ -x "$maven" ] && ! is_rebuilt "$maven" && new_enough "$(maven_version "$maven")" $oldest_maven && return 0
     done
     return 1
@@ -172,6 +186,15 @@ run_maven() {
     say "JDK $JAVA_HOME, Maven $(maven_version "$maven")"
     (cd "$top" && "$maven" -B -Dstyle.color=never "$@") 2>&1 | tee "$maven_log" | show_progress || status=${PIPESTATUS[0]}
     return "$status"
+}
+
+# Ends if a workbench runs from the product of this folder: a build begins by clearing its files away.
+refuse_while_open() {
+    # by standard input, or grep would find the words among its own arguments
+    # shellcheck disable=SC2062 # files, not a pattern
+    if printf '%s\n' "$product/plugins/org.eclipse.equinox.launcher" | grep -qsF --file=- /proc/[0-9]*/cmdline; then
+        die "the workbench of this folder is open, and building would take its files away; close it and try again"
+    fi
 }
 
 # Turns Maven's flood into one line a module and one for every 100 files downloaded.
@@ -210,23 +233,31 @@ maven_failed() {
 
 # ---- a display for what needs one ----
 
-# Starts an X server on a free display with a window manager in it. The caller sees to it that stop_display is called.
+# Starts an X server on a free display with a window manager in it, for this user alone: it asks for a cookie.
+# The caller sees to it that stop_display is called.
 start_display() {
-    local number_pipe number
+    local cookie number
     mkdir -p "$state"
-    number_pipe=$(mktemp -u)
-    mkfifo "$number_pipe"
-    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number_pipe" >"$state/display.log" 2>&1 9>&- &
+    display_folder=$(mktemp -d)
+    mkfifo "$display_folder/number"
+    cookie=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+    # the server takes every cookie of its file, whatever display it is noted for
+    xauth -q -f "$display_folder/server" add :0 . "$cookie" 2>>"$state/display.log"
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -auth "$display_folder/server" \
+        3>"$display_folder/number" >"$state/display.log" 2>&1 9>&- &
     display_pids=($!)
-    read -r -t 30 number <"$number_pipe" || die "the X server did not start. Log: $state/display.log"
-    rm -f "$number_pipe"
-    export DISPLAY=:$number GDK_BACKEND=x11
+    read -r -t 30 number <"$display_folder/number" || die "the X server did not start. Log: $state/display.log"
+    xauth -q -f "$display_folder/client" add ":$number" . "$cookie" 2>>"$state/display.log"
+    export DISPLAY=:$number XAUTHORITY=$display_folder/client GDK_BACKEND=x11
     unset WAYLAND_DISPLAY
     openbox >>"$state/display.log" 2>&1 9>&- &
     display_pids+=($!)
 }
 
-stop_display() { kill "${display_pids[@]}" 2>/dev/null || true; }
+stop_display() {
+    kill "${display_pids[@]}" 2>/dev/null || true
+    [ -z "${display_folder:-}" ] || rm -rf "$display_folder"
+}
 
 # ---- has anything changed? ----
 

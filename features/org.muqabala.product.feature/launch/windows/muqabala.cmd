@@ -18,14 +18,25 @@ if %MAJOR% LSS 21 (
     exit /b 1
 )
 
+rem A command may stand behind "-nl LOCALE" and "-dir DIRECTION", which the command line and the workbench have in common.
+set LANGUAGE=
+set REST=%*
+:next
 set "FIRST=%~1"
+set "SECOND=%~2"
 if "%FIRST%"=="" goto workbench
 if "%FIRST%"=="-h" goto command
 if "%FIRST:~0,2%"=="--" goto command
-if "%FIRST:~0,1%"=="-" goto workbench
+if not "%FIRST:~0,1%"=="-" goto command
+if "%FIRST%"=="-nl" set "LANGUAGE=-Duser.language=%SECOND:~0,2%"
+if not "%FIRST%"=="-nl" if not "%FIRST%"=="-dir" goto workbench
+for /f "tokens=2*" %%a in ("%REST%") do set REST=%%b
+shift
+shift
+goto next
 
 :command
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC -Djava.awt.headless=true -cp "%~dp0plugins\*" org.muqabala.cli.Main %*
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC %LANGUAGE% -Djava.awt.headless=true -cp "%~dp0plugins\*" org.muqabala.cli.Main %REST%
 exit /b %ERRORLEVEL%
 
 :workbench

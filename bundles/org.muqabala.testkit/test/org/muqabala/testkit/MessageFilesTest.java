@@ -32,10 +32,11 @@ class MessageFilesTest {
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
 
     /**
-     * Folders whose property files hold no texts for a reader, copies of texts, or translations of the platform, which the
-     * tests of the workbench hold against the platform itself.
+     * Folders whose property files hold no texts for a reader, copies of texts, the licence, whose English alone binds, or
+     * translations of the platform, which the tests of the workbench hold against the platform itself.
      */
-    private static final Set<String> NOT_OURS = Set.of("target", "test", ".git", ".tools", "releng", "org.muqabala.platform.ar");
+    private static final Set<String> NOT_OURS =
+            Set.of("target", "test", ".git", ".tools", "releng", "org.muqabala.platform.ar", "org.muqabala.license");
 
     @Test
     void thereAreMessageFiles() throws IOException {

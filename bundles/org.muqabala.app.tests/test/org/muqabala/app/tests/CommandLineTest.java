@@ -159,12 +159,23 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void findsTheCommandBehindTheLanguage() throws Exception {
+        Run english = PRODUCT.run(folder, "-nl", "en", "compare", "missing.txt", Seeds.file("001").toString());
+        Run arabic = PRODUCT.run(folder, "-nl", "ar", "-dir", "rtl", "compare", "missing.txt", Seeds.file("001").toString());
+
+        assertEquals(3, english.status(), english.err());
+        assertEquals(3, arabic.status(), arabic.err());
+        assertOneLineAbout("missing.txt", english);
+        assertTrue(arabic.err().contains("missing.txt") && arabic.err().matches("(?s).*\\p{IsArabic}.*"), arabic.err());
+    }
+
     /** The start script hands over jars by name; were one of the platform's needed, this would say so. */
     @Test
     void needsNoBundleOfThePlatform() throws Exception {
         Path home = Files.createDirectory(folder.resolve("without platform"));
         Path plugins = Files.createDirectory(home.resolve("plugins"));
-        for (String script : new String[] {"muqabala", "find-java.sh"}) {
+        for (String script : new String[] {"muqabala", "find-java.sh", "find-command.sh"}) {
             Files.copy(PRODUCT.home().resolve(script), home.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
         }
         try (Stream<Path> jars = Files.list(PRODUCT.home().resolve("plugins"))) {

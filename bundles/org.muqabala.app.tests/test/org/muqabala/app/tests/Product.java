@@ -21,13 +21,17 @@ record Product(Path home) {
 
     /** The product for this machine. */
     static Product built() {
-        String machine = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
         Path home = Seeds.root().resolve("releng/org.muqabala.product/target/products/org.muqabala.product/linux/gtk")
-                .resolve(machine).resolve("muqabala");
+                .resolve(machine()).resolve("muqabala");
         if (!Files.isDirectory(home)) {
             throw new IllegalStateException("build releng/org.muqabala.product first: there is no " + home);
         }
         return new Product(home);
+    }
+
+    /** The architecture of this machine, in the platform's words. */
+    static String machine() {
+        return System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
     }
 
     /** The start script. */
