@@ -1,6 +1,9 @@
 package org.muqabala.ui.article;
 
+import java.util.OptionalInt;
+
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
@@ -9,6 +12,7 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.preference.PreferenceConverter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
@@ -73,12 +77,22 @@ public final class ArticleEditor extends TextEditor {
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
         super.doSetInput(input);
+        requireLinesToShow();
         setPartName(ArticleTitle.shortName(input.getName()));
         if (directions != null) {
             directions.alignAll();
         }
         if (status != null) {
             status.follow(getSourceViewer().getDocument(), this::encoding);
+        }
+    }
+
+    private void requireLinesToShow() throws CoreException {
+        IDocument article = getDocumentProvider().getDocument(getEditorInput());
+        OptionalInt tooLong = article == null ? OptionalInt.empty() : LineLimit.firstBeyond(article.get());
+        if (tooLong.isPresent()) {
+            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_longLine,
+                    new Object[] {getEditorInput().getName(), tooLong.getAsInt(), LineLimit.LONGEST})));
         }
     }
 

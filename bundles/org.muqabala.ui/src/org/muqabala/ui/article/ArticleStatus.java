@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.muqabala.core.text.Tokenizer;
 import org.muqabala.core.text.Tokens;
+import org.muqabala.ui.UiThread;
 
 /**
  * What the status line says of an article: how it was read, how long it is, and the paragraph that the caret is in. Words are
@@ -25,6 +26,7 @@ final class ArticleStatus implements IDocumentListener {
 
     private final ParagraphNumbers numbers = new ParagraphNumbers();
     private final StyledText text;
+    private final UiThread ui;
     private final IStatusLineManager line;
     private final Job counting = Job.createSystem(Messages.ArticleStatus_counting, (ICoreRunnable) monitor -> count());
 
@@ -35,6 +37,7 @@ final class ArticleStatus implements IDocumentListener {
 
     ArticleStatus(StyledText text, IStatusLineManager line) {
         this.text = text;
+        this.ui = new UiThread(text);
         this.line = line;
         text.addCaretListener(event -> show(event.caretOffset));
         text.addDisposeListener(event -> follow(null, null));
@@ -84,14 +87,12 @@ final class ArticleStatus implements IDocumentListener {
             content += tokens.kind(token).isContent() ? 1 : 0;
         }
         int found = content;
-        if (!text.isDisposed()) {
-            text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed() && Objects.equals(counted, toCount)) {
-                    words = found;
-                    show(text.getCaretOffset());
-                }
-            });
-        }
+        ui.run(() -> {
+            if (Objects.equals(counted, toCount)) {
+                words = found;
+                show(text.getCaretOffset());
+            }
+        });
     }
 
     private void show(int caret) {

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String ArticleEditor_longLine;
     public static String ArticleStatus_counting;
     public static String ArticleStatus_paragraph;
     public static String ArticleStatus_separator;

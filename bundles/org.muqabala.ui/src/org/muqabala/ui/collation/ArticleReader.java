@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.muqabala.core.spi.ArticleImporter;
@@ -27,8 +28,18 @@ public final class ArticleReader {
         this.importers = List.copyOf(importers);
     }
 
+    /** Brings the workspace abreast of the disk, where others may have changed the file or its encoding. */
+    public void refresh(IFile file) throws IOException {
+        try {
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+        } catch (CoreException e) {
+            throw new IOException(e.getStatus().getMessage(), e);
+        }
+    }
+
     /**
-     * Reads the file, in the character set that the user set for it, if any.
+     * Reads the file in the character set in which the article editor shows it: that of its first bytes, of the file, of its story,
+     * or the workspace's.
      *
      * @throws UnreadableArticleException if the file is no article
      * @throws IOException if the file cannot be read at all
@@ -46,7 +57,7 @@ public final class ArticleReader {
 
     private static Optional<String> charsetOf(IFile file) throws IOException {
         try {
-            return Optional.ofNullable(file.isSynchronized(0) ? file.getCharset(false) : null);
+            return Optional.of(file.getCharset(true));
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         }

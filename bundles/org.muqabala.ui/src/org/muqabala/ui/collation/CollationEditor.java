@@ -5,22 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IFindReplaceTarget;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.themes.ITheme;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Review;
@@ -30,6 +30,9 @@ import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.UiThread;
+import org.muqabala.ui.article.LineLimit;
+import org.muqabala.ui.preferences.AuthorName;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
@@ -40,18 +43,21 @@ public final class CollationEditor extends EditorPart {
 
     public static final String ID = "org.muqabala.ui.collationEditor";
 
-    private static final String READING_FONT = "org.muqabala.ui.readingFont";
-
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
     private final ProfileRecollation recollation = new ProfileRecollation();
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
-    private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
+    private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
     private Optional<ReviewStore> store = Optional.empty();
     private Optional<CollationModel> model = Optional.empty();
     private Optional<CollationViewer> viewer = Optional.empty();
+    /** The articles that the collation was made of; empty for a review, which has its own copies. */
+    private Optional<CollationInput> watched = Optional.empty();
+    private Optional<NoticeBar> changeNotice = Optional.empty();
     private CollationJob job;
     private EditorStage stage;
+    private UiThread ui;
+    private ReadingTheme theme;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,8 +72,8 @@ public final class CollationEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         stage = new EditorStage(parent);
-        JFaceResources.getColorRegistry().addListener(themeListener);
-        theme().addPropertyChangeListener(themeListener);
+        ui = new UiThread(stage.control());
+        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::fontChanged, this::coloursChanged);
         new EditorCommands(this).activate();
         start();
     }
@@ -101,7 +107,7 @@ public final class CollationEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
-        return model.filter(open -> open.session().isDirty()).isPresent();
+        return model.filter(CollationModel::isDirty).isPresent();
     }
 
     @Override
@@ -144,9 +150,11 @@ public final class CollationEditor extends EditorPart {
         if (job != null) {
             job.cancel();
         }
+        if (theme != null) {
+            theme.dispose();
+        }
+        watch.stop();
         subscriptions.forEach(Runnable::run);
-        JFaceResources.getColorRegistry().removeListener(themeListener);
-        theme().removePropertyChangeListener(themeListener);
         super.dispose();
     }
 
@@ -157,23 +165,46 @@ public final class CollationEditor extends EditorPart {
             name = NLS.bind(Messages.opening, input.folder().getName());
             ReviewStore opened = new ReviewStore(input.folder().getLocation().toPath(), recollation);
             store = Optional.of(opened);
-            work = progress -> inFile(input.folder().getName(), () -> opened.open(progress));
+            work = progress -> inFile(input.folder().getName(), () -> {
+                OpenedReview review = opened.open(progress);
+                requireLinesToShow(review.review().comparison().a());
+                requireLinesToShow(review.review().comparison().b());
+                return review;
+            });
         } else {
             CollationInput input = (CollationInput) getEditorInput();
             ArticleReader reader = getSite().getService(ArticleReader.class);
             name = NLS.bind(Messages.collating, ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
             work = progress -> collate(reader, input, progress);
         }
-        job = new CollationJob(name, work, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
+        CollationJob.Work watched = progress -> work.run(new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
+        job = new CollationJob(name, watched, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(name, job::cancel);
         job.schedule();
     }
 
     private OpenedReview collate(ArticleReader reader, CollationInput input, Progress progress) throws IOException {
-        Article a = inFile(input.a().getName(), () -> reader.read(input.a()));
-        Article b = inFile(input.b().getName(), () -> reader.read(input.b()));
+        Article a = read(reader, input.a());
+        Article b = read(reader, input.b());
         String profile = Profile.NEWS.id();
         return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile, List.of()), List.of());
+    }
+
+    private Article read(ArticleReader reader, IFile file) throws IOException {
+        return inFile(file.getName(), () -> {
+            reader.refresh(file);
+            watch.remember(file);
+            Article article = reader.read(file);
+            requireLinesToShow(article);
+            return article;
+        });
+    }
+
+    private static void requireLinesToShow(Article article) throws LongLineException {
+        OptionalInt tooLong = LineLimit.firstBeyond(article.text());
+        if (tooLong.isPresent()) {
+            throw new LongLineException(tooLong.getAsInt());
+        }
     }
 
     /** On the job's thread. */
@@ -184,13 +215,15 @@ public final class CollationEditor extends EditorPart {
 
     private void show(CollationModel shown, List<ReviewProblem> leftOut) {
         DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
-        Palette palette = new Palette(theme().getColorRegistry());
+        Palette palette = new Palette(theme::colours);
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
-        widget.setReadingFont(theme().getFontRegistry().get(READING_FONT));
+        widget.setReadingFont(theme.font());
         leftOut.forEach(problem -> stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK));
         model = Optional.of(shown);
         viewer = Optional.of(widget);
         subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));
+        subscriptions.add(shown.drafts().onChange(() -> firePropertyChange(PROP_DIRTY)));
+        subscriptions.add(shown.walk().onChange(this::refreshFilterItems));
         StatusLine status = new StatusLine(shown, getEditorSite().getActionBars().getStatusLineManager());
         subscriptions.add(shown.walk().onChange(status::show));
         status.show();
@@ -198,6 +231,50 @@ public final class CollationEditor extends EditorPart {
             widget.setFocus();
         }
         modelListeners.forEach(Runnable::run);
+        refreshFilterItems();
+        if (getEditorInput() instanceof CollationInput articles) {
+            watched = Optional.of(articles);
+            watch.start();
+        }
+    }
+
+    private void refreshFilterItems() {
+        getSite().getService(ICommandService.class).refreshElements(FilterByWeight.COMMAND, null);
+    }
+
+    private void noticeChange(IFile article) {
+        if (changeNotice.filter(shown -> !shown.isDisposed()).isEmpty() && model.isPresent()) {
+            String line = NLS.bind(Messages.changed, article.getName());
+            changeNotice = Optional.of(stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
+            changeNotice.get().offer(Messages.changed_again, () -> watched.ifPresent(this::collateAgain));
+        }
+    }
+
+    /** Annotations belong to the versions that they were made on: they are kept with those, in a review, before new ones are read. */
+    private void collateAgain(CollationInput articles) {
+        if (!getSite().getPage().saveEditor(this, true)) {
+            return;
+        }
+        if (getEditorInput() instanceof ReviewInput) {
+            openBeside(articles);
+            return;
+        }
+        subscriptions.forEach(Runnable::run);
+        subscriptions.clear();
+        model = Optional.empty();
+        viewer = Optional.empty();
+        modelListeners.forEach(Runnable::run);
+        firePropertyChange(PROP_DIRTY);
+        stage.clearNotices();
+        start();
+    }
+
+    private void openBeside(CollationInput articles) {
+        try {
+            getSite().getPage().openEditor(articles, ID);
+        } catch (PartInitException e) {
+            stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);
+        }
     }
 
     private void saveElsewhere(IProgressMonitor monitor) {
@@ -216,43 +293,31 @@ public final class CollationEditor extends EditorPart {
     }
 
     private boolean save(IFolder folder, ReviewStore into, IProgressMonitor monitor) {
-        ReviewSession session = model.orElseThrow().session();
-        Review snapshot = session.review();
+        CollationModel saved = model.orElseThrow();
+        saved.drafts().settle(saved.session(), AuthorName.author());
+        Review snapshot = saved.session().review();
         try {
-            into.save(snapshot);
+            new ReviewWriting(into, snapshot).run(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
         } catch (IOException e) {
             monitor.setCanceled(true);
             stage.notice(NLS.bind(Messages.save_failed, problems.text(e)), ISharedImages.IMG_OBJS_ERROR_TSK);
             return false;
         }
-        session.markSaved(snapshot);
+        saved.session().markSaved(snapshot);
         new RefreshJob(folder).schedule();
         return true;
     }
 
-    private void themeChanged(String property) {
-        viewer.filter(open -> !open.isDisposed()).ifPresent(open -> {
-            if (READING_FONT.equals(property)) {
-                open.setReadingFont(theme().getFontRegistry().get(READING_FONT));
-            } else if (property.startsWith("org.muqabala.ui.tint.")) {
-                open.repaint();
-            }
-        });
+    private void fontChanged() {
+        viewer.filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(theme.font()));
     }
 
-    private ITheme theme() {
-        return getSite().getWorkbenchWindow().getWorkbench().getThemeManager().getCurrentTheme();
+    private void coloursChanged() {
+        viewer.filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
     }
 
     private void inUi(Runnable action) {
-        Composite control = stage.control();
-        if (!control.isDisposed()) {
-            control.getDisplay().asyncExec(() -> {
-                if (!control.isDisposed()) {
-                    action.run();
-                }
-            });
-        }
+        ui.run(action);
     }
 
     /** Reads from a file. */

@@ -26,8 +26,11 @@ public final class CollationModel {
     private final ReviewSession session;
     private final Ledger ledger;
     private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
+    private final Map<Side, InReadingOrder<Rendering.Passage>> passages = new EnumMap<>(Side.class);
+    private final Map<Side, InReadingOrder<Rendering.Mark>> marks = new EnumMap<>(Side.class);
     private final DivergenceWalk walk;
     private final SharedWords words;
+    private final AnnotationDrafts drafts = new AnnotationDrafts();
     private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
     private Optional<AnnotationTarget> target = Optional.empty();
 
@@ -36,7 +39,10 @@ public final class CollationModel {
         Comparison comparison = session.review().comparison();
         ledger = Ledger.of(comparison);
         for (Side side : Side.values()) {
-            renderings.put(side, Rendering.of(comparison, ledger, side));
+            Rendering rendering = Rendering.of(comparison, ledger, side);
+            renderings.put(side, rendering);
+            passages.put(side, new InReadingOrder<>(rendering.passages(), Rendering.Passage::span));
+            marks.put(side, new InReadingOrder<>(rendering.marks(), Rendering.Mark::span));
         }
         words = SharedWords.of(comparison);
         walk = new DivergenceWalk(ledger);
@@ -59,8 +65,22 @@ public final class CollationModel {
         return renderings.get(side);
     }
 
+    /** What the stretches of one side are, by their places. */
+    InReadingOrder<Rendering.Passage> passages(Side side) {
+        return passages.get(side);
+    }
+
+    /** The rows of the ledger that have a place on the side, by it. */
+    InReadingOrder<Rendering.Mark> marks(Side side) {
+        return marks.get(side);
+    }
+
     SharedWords words() {
         return words;
+    }
+
+    public AnnotationDrafts drafts() {
+        return drafts;
     }
 
     public DivergenceWalk walk() {
@@ -70,6 +90,22 @@ public final class CollationModel {
     /** What an annotation that is made now would speak of: the selected passage, else the current divergence. */
     public Optional<AnnotationTarget> target() {
         return target;
+    }
+
+    /** Goes to a target. */
+    public void look(AnnotationTarget at) {
+        switch (at) {
+            case AnnotationTarget.OnDivergence on -> {
+                walk.select(on.row());
+                dropPassage();
+            }
+            case AnnotationTarget.OnPassage on -> selectPassage(on.anchor());
+        }
+    }
+
+    /** Whether closing now would lose anything: an annotation, or words that are to become one. */
+    public boolean isDirty() {
+        return session.isDirty() || !drafts.targets().isEmpty();
     }
 
     /** Makes a stretch of one version the target; the current divergence stays current. */

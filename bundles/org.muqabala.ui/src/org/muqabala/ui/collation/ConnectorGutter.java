@@ -1,8 +1,12 @@
 package org.muqabala.ui.collation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -13,7 +17,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
-import org.muqabala.core.collation.Relation;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.text.Span;
@@ -23,17 +26,30 @@ final class ConnectorGutter extends Canvas {
 
     static final int WIDTH = 64;
     private static final int OFF_SCREEN = 60;
+    private static final int OPAQUE = 255;
+    private static final int CURRENT = 70;
+    private static final int PLAIN = 24;
+    private static final int FADED = 10;
 
     private final CollationModel model;
     private final Map<Side, VersionPane> panes;
     private final Palette palette;
+    private final InReadingOrder<Ribbon> byA;
+    private final InReadingOrder<Ribbon> byB;
     private Side left = Side.A;
+
+    /** From one span of a link to one on the other side. */
+    private record Ribbon(Link link, Span a, Span b) {
+    }
 
     ConnectorGutter(Composite parent, CollationModel model, Map<Side, VersionPane> panes, Palette palette) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT | SWT.NO_FOCUS);
         this.model = model;
         this.panes = panes;
         this.palette = palette;
+        List<Ribbon> ribbons = model.comparison().links().stream().flatMap(ConnectorGutter::ribbons).toList();
+        byA = new InReadingOrder<>(ribbons, Ribbon::a);
+        byB = new InReadingOrder<>(ribbons, Ribbon::b);
         addPaintListener(event -> paint(event.gc));
     }
 
@@ -48,16 +64,20 @@ final class ConnectorGutter extends Canvas {
         Span visibleA = panes.get(Side.A).geometry().visible();
         Span visibleB = panes.get(Side.B).geometry().visible();
         Optional<Link> current = model.walk().current().flatMap(row -> row.link());
-        for (Link link : model.comparison().links()) {
-            int pairs = Math.max(link.a().size(), link.b().size());
-            for (int i = 0; i < pairs; i++) {
-                Span a = link.a().get(Math.min(i, link.a().size() - 1));
-                Span b = link.b().get(Math.min(i, link.b().size() - 1));
-                if (a.overlaps(visibleA) || b.overlaps(visibleB)) {
-                    drawRibbon(gc, link, end(Side.A, a, visibleA), end(Side.B, b, visibleB), current.filter(link::equals).isPresent());
-                }
-            }
+        Set<Ribbon> onScreen = new LinkedHashSet<>();
+        byA.touching(visibleA).forEach(onScreen::add);
+        byB.touching(visibleB).forEach(onScreen::add);
+        for (Ribbon ribbon : onScreen) {
+            Rectangle a = end(Side.A, ribbon.a(), visibleA);
+            Rectangle b = end(Side.B, ribbon.b(), visibleB);
+            drawRibbon(gc, ribbon.link(), a, b, current.filter(ribbon.link()::equals).isPresent());
         }
+    }
+
+    /** One for each span of the end that has more of them. */
+    private static Stream<Ribbon> ribbons(Link link) {
+        return IntStream.range(0, Math.max(link.a().size(), link.b().size())).mapToObj(i -> new Ribbon(link,
+                link.a().get(Math.min(i, link.a().size() - 1)), link.b().get(Math.min(i, link.b().size() - 1))));
     }
 
     private Rectangle end(Side side, Span span, Span visible) {
@@ -78,20 +98,24 @@ final class ConnectorGutter extends Canvas {
         Rectangle to = left == Side.A ? b : a;
         int width = getClientArea().width;
         Tint tint = tintOf(link);
-        Color line = link.relation() == Relation.IDENTICAL && !link.moved() ? palette.line(Tint.FURNITURE) : palette.line(tint);
+        boolean quiet = isQuiet(link);
+        Color line = quiet ? palette.line(Tint.FURNITURE) : palette.line(tint);
         if (line == null) {
             line = gc.getForeground();
         }
         Path ribbon = new Path(gc.getDevice());
-        curve(ribbon, from.y + 3, to.y + 3, width);
-        ribbon.lineTo(width, to.y + to.height - 3);
-        back(ribbon, from.y + from.height - 3, to.y + to.height - 3, width);
-        ribbon.close();
-        gc.setBackground(line);
-        gc.setAlpha(current ? 70 : 24);
-        gc.fillPath(ribbon);
-        ribbon.dispose();
-        gc.setAlpha(255);
+        try {
+            curve(ribbon, from.y + 3, to.y + 3, width);
+            ribbon.lineTo(width, to.y + to.height - 3);
+            back(ribbon, from.y + from.height - 3, to.y + to.height - 3, width);
+            ribbon.close();
+            gc.setBackground(line);
+            gc.setAlpha(current ? CURRENT : quiet ? FADED : PLAIN);
+            gc.fillPath(ribbon);
+        } finally {
+            ribbon.dispose();
+            gc.setAlpha(OPAQUE);
+        }
         drawSpine(gc, line, from, to, width, link.moved(), current);
     }
 
@@ -104,11 +128,14 @@ final class ConnectorGutter extends Canvas {
             gc.setLineDash(new int[] {6, 4});
         }
         Path spine = new Path(gc.getDevice());
-        spine.moveTo(4, start);
-        float middle = width / 2f;
-        spine.cubicTo(middle, start, middle, end, width - 4, end);
-        gc.drawPath(spine);
-        spine.dispose();
+        try {
+            spine.moveTo(4, start);
+            float middle = width / 2f;
+            spine.cubicTo(middle, start, middle, end, width - 4, end);
+            gc.drawPath(spine);
+        } finally {
+            spine.dispose();
+        }
         gc.setLineDash(null);
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setBackground(line);
@@ -125,12 +152,17 @@ final class ConnectorGutter extends Canvas {
         path.cubicTo(width / 2f, to, width / 2f, from, 0, from);
     }
 
-    /** A moved link shows that it moved, any other the weight of its weightiest divergence. */
-    private static Tint tintOf(Link link) {
-        if (link.moved()) {
-            return Tint.MOVED;
-        }
-        List<Significance> weights = link.divergences().stream().map(Divergence::significance).sorted().toList();
-        return weights.isEmpty() ? Tint.COSMETIC : Tint.of(weights.get(0));
+    /** Whether it has nothing that the filter shows. */
+    private boolean isQuiet(Link link) {
+        return !link.moved() && shownWeights(link).isEmpty();
+    }
+
+    /** A moved link shows that it moved, any other the weight of its weightiest divergence that the filter shows. */
+    private Tint tintOf(Link link) {
+        return link.moved() ? Tint.MOVED : shownWeights(link).stream().sorted().findFirst().map(Tint::of).orElse(Tint.COSMETIC);
+    }
+
+    private List<Significance> shownWeights(Link link) {
+        return link.divergences().stream().map(Divergence::significance).filter(model.walk().filter()::shows).toList();
     }
 }

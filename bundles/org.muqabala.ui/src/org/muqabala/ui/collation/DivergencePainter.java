@@ -36,18 +36,11 @@ final class DivergencePainter implements PaintListener {
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         Span visible = geometry.visible();
-        Rendering rendering = model.rendering(side);
-        for (Rendering.Passage passage : rendering.passages()) {
-            if (passage.span().overlaps(visible)) {
-                tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint));
-            }
-        }
-        for (Mark mark : rendering.marks()) {
-            if (isOnScreen(mark.span(), visible) && !mark.row().isPassage()
-                    && model.walk().filter().shows(mark.row().divergence().significance())) {
-                drawMark(gc, mark, visible);
-            }
-        }
+        model.passages(side).touching(visible).forEach(passage ->
+                tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint)));
+        model.marks(side).touching(visible)
+                .filter(mark -> !mark.row().isPassage() && model.walk().filter().shows(mark.row().divergence().significance()))
+                .forEach(mark -> drawMark(gc, mark, visible));
         model.walk().current().ifPresent(row -> drawCurrent(gc, row, visible));
         for (Annotation annotation : model.session().review().annotations()) {
             annotation.anchors().stream().filter(anchor -> anchor.side() == side && isOnScreen(anchor.span(), visible))

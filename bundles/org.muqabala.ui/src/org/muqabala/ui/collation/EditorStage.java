@@ -1,5 +1,6 @@
 package org.muqabala.ui.collation;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ final class EditorStage {
     private final Composite whole;
     private final Composite scene;
     private final StackLayout stack = new StackLayout();
+    private Optional<WaitingPage> waiting = Optional.empty();
 
     EditorStage(Composite parent) {
         whole = new Composite(parent, SWT.NONE);
@@ -35,7 +37,13 @@ final class EditorStage {
 
     /** @param cancel gives the work up when the user says so */
     void showWaiting(String what, Runnable cancel) {
-        bringOn(new WaitingPage(scene, what, cancel));
+        waiting = Optional.of(new WaitingPage(scene, what, cancel));
+        bringOn(waiting.get());
+    }
+
+    /** @param share of the work that is done, between 0 and 1 */
+    void progress(double share) {
+        waiting.filter(page -> !page.isDisposed()).ifPresent(page -> page.progress(share));
     }
 
     void showProblem(String line) {
@@ -53,8 +61,20 @@ final class EditorStage {
      *
      * @param sign name of a shared image
      */
-    void notice(String line, String sign) {
-        new NoticeBar(whole, line, sign).moveAbove(scene);
+    NoticeBar notice(String line, String sign) {
+        NoticeBar bar = new NoticeBar(whole, line, sign);
+        bar.moveAbove(scene);
+        whole.layout();
+        return bar;
+    }
+
+    /** Takes away all lines above: what they spoke of is no longer shown. */
+    void clearNotices() {
+        for (Control control : whole.getChildren()) {
+            if (control instanceof NoticeBar) {
+                control.dispose();
+            }
+        }
         whole.layout();
     }
 

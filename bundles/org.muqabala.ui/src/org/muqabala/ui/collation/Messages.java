@@ -52,10 +52,13 @@ final class Messages extends NLS {
     public static String problem_title;
     public static String problem_input;
     public static String problem_inFile;
+    public static String problem_longLine;
     public static String problem_denied;
     public static String problem_missing;
     public static String problem_internal;
     public static String problem_cancelled;
+    public static String changed;
+    public static String changed_again;
     public static String save_title;
     public static String save_message;
     public static String save_failed;

@@ -1,7 +1,5 @@
 package org.muqabala.ui.collation;
 
-import java.util.List;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
@@ -21,13 +19,13 @@ final class ParagraphNumbers implements PaintListener {
 
     private final StyledText widget;
     private final SpanGeometry geometry;
-    private final List<Block> paragraphs;
+    private final InReadingOrder<Block> paragraphs;
     private final Palette palette;
 
     ParagraphNumbers(StyledText widget, SpanGeometry geometry, Article article, Palette palette) {
         this.widget = widget;
         this.geometry = geometry;
-        this.paragraphs = article.blocks().stream().filter(block -> block.kind().isArticle()).toList();
+        this.paragraphs = new InReadingOrder<>(article.blocks().stream().filter(block -> block.kind().isArticle()).toList(), Block::span);
         this.palette = palette;
     }
 
@@ -40,12 +38,12 @@ final class ParagraphNumbers implements PaintListener {
         if (numbers != null) {
             event.gc.setForeground(numbers);
         }
-        for (int i = 0; i < paragraphs.size(); i++) {
+        paragraphs.indicesTouching(visible).forEach(i -> {
             int start = paragraphs.get(i).span().start();
             if (visible.contains(start)) {
                 draw(event, String.valueOf(i + 1), start);
             }
-        }
+        });
         event.gc.setFont(reading);
     }
 

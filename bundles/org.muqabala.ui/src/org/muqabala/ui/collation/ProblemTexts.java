@@ -13,6 +13,7 @@ import org.muqabala.store.OccupiedFolderException;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewTexts;
 import org.muqabala.store.UnreadableReviewException;
+import org.muqabala.ui.article.LineLimit;
 
 /** Says in one line of the interface's language what went wrong with a file. */
 public final class ProblemTexts {
@@ -29,6 +30,7 @@ public final class ProblemTexts {
     public String text(IOException problem) {
         return switch (problem) {
             case InFileException inFile -> NLS.bind(Messages.problem_inFile, inFile.file(), text(inFile.getCause()));
+            case LongLineException line -> NLS.bind(Messages.problem_longLine, line.length(), LineLimit.LONGEST);
             case UnreadableArticleException unreadable -> articles.text(unreadable);
             case UnreadableReviewException unreadable -> reviews.text(unreadable);
             case OccupiedFolderException occupied -> NLS.bind(Messages.problem_inFile, occupied.getFile(), reviews.text(occupied));

@@ -158,7 +158,7 @@ final class VersionPane {
 
     /** The row of the ledger at a place, the weightiest thing there first: a divergence, else a passage. */
     static Optional<LedgerRow> rowAt(CollationModel model, Side side, int place) {
-        return model.rendering(side).marks().stream()
+        return model.marks(side).touching(Span.at(place))
                 .filter(mark -> mark.span().contains(place) || mark.span().isEmpty() && mark.span().start() == place)
                 .map(Mark::row)
                 .filter(row -> model.walk().filter().shows(row.divergence().significance()))

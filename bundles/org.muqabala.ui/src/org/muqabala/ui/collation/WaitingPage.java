@@ -13,6 +13,9 @@ import org.eclipse.swt.widgets.ProgressBar;
 final class WaitingPage extends Composite {
 
     private static final int MARGIN = 24;
+    private static final int PERCENT = 100;
+
+    private final ProgressBar bar;
 
     WaitingPage(Composite parent, String what, Runnable cancel) {
         super(parent, SWT.NONE);
@@ -23,12 +26,18 @@ final class WaitingPage extends Composite {
         Label words = new Label(this, SWT.WRAP);
         words.setText(what.replace("&", "&&"));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        ProgressBar bar = new ProgressBar(this, SWT.INDETERMINATE);
+        bar = new ProgressBar(this, SWT.SMOOTH);
+        bar.setMaximum(PERCENT);
         GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         wide.widthHint = 240;
         bar.setLayoutData(wide);
         Button button = new Button(this, SWT.PUSH);
         button.setText(Messages.waiting_cancel);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> cancel.run()));
+    }
+
+    /** @param share of the work that is done, between 0 and 1 */
+    void progress(double share) {
+        bar.setSelection((int) (PERCENT * share));
     }
 }

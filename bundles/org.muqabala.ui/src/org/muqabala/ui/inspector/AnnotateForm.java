@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -16,11 +17,17 @@ import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.ui.ChoiceBar;
+import org.muqabala.ui.collation.AnnotationDraft;
 
-/** The form in which an annotation is written or changed. Ctrl+Enter saves from every field, Escape gives up. */
+/**
+ * The form in which an annotation is written or changed. Ctrl+Enter saves from every field; Escape goes back to the text and
+ * leaves the words where they are.
+ */
 public final class AnnotateForm extends Composite {
 
     private final Consumer<AnnotationDraft> save;
+    private final Runnable typed;
+    private final Runnable leave;
     private final ChoiceBar<AnnotationKind> kinds;
     private final Label heading;
     private final Label proposalLabel;
@@ -28,11 +35,19 @@ public final class AnnotateForm extends Composite {
     private final WritingField note;
     private final Button saveButton;
     private final Button cancelButton;
-    private Optional<String> editedId = Optional.empty();
+    private AnnotationDraft start = AnnotationDraft.blank(AnnotationKind.values()[0]);
+    private boolean showing;
 
-    AnnotateForm(Composite parent, Consumer<AnnotationDraft> save) {
+    /**
+     * @param save takes what is to become an annotation
+     * @param typed called when the user changed what stands in the form
+     * @param leave called when the user wants back to the text
+     */
+    AnnotateForm(Composite parent, Consumer<AnnotationDraft> save, Runnable typed, Runnable leave) {
         super(parent, SWT.NONE);
         this.save = save;
+        this.typed = typed;
+        this.leave = leave;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -48,39 +63,54 @@ public final class AnnotateForm extends Composite {
         note = field(54);
         Composite buttons = row(2);
         saveButton = button(buttons, Messages.form_save, Messages.form_save_tip, this::submit);
-        cancelButton = button(buttons, Messages.form_cancel, Messages.form_cancel_tip, this::clear);
+        cancelButton = button(buttons, Messages.form_cancel, Messages.form_cancel_tip, this::discard);
         clear();
     }
 
     /** Begins an annotation of the kind: the cursor stands in the field where the words go. */
     void begin(AnnotationKind kind) {
         choose(kind);
+        typed.run();
         setFocus();
     }
 
     /** Takes an annotation in to be changed. */
     void edit(Annotation annotation) {
-        editedId = Optional.of(annotation.id());
-        proposal.setWords(annotation.proposal());
-        note.setWords(annotation.note());
-        choose(annotation.kind());
+        show(AnnotationDraft.of(annotation), AnnotationDraft.of(annotation));
         setFocus();
     }
 
     /** Empties the form for a new annotation. */
     void clear() {
-        editedId = Optional.empty();
-        proposal.setWords("");
-        note.setWords("");
-        choose(kinds.choice());
+        show(AnnotationDraft.blank(kinds.choice()), AnnotationDraft.blank(kinds.choice()));
+    }
+
+    /** Shows a draft that was begun with {@code begun}. */
+    void show(AnnotationDraft draft, AnnotationDraft begun) {
+        start = begun;
+        showing = true;
+        proposal.setWords(draft.proposal());
+        note.setWords(draft.note());
+        showing = false;
+        choose(draft.kind());
     }
 
     /** Gives up changing an annotation that is not there any more; the words stay, for a new one. */
     void forgetUnless(Predicate<String> exists) {
-        if (editedId.isPresent() && !exists.test(editedId.get())) {
-            editedId = Optional.empty();
+        if (start.editedId().isPresent() && !exists.test(start.editedId().get())) {
+            start = AnnotationDraft.blank(start.kind());
             choose(kinds.choice());
+            typed.run();
         }
+    }
+
+    AnnotationKind kind() {
+        return kinds.choice();
+    }
+
+    /** What stands in the form; empty if leaving it loses nothing. */
+    Optional<AnnotationDraft> work() {
+        return Optional.of(draft()).filter(draft -> draft.isWorkBeyond(start));
     }
 
     /** Whether the cursor stands in a field that words were typed into. */
@@ -99,15 +129,34 @@ public final class AnnotateForm extends Composite {
         proposalLabel.setText(kind == AnnotationKind.TRANSLATION ? Messages.form_target : Messages.form_suggestion);
         include(proposalLabel, hasProposal);
         include(proposal.control(), hasProposal);
-        heading.setText(editedId.isPresent() ? Messages.form_change : Messages.form_new);
-        cancelButton.setEnabled(editedId.isPresent() || !proposal.isEmpty() || !note.isEmpty());
-        saveButton.setEnabled(draft().isSaying());
+        showState();
         getParent().layout(true, true);
     }
 
+    private void showState() {
+        AnnotationDraft draft = draft();
+        boolean unsaved = draft.isWorkBeyond(start);
+        String title = start.editedId().isPresent() ? Messages.form_change : Messages.form_new;
+        heading.setText(unsaved ? NLS.bind(Messages.form_unsaved, title) : title);
+        cancelButton.setEnabled(unsaved || start.editedId().isPresent());
+        saveButton.setEnabled(draft.isSaying());
+    }
+
     private AnnotationDraft draft() {
-        AnnotationKind kind = kinds.choice();
-        return new AnnotationDraft(editedId, kind, AnnotationDraft.hasProposal(kind) ? proposal.words() : "", note.words());
+        return new AnnotationDraft(start.editedId(), kinds.choice(), proposal.raw(), note.raw());
+    }
+
+    private void discard() {
+        clear();
+        typed.run();
+    }
+
+    /** Typed words stay; an annotation that was only looked at is let go. */
+    private void giveUp() {
+        if (work().isEmpty()) {
+            discard();
+        }
+        leave.run();
     }
 
     private void submit() {
@@ -118,13 +167,13 @@ public final class AnnotateForm extends Composite {
     }
 
     private WritingField field(int height) {
-        return new WritingField(this, height, this::typed, this::submit, this::clear);
+        return new WritingField(this, height, this::wordsTyped, this::submit, this::giveUp);
     }
 
-    private void typed() {
-        if (saveButton != null && cancelButton != null) {
-            saveButton.setEnabled(draft().isSaying());
-            cancelButton.setEnabled(true);
+    private void wordsTyped() {
+        if (!showing) {
+            showState();
+            typed.run();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.muqabala.ui.inspector;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +18,13 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.ui.collation.ActiveCollation;
+import org.muqabala.ui.collation.AnnotationDraft;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
+import org.muqabala.ui.preferences.AuthorName;
 
 /** Shows the target of the collation in front: what it is, what was said about it, and the form to say more. */
 public final class InspectorView extends ViewPart {
@@ -38,6 +39,7 @@ public final class InspectorView extends ViewPart {
     private TargetSection about;
     private AnnotationList annotations;
     private AnnotateForm form;
+    private DraftsElsewhere elsewhere;
     private ActiveCollation active;
     private Optional<StatusLine> status = Optional.empty();
     private List<Runnable> subscriptions = List.of();
@@ -100,8 +102,9 @@ public final class InspectorView extends ViewPart {
         about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         annotations = new AnnotationList(contents, this::edit, this::delete);
         annotations.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        form = new AnnotateForm(contents, this::save);
+        form = new AnnotateForm(contents, this::save, this::typed, this::backToText);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        elsewhere = new DraftsElsewhere(contents);
         scroller.setContent(contents);
         scroller.addListener(SWT.Resize, event -> fit());
     }
@@ -110,6 +113,7 @@ public final class InspectorView extends ViewPart {
         subscriptions.forEach(Runnable::run);
         subscriptions = active.model().map(model -> List.of(
                 model.onTarget(this::targetChanged),
+                model.drafts().onChange(this::draftsChanged),
                 model.session().onChange(review -> showAnnotations()))).orElse(List.of());
         status = active.model().map(model -> new StatusLine(model, getViewSite().getActionBars().getStatusLineManager()));
         targetChanged();
@@ -122,7 +126,8 @@ public final class InspectorView extends ViewPart {
         stack.topControl = target.isPresent() ? scroller : empty;
         target.ifPresent(which -> {
             about.show(active.model().orElseThrow(), which);
-            form.clear();
+            showDraft(active.model().orElseThrow(), which);
+            showDraftsElsewhere();
             showAnnotations();
         });
         pages.layout();
@@ -140,13 +145,43 @@ public final class InspectorView extends ViewPart {
         scroller.setMinSize(contents.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
     }
 
+    private void showDraft(CollationModel model, AnnotationTarget target) {
+        AnnotationDraft blank = AnnotationDraft.blank(form.kind());
+        AnnotationDraft draft = model.drafts().on(target).orElse(blank);
+        AnnotationDraft begun = draft.editedId().flatMap(id -> model.session().review().annotation(id)).map(AnnotationDraft::of)
+                .orElse(blank);
+        form.show(begun.editedId().isPresent() ? draft : draft.asNew(), begun);
+    }
+
+    private void draftsChanged() {
+        boolean settled = active.model().isPresent() && target().flatMap(active.model().get().drafts()::on).isEmpty();
+        if (settled && form.work().isPresent()) {
+            form.clear();
+        }
+        showDraftsElsewhere();
+    }
+
+    private void showDraftsElsewhere() {
+        active.model().ifPresent(model -> elsewhere.show(model, target()));
+        fit();
+    }
+
+    private void typed() {
+        CollationModel model = active.model().orElseThrow();
+        target().ifPresent(target -> form.work().ifPresentOrElse(
+                draft -> model.drafts().keep(target, draft), () -> model.drafts().drop(target)));
+    }
+
+    private void backToText() {
+        active.editor().ifPresent(getSite().getPage()::activate);
+    }
+
     private void save(AnnotationDraft draft) {
         CollationModel model = active.model().orElseThrow();
         target().ifPresent(target -> {
-            Optional<Annotation> edited = draft.editedId().flatMap(id -> model.session().review().annotation(id));
-            AnnotationAuthor author = new AnnotationAuthor(System.getProperty("user.name"), Clock.systemUTC());
-            model.session().apply(edited.<ReviewCommand>map(old -> author.change(old, draft))
-                    .orElseGet(() -> author.add(target.anchors(model.comparison()), draft)));
+            // the words are safe in the annotation before the draft goes
+            model.session().apply(AuthorName.author().settle(model.session().review(), target.anchors(model.comparison()), draft));
+            model.drafts().drop(target);
             form.clear();
         });
     }

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String verb_note;
     public static String form_new;
     public static String form_change;
+    public static String form_unsaved;
     public static String form_suggestion;
     public static String form_target;
     public static String form_note;
@@ -33,6 +34,8 @@ final class Messages extends NLS {
     public static String form_save_tip;
     public static String form_cancel;
     public static String form_cancel_tip;
+    public static String drafts_one;
+    public static String drafts_many;
     public static String list_head;
     public static String list_edit;
     public static String list_delete;

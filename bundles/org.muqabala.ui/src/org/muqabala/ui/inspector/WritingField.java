@@ -35,8 +35,9 @@ final class WritingField {
         text.addVerifyKeyListener(event -> pressed(event, submit, giveUp));
     }
 
-    String words() {
-        return text.getText().strip();
+    /** What was typed, spaces at its ends included. */
+    String raw() {
+        return text.getText();
     }
 
     void setWords(String words) {

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
     public static String EncodingPreferencePage_description;
     public static String EncodingPreferencePage_group;
+    public static String ReadingPreferencePage_author;
+    public static String ReadingPreferencePage_author_missing;
     public static String ReadingPreferencePage_change;
     public static String ReadingPreferencePage_font;
     public static String ReadingPreferencePage_further;

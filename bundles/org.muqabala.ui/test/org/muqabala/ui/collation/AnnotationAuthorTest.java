@@ -1,4 +1,4 @@
-package org.muqabala.ui.inspector;
+package org.muqabala.ui.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

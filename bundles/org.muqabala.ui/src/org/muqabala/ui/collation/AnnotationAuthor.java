@@ -1,0 +1,45 @@
+package org.muqabala.ui.collation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewCommand;
+
+/** Makes annotations out of drafts: by whom, when, under which id. */
+public final class AnnotationAuthor {
+
+    private final String name;
+    private final Clock clock;
+
+    /** @param name stands under what is made */
+    public AnnotationAuthor(String name, Clock clock) {
+        this.name = name;
+        this.clock = clock;
+    }
+
+    ReviewCommand.Add add(List<Anchor> anchors, AnnotationDraft draft) {
+        Instant now = now();
+        return new ReviewCommand.Add(new Annotation(UUID.randomUUID().toString(), draft.kind(), anchors, draft.keptProposal(), draft.keptNote(),
+                name, now, now));
+    }
+
+    /** Makes the draft's words an annotation, or the change of the one that it was begun with if that is still there. */
+    public ReviewCommand settle(Review review, List<Anchor> anchors, AnnotationDraft draft) {
+        return draft.editedId().flatMap(review::annotation).<ReviewCommand>map(old -> change(old, draft))
+                .orElseGet(() -> add(anchors, draft));
+    }
+
+    ReviewCommand.Replace change(Annotation old, AnnotationDraft draft) {
+        return new ReviewCommand.Replace(old.with(draft.kind(), draft.keptProposal(), draft.keptNote(), now()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,58 @@
+package org.muqabala.ui.collation;
+
+import java.util.Optional;
+
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+
+/**
+ * What stands in the form, as it was typed.
+ *
+ * @param editedId id of the annotation that is being changed; empty for a new one
+ * @param kind what it asks for
+ * @param proposal the suggested or target text; may be empty, and counts for the kinds alone that have one
+ * @param note the remark; may be empty
+ */
+public record AnnotationDraft(Optional<String> editedId, AnnotationKind kind, String proposal, String note) {
+
+    /** An empty form. */
+    public static AnnotationDraft blank(AnnotationKind kind) {
+        return new AnnotationDraft(Optional.empty(), kind, "", "");
+    }
+
+    /** The form in which the annotation is about to be changed. */
+    public static AnnotationDraft of(Annotation annotation) {
+        return new AnnotationDraft(Optional.of(annotation.id()), annotation.kind(), annotation.proposal(), annotation.note());
+    }
+
+    /** What stays if the annotation that is being changed is no longer there: its words, for a new one. */
+    public AnnotationDraft asNew() {
+        return new AnnotationDraft(Optional.empty(), kind, proposal, note);
+    }
+
+    /** Whether work would be lost if this gave way to {@code start}, which it was begun with. */
+    public boolean isWorkBeyond(AnnotationDraft start) {
+        boolean otherKind = editedId.isPresent() && kind != start.kind;
+        return otherKind || !proposal.strip().equals(start.proposal.strip()) || !note.strip().equals(start.note.strip());
+    }
+
+    /** Whether it says anything: a question or note needs words, a correction or translation may just ask for one. */
+    public boolean isSaying() {
+        return hasProposal(kind) || !note.isBlank();
+    }
+
+    /** The text that an annotation made of this carries; empty for kinds that have none. */
+    String keptProposal() {
+        return hasProposal(kind) ? proposal.strip() : "";
+    }
+
+    /** The remark that an annotation made of this carries. */
+    String keptNote() {
+        return note.strip();
+    }
+
+    /** Whether annotations of the kind carry a text of their own. */
+    public static boolean hasProposal(AnnotationKind kind) {
+        return kind == AnnotationKind.CORRECTION || kind == AnnotationKind.TRANSLATION;
+    }
+}

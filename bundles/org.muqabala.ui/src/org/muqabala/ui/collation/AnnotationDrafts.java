@@ -1,0 +1,61 @@
+package org.muqabala.ui.collation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.muqabala.core.review.ReviewSession;
+
+/**
+ * Words that were typed for annotations and not saved yet, by what they speak of, so that looking elsewhere loses none. They live
+ * as long as the collation is open. For the UI thread.
+ */
+public final class AnnotationDrafts {
+
+    private final Map<AnnotationTarget, AnnotationDraft> drafts = new LinkedHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public Optional<AnnotationDraft> on(AnnotationTarget target) {
+        return Optional.ofNullable(drafts.get(target));
+    }
+
+    /** The places with drafts, in the order in which they were begun. */
+    public List<AnnotationTarget> targets() {
+        return List.copyOf(drafts.keySet());
+    }
+
+    public void keep(AnnotationTarget target, AnnotationDraft draft) {
+        if (!draft.equals(drafts.put(target, draft))) {
+            changed();
+        }
+    }
+
+    public void drop(AnnotationTarget target) {
+        if (drafts.remove(target) != null) {
+            changed();
+        }
+    }
+
+    /** Makes annotations of all drafts that say something; the others stay. */
+    public void settle(ReviewSession session, AnnotationAuthor author) {
+        for (AnnotationTarget target : targets()) {
+            AnnotationDraft draft = drafts.get(target);
+            if (draft.isSaying()) {
+                session.apply(author.settle(session.review(), target.anchors(session.review().comparison()), draft));
+                drop(target);
+            }
+        }
+    }
+
+    /** @return closes the subscription when run */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,55 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.ui.themes.IThemeManager;
+
+/** The font and the colours that the workbench shows now, whichever theme that is; says when they change. */
+final class ReadingTheme {
+
+    private static final String FONT = "org.muqabala.ui.readingFont";
+    private static final String TINTS = "org.muqabala.ui.tint.";
+
+    private final IThemeManager themes;
+    /** The one that the listener stands with: asked again later, the platform might name another. */
+    private final ColorRegistry watched;
+    private final Runnable fontChanged;
+    private final Runnable coloursChanged;
+    private final IPropertyChangeListener listener = this::changed;
+
+    ReadingTheme(IThemeManager themes, Runnable fontChanged, Runnable coloursChanged) {
+        this.themes = themes;
+        this.watched = JFaceResources.getColorRegistry();
+        this.fontChanged = fontChanged;
+        this.coloursChanged = coloursChanged;
+        // the manager passes on what its current theme tells; style sheets write to JFace's own registry
+        themes.addPropertyChangeListener(listener);
+        watched.addListener(listener);
+    }
+
+    Font font() {
+        return themes.getCurrentTheme().getFontRegistry().get(FONT);
+    }
+
+    ColorRegistry colours() {
+        return themes.getCurrentTheme().getColorRegistry();
+    }
+
+    void dispose() {
+        themes.removePropertyChangeListener(listener);
+        watched.removeListener(listener);
+    }
+
+    private void changed(PropertyChangeEvent event) {
+        boolean otherTheme = IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty());
+        if (otherTheme || FONT.equals(event.getProperty())) {
+            fontChanged.run();
+        }
+        if (otherTheme || event.getProperty().startsWith(TINTS)) {
+            coloursChanged.run();
+        }
+    }
+}
