@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -108,6 +116,22 @@ final class CollationEditorTester {
         DialogTester.confirmNoMore();
         EventLoop.waitFor("the export", () -> file.toFile().exists());
         return file;
+    }
+
+    /** The lines above the collation. */
+    List<String> notices() {
+        return notices(Label.class).map(Label::getText).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Does what the line above the collation offers. */
+    void follow(String offer) {
+        notices(Link.class).filter(link -> link.getText().contains(offer)).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
+    private <T extends Control> Stream<T> notices(Class<T> kind) {
+        return ShellTester.controls(workbench.shell()).filter(control -> "NoticeBar".equals(control.getClass().getSimpleName()))
+                .flatMap(bar -> ShellTester.controls((Composite) bar)).filter(kind::isInstance).map(kind::cast);
     }
 
     void close() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -74,9 +75,30 @@ final class InspectorTester {
         EventLoop.settle();
     }
 
+    /** Escape in a field. */
+    void escape() {
+        Event key = new Event();
+        key.keyCode = SWT.ESC;
+        key.character = SWT.ESC;
+        proposalField().notifyListeners(SWT.KeyDown, key);
+        EventLoop.settle();
+    }
+
+    /** The last button of the form. */
+    void discard() {
+        List<Button> buttons = visible(Button.class);
+        buttons.get(buttons.size() - 1).notifyListeners(SWT.Selection, new Event());
+        EventLoop.settle();
+    }
+
     boolean canSave() {
         List<Button> buttons = visible(Button.class);
         return buttons.get(buttons.size() - 2).isEnabled();
+    }
+
+    /** Whether the head of the form says that its words are not saved. */
+    boolean saysUnsaved() {
+        return visible(Label.class).get(0).getText().contains(WorkbenchTester.isArabic() ? "لم يُحفظ بعد" : "not saved yet");
     }
 
     private <T extends Control> List<T> visible(Class<T> type) {

@@ -1,15 +1,20 @@
 package org.muqabala.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
@@ -17,6 +22,27 @@ import org.eclipse.swt.widgets.Shell;
 final class Picture {
 
     private Picture() {
+    }
+
+    /** Colours that are told apart at a glance: red, green and blue in eight steps each. */
+    private static final int COLOURS_OF_A_WINDOW = 12;
+    /** Letters, lines and grounds cover at least so many in a thousand pixels of a window that shows something. */
+    private static final int INK_IN_A_THOUSAND = 20;
+
+    /** Fails if the picture is of one colour, or nearly: nothing was painted, or the screen was black. */
+    static void assertPainted(Path file) {
+        ImageData picture = new ImageData(file.toString());
+        Map<Integer, Integer> pixels = new HashMap<>();
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                RGB colour = picture.palette.getRGB(picture.getPixel(x, y));
+                pixels.merge(colour.red / 32 << 6 | colour.green / 32 << 3 | colour.blue / 32, 1, Integer::sum);
+            }
+        }
+        int ground = pixels.values().stream().max(Integer::compare).orElseThrow();
+        int ink = picture.width * picture.height - ground;
+        assertTrue(pixels.size() >= COLOURS_OF_A_WINDOW, pixels.size() + " colours in " + file);
+        assertTrue(1000L * ink / (ink + ground) >= INK_IN_A_THOUSAND, ink + " pixels that are not ground in " + file);
     }
 
     /** Writes what the screen shows where the window is, its frame included. */

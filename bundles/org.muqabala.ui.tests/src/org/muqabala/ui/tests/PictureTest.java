@@ -1,9 +1,5 @@
 package org.muqabala.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.nio.file.Files;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.LedgerRow;
@@ -24,24 +20,24 @@ class PictureTest {
     }
 
     @Test
-    void articleInLightAndDark() throws Exception {
+    void articleInLightAndDark() {
         workbench.openArticle(workbench.seed("004"));
         workbench.navigator().select(workbench.seed("001"), workbench.seed("004"));
-        assertTrue(Files.size(workbench.picture("article-light")) > 0);
+        Picture.assertPainted(workbench.picture("article-light"));
         workbench.theme(DARK);
-        assertTrue(Files.size(workbench.picture("article-dark")) > 0);
+        Picture.assertPainted(workbench.picture("article-dark"));
     }
 
     @Test
-    void collationInLightAndDark() throws Exception {
+    void collationInLightAndDark() {
         CollationEditorTester collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
         InspectorTester inspector = new InspectorTester(workbench);
         LedgerRow edited = collation.model().ledger().rows().stream().filter(row -> !row.isPassage()).skip(1).findFirst().orElseThrow();
         collation.walk().select(edited);
         inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد").save();
         inspector.annotate(AnnotationKind.TRANSLATION).proposal("Lavrov stressed");
-        assertTrue(Files.size(workbench.picture("collation-light")) > 0);
+        Picture.assertPainted(workbench.picture("collation-light"));
         workbench.theme(DARK);
-        assertTrue(Files.size(workbench.picture("collation-dark")) > 0);
+        Picture.assertPainted(workbench.picture("collation-dark"));
     }
 }

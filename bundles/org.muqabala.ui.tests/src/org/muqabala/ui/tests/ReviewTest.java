@@ -12,6 +12,8 @@ import java.util.List;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.preferences.AuthorName;
 
 class ReviewTest {
 
@@ -91,6 +94,83 @@ class ReviewTest {
         assertFalse(inspector.canSave());
         inspector.note("من قال هذا؟");
         assertTrue(inspector.canSave());
+    }
+
+    @Test
+    void wordsThatWereTypedWaitForOneToComeBack() {
+        collation.next();
+        inspector.annotate(AnnotationKind.TRANSLATION).proposal("Lavrov stre");
+        assertTrue(inspector.saysUnsaved());
+        assertTrue(collation.part().isDirty(), "closing would lose them");
+        collation.next();
+        assertEquals("", inspector.proposalField().getText());
+        assertFalse(inspector.saysUnsaved());
+        collation.previous();
+        assertEquals("Lavrov stre", inspector.proposalField().getText());
+        assertTrue(inspector.saysUnsaved());
+        inspector.proposal("Lavrov stressed").save();
+        assertEquals("Lavrov stressed", collation.review().annotations().get(0).proposal());
+        collation.next().previous();
+        assertEquals("", inspector.proposalField().getText(), "what was saved is no draft");
+    }
+
+    @Test
+    void escapeKeepsTheWordsAndGoesBackToTheText() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد").escape();
+        assertEquals(collation.part(), workbench.page().getActivePart());
+        assertEquals("وشدّد", inspector.proposalField().getText());
+    }
+
+    @Test
+    void discardingThrowsTheWordsAway() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد").discard();
+        assertFalse(collation.part().isDirty());
+        collation.next().previous();
+        assertEquals("", inspector.proposalField().getText());
+    }
+
+    @Test
+    void savingTheReviewKeepsWhatStandsInTheForm() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد");
+        collation.save();
+        assertEquals(List.of("وشدّد"), collation.review().annotations().stream().map(Annotation::proposal).toList());
+        assertEquals("", inspector.proposalField().getText(), "not said twice");
+    }
+
+    @Test
+    void annotationsBearTheNameOfThePreferences() {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.muqabala.ui");
+        preferences.put(AuthorName.KEY, "هدى");
+        try {
+            collation.next();
+            inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد").save();
+            assertEquals("هدى", collation.review().annotations().get(0).author());
+        } finally {
+            preferences.remove(AuthorName.KEY);
+        }
+    }
+
+    @Test
+    void aReviewThatCannotBeWrittenStaysOpenWithAllThatWasSaid() throws IOException, CoreException {
+        correctAndTranslate();
+        collation.save();
+        IFolder annotations = collation.folder().getFolder("annotations");
+        annotations.delete(true, null);
+        Path inTheWay = Files.writeString(annotations.getLocation().toPath(), "no folder");
+        collation.next();
+        inspector.annotate(AnnotationKind.NOTE).note("يُراجَع").save();
+        workbench.page().saveEditor(collation.part(), false);
+        String said = WorkbenchTester.isArabic() ? "لم تُحفظ المراجعة" : "The review is not saved";
+        assertTrue(collation.notices().stream().anyMatch(line -> line.startsWith(said) && !line.contains("Exception")),
+                collation.notices().toString());
+        assertTrue(collation.part().isDirty());
+        assertEquals(3, collation.review().annotations().size());
+        Files.delete(inTheWay);
+        assertTrue(workbench.page().saveEditor(collation.part(), false));
+        assertFalse(collation.part().isDirty());
     }
 
     @Test
