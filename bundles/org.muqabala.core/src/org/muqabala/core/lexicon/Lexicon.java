@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.muqabala.core.text.LineTable;
@@ -19,6 +20,7 @@ import org.muqabala.core.text.fold.FoldChain;
 public final class Lexicon {
 
     private static final String PROCLITICS = "وفبكل";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final FoldChain folds;
@@ -186,8 +188,8 @@ public final class Lexicon {
     private void readOpposites() {
         for (String line : LineTable.read(Lexicon.class, "opposites.txt")) {
             String[] sides = line.split("/");
-            for (String first : sides[0].strip().split("\\s+")) {
-                for (String second : sides[1].strip().split("\\s+")) {
+            for (String first : SPACE.split(sides[0].strip())) {
+                for (String second : SPACE.split(sides[1].strip())) {
                     opposites.computeIfAbsent(fold(first), key -> new HashSet<>()).add(fold(second));
                     opposites.computeIfAbsent(fold(second), key -> new HashSet<>()).add(fold(first));
                 }
@@ -209,6 +211,9 @@ public final class Lexicon {
     }
 
     private String fold(String word) {
+        if (word.indexOf('_') < 0) {
+            return folds.key(word);
+        }
         String[] parts = word.split("_");
         for (int i = 0; i < parts.length; i++) {
             parts[i] = folds.key(parts[i]);
@@ -217,6 +222,6 @@ public final class Lexicon {
     }
 
     private static List<String[]> lines(String list) {
-        return LineTable.read(Lexicon.class, list).stream().map(line -> line.split("\\s+")).toList();
+        return LineTable.read(Lexicon.class, list).stream().map(line -> SPACE.split(line)).toList();
     }
 }
