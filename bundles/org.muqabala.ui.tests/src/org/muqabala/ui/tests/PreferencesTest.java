@@ -36,7 +36,9 @@ class PreferencesTest {
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
                     // of the commands with keys only those of an editor's daily work are translated
-                    Language.assertSpoken(KEYS.equals(page) ? dialog.labels() : dialog.texts());
+                    List<String> written = KEYS.equals(page) ? dialog.labels() : dialog.texts();
+                    // a login has its own letters
+                    Language.assertSpoken(written.stream().filter(text -> !text.equals(System.getProperty("user.name"))).toList());
                 })));
     }
 
