@@ -20,8 +20,7 @@ final class PlatformActionSets extends PerspectiveAdapter {
             "org.eclipse.ui.WorkingSetModificationActionSet",
             "org.eclipse.ui.actionSet.keyBindings",
             "org.eclipse.ui.actionSet.openFiles",
-            "org.eclipse.team.ui.actionSet",
-            "org.eclipse.help.ui.actions");
+            "org.eclipse.team.ui.actionSet");
 
     static void hideIn(IWorkbenchWindow window) {
         PlatformActionSets sets = new PlatformActionSets();
