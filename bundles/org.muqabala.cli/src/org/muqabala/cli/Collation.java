@@ -23,12 +23,11 @@ final class Collation {
         Optional<String> charset = arguments.value(Option.CHARSET);
         Article a = desk.read(arguments.files().get(0), charset);
         Article b = desk.read(arguments.files().get(1), charset);
-        String profile = arguments.value(PROFILE).orElseThrow();
-        return new Review(compare(profile, a, b, Progress.NONE), profile, List.of());
+        Profile profile = Profile.ofId(arguments.value(PROFILE).orElseThrow());
+        return new Review(compare(profile, a, b, Progress.NONE), profile.id(), List.of());
     }
 
-    /** @throws IllegalArgumentException if there is no such profile */
-    static Comparison compare(String profile, Article a, Article b, Progress progress) {
-        return new Collator(Profile.ofId(profile)).compare(a, b, progress);
+    static Comparison compare(Profile profile, Article a, Article b, Progress progress) {
+        return new Collator(profile).compare(a, b, progress);
     }
 }

@@ -1,41 +1,26 @@
 package org.muqabala.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the command that the words name, runs it and says how it ended. Never throws for anything that a user can do wrong. */
+/** Finds the command that the words name, runs it and says how it ended: whatever happens, in one line and an exit status. */
 final class CommandLine {
-
-    private static final List<Command> COMMANDS = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(), new VersionsCommand());
 
     /** System property for those who look for a fault: {@code true} shows where it was. */
     private static final String TRACE = "muqabala.trace";
 
+    private final List<Command> commands;
     private final Desk desk;
     private final Messages messages;
 
-    CommandLine(Desk desk) {
+    /** @param commands in the order in which the help lists them */
+    CommandLine(List<Command> commands, Desk desk) {
+        this.commands = List.copyOf(commands);
         this.desk = desk;
         this.messages = desk.messages();
-    }
-
-    /**
-     * The command line of this process.
-     *
-     * @param out standard output as the system gives it
-     */
-    static CommandLine ofProcess(OutputStream out, OutputStream err, Locale locale) {
-        String caller = System.getenv("MUQABALA_CWD");
-        // a launcher that had to change folders says where it was called
-        Path folder = Path.of(caller == null || caller.isEmpty() ? System.getProperty("user.dir") : caller);
-        return new CommandLine(new Desk(folder, out, new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(locale)));
     }
 
     /** @return the exit status */
@@ -45,14 +30,15 @@ final class CommandLine {
         } catch (CommandException e) {
             desk.tell(e.getMessage());
             return e.status().code();
-        } catch (RuntimeException e) {
+        } catch (OutOfMemoryError e) {
+            desk.tell(messages.get("memory"));
+            return ExitStatus.UNREADABLE.code();
+        } catch (Throwable e) {
+            // an error of any kind would else end the process as if all were done but for a few things left out
             desk.tell(messages.get("fault", e));
             if (Boolean.getBoolean(TRACE)) {
                 e.printStackTrace(desk.err());
             }
-            return ExitStatus.UNREADABLE.code();
-        } catch (OutOfMemoryError e) {
-            desk.tell(messages.get("memory"));
             return ExitStatus.UNREADABLE.code();
         }
     }
@@ -84,17 +70,17 @@ final class CommandLine {
     }
 
     private Command command(String name) throws CommandException {
-        Optional<Command> named = COMMANDS.stream().filter(command -> command.name().equals(name)).findFirst();
+        Optional<Command> named = commands.stream().filter(command -> command.name().equals(name)).findFirst();
         return named.orElseThrow(() -> new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.command", name, names())));
     }
 
-    private static String names() {
-        return COMMANDS.stream().map(Command::name).collect(Collectors.joining(" "));
+    private String names() {
+        return commands.stream().map(Command::name).collect(Collectors.joining(" "));
     }
 
     private String help() {
         StringBuilder help = new StringBuilder(messages.get("help.head")).append("\n\n");
-        for (Command command : COMMANDS) {
+        for (Command command : commands) {
             help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.name())).append('\n');
         }
         return help.append('\n').append(messages.get("help.status")).append('\n').toString();

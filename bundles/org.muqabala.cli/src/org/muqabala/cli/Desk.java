@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
 import org.muqabala.importers.PlainTextImporter;
 import org.muqabala.importers.UnreadableArticleTexts;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.store.ReviewTexts;
+import org.muqabala.store.UnwritableFileException;
 import org.muqabala.store.WholeFile;
 
 /**
@@ -51,7 +55,7 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
 
     /**
      * Writes a result: whole into the file that {@code -o} names or not at all, else to standard output. A file that the command
-     * has read is never written over.
+     * has read is never written over, nor is one in a folder that it has read, nor one of a review.
      */
     void write(Arguments arguments, WholeFile.Content content) throws CommandException {
         Optional<String> name = arguments.value(Option.OUTPUT);
@@ -60,12 +64,7 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
             return;
         }
         Path file = path(name.get());
-        if (Files.isDirectory(file)) {
-            throw unwritable(name.get(), messages.get("file.folder"), null);
-        }
-        for (String input : arguments.files()) {
-            requireOther(file, name.get(), input);
-        }
+        requireFree(file, name.get(), arguments.files());
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {
@@ -73,15 +72,23 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
         }
     }
 
-    private void requireOther(Path file, String name, String input) throws CommandException {
-        boolean same;
+    private void requireFree(Path file, String name, List<String> inputs) throws CommandException {
         try {
-            same = Files.exists(file) && Files.isSameFile(file, path(input));
+            if (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent())) {
+                return; // writing says so
+            }
+            Path place = WholeFile.realPath(file);
+            for (String input : inputs) {
+                Path read = path(input);
+                if (Files.isDirectory(read) ? place.startsWith(read.toRealPath()) : Files.exists(file) && Files.isSameFile(file, read)) {
+                    throw unwritable(name, messages.get(Files.isDirectory(read) ? "file.inInput" : "file.input"), null);
+                }
+            }
+            if (ReviewStore.holds(file)) {
+                throw unwritable(name, messages.get("file.inReview"), null);
+            }
         } catch (IOException e) {
             throw unwritable(name, reason(e), e);
-        }
-        if (same) {
-            throw unwritable(name, messages.get("file.input"), null);
         }
     }
 
@@ -113,6 +120,9 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
         }
         if (e instanceof NoSuchFileException) {
             return messages.get("reason.folder");
+        }
+        if (e instanceof UnwritableFileException unwritable) {
+            return new ReviewTexts(messages.locale()).text(unwritable);
         }
         String said = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
         return said == null ? e.getClass().getSimpleName() : said;

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
-import org.muqabala.exporters.HtmlExporter;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
@@ -16,9 +15,14 @@ import org.muqabala.store.UnreadableReviewException;
 /** {@code export DIR.review --to FORMAT -o FILE}: a review in a form that others open. */
 final class ExportCommand implements Command {
 
-    private static final List<ReviewExporter> EXPORTERS = List.of(new HtmlExporter());
-    private static final Option TO = Option.choice("--to", EXPORTERS.stream().map(ReviewExporter::id).toList()).asRequired();
-    private static final Option FILE = Option.OUTPUT;
+    private final List<ReviewExporter> exporters;
+    private final Option to;
+
+    /** @param exporters one a format, in the order in which the help lists them */
+    ExportCommand(List<ReviewExporter> exporters) {
+        this.exporters = List.copyOf(exporters);
+        to = Option.choice("--to", exporters.stream().map(ReviewExporter::id).toList()).asRequired();
+    }
 
     @Override
     public String name() {
@@ -32,15 +36,15 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(TO, FILE);
+        return List.of(to, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
         String name = arguments.files().get(0);
         Locale locale = desk.messages().locale();
-        String format = arguments.value(TO).orElseThrow();
-        ReviewExporter exporter = EXPORTERS.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
+        String format = arguments.value(to).orElseThrow();
+        ReviewExporter exporter = exporters.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
         OpenedReview opened = open(name, desk);
         desk.write(arguments, out -> exporter.write(opened.review(), out, locale, Progress.NONE));
         for (ReviewProblem problem : opened.problems()) {

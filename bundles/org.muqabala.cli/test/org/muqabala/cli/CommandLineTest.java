@@ -24,8 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.exporters.HtmlExporter;
 import org.muqabala.testkit.Seeds;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -100,9 +103,18 @@ class CommandLineTest {
 
     @Test
     void comparesAFileOfOneTenMegabyteLine() throws IOException {
-        Files.writeString(desk.resolve("long.txt"), "كلمة ".repeat(10 * 1024 * 1024 / 9));
-        assertEquals(0, run("text long.txt"));
-        assertEquals(Files.size(desk.resolve("long.txt")), out.size());
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; line.length() < 6_000_000; i++) {
+            line.append("ارتفع سعر السهم ").append(i).append(".5 ").append(i % 10 == 0 ? "Reuters " : "نقطة ");
+        }
+        int changed = line.indexOf("السهم", line.length() / 2);
+        Files.writeString(desk.resolve("long.txt"), line);
+        Files.writeString(desk.resolve("other.txt"), line.replace(changed, changed + 5, "النفط"));
+        assertTrue(Files.size(desk.resolve("long.txt")) > 10_000_000);
+        assertEquals(0, run("compare long.txt other.txt --format json"));
+        JsonArray links = JsonParser.parseString(output()).getAsJsonObject().getAsJsonArray("links");
+        List<JsonElement> divergences = links.asList().stream().flatMap(link -> link.getAsJsonObject().getAsJsonArray("divergences").asList().stream()).toList();
+        assertEquals(1, divergences.size(), divergences.toString());
     }
 
     @Test
@@ -126,9 +138,17 @@ class CommandLineTest {
         run("review a.txt b.txt -o ab.review");
         Files.writeString(desk.resolve("ab.review/annotations/n1.json"), "{");
         assertEquals(1, run("export ab.review --to html -o ab.html"));
-        assertEquals("muqabala: ab.review: annotations/n1.json is damaged; it was set aside as lost+found/n1.json\n", errors());
+        assertEquals("muqabala: ab.review: annotations/n1.json is damaged; it stays where it is\n", errors());
         assertTrue(Files.exists(desk.resolve("ab.html")));
-        assertEquals("{", Files.readString(desk.resolve("ab.review/lost+found/n1.json")));
+    }
+
+    @Test
+    void changesNothingInTheReviewThatItExports() throws IOException {
+        run("review a.txt b.txt -o ab.review");
+        Files.writeString(desk.resolve("ab.review/annotations/n1.json"), "{");
+        Map<String, String> before = tree();
+        assertEquals(1, run("export ab.review --to html"));
+        assertEquals(before, tree());
     }
 
     @Test
@@ -169,6 +189,12 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', value = {
             "compare a.txt b.txt -o no/out.txt | cannot be written: there is no such folder",
             "compare a.txt b.txt -o folder | cannot be written: this is a folder",
+            "compare a.txt b.txt -o old.review/review.json | cannot be written: it would stand among the files of a review; choose another place",
+            "export old.review --to html -o old.review/review.json | cannot be written: it would stand in the folder that is read; choose another place",
+            "export old.review --to html -o folder/../old.review/texts/new.html | cannot be written: it would stand in the folder that is read; choose another place",
+            "export plain --to html -o plain/review.json | cannot be written: it would stand in the folder that is read; choose another place",
+            "export old.review --to html -o link/review.json | cannot be written: it would stand in the folder that is read; choose another place",
+            "versions folder -o folder/stories.txt | cannot be written: it would stand in the folder that is read; choose another place",
             "compare a.txt b.txt -o a.txt | cannot be written: this is one of the inputs; choose another name",
             "text a.txt -o folder/../a.txt | cannot be written: this is one of the inputs; choose another name",
             "compare a.txt b.txt -o b.txt/out.txt | cannot be written: there is no such folder",
@@ -179,6 +205,9 @@ class CommandLineTest {
         Files.createDirectory(desk.resolve("folder"));
         Files.writeString(desk.resolve("taken.review"), "a file");
         run("review a.txt b.txt -o old.review");
+        run("review a.txt b.txt -o plain.review");
+        Files.move(desk.resolve("plain.review"), desk.resolve("plain"));
+        Files.createSymbolicLink(desk.resolve("link"), Path.of("old.review"));
         Map<String, String> before = tree();
         assertEquals(4, run(command));
         assertTrue(errors().endsWith(": " + why + "\n"), errors());
@@ -271,15 +300,40 @@ class CommandLineTest {
 
     @Test
     void admitsAFaultOfItsOwnInOneLine() {
+        assertEquals(3, runInto(new IllegalStateException("no link L7")));
+        assertTrue(errors().startsWith("muqabala: this is a fault of the program, not of your files"), errors());
+        assertTrue(errors().contains("no link L7") && errors().lines().count() == 1, errors());
+    }
+
+    @Test
+    void endsInOneLineWhateverIsThrown() {
+        for (Error error : List.of(new StackOverflowError(), new NoClassDefFoundError("org/x/Y"), new AssertionError("a\nb"), new OutOfMemoryError())) {
+            err.reset();
+            assertEquals(3, runInto(error));
+            assertTrue(errors().startsWith("muqabala: ") && errors().lines().count() == 1, errors());
+        }
+    }
+
+    @Test
+    void saysInOneLineThatTheProgramIsNotWhole() {
+        Program program = new Program(() -> {
+            throw new NoClassDefFoundError("org/x/Exporter");
+        }, locale);
+        assertEquals(3, program.run(List.of("text", "a.txt"), out, errStream()));
+        assertEquals("muqabala: the program is not whole; please install it again: java.lang.NoClassDefFoundError: org/x/Exporter\n", errors());
+    }
+
+    private int runInto(Throwable fault) {
         OutputStream faulty = new OutputStream() {
             @Override
             public void write(int b) {
-                throw new IllegalStateException("no link L7");
+                if (fault instanceof Error error) {
+                    throw error;
+                }
+                throw (RuntimeException) fault;
             }
         };
-        assertEquals(3, new CommandLine(new Desk(desk, faulty, errStream(), new Messages(locale))).run(List.of("text", "a.txt")));
-        assertTrue(errors().startsWith("muqabala: this is a fault of the program, not of your files"), errors());
-        assertTrue(errors().contains("no link L7") && errors().lines().count() == 1, errors());
+        return commandLine(faulty).run(List.of("text", "a.txt"));
     }
 
     private int runInto(String failure) {
@@ -289,7 +343,7 @@ class CommandLineTest {
                 throw new IOException(failure);
             }
         };
-        return new CommandLine(new Desk(desk, broken, errStream(), new Messages(locale))).run(List.of("text", "a.txt"));
+        return commandLine(broken).run(List.of("text", "a.txt"));
     }
 
     private int run(String words) {
@@ -301,7 +355,13 @@ class CommandLineTest {
     }
 
     private int runWords(List<String> words) {
-        return new CommandLine(new Desk(desk, out, errStream(), new Messages(locale))).run(words);
+        return commandLine(out).run(words);
+    }
+
+    private CommandLine commandLine(OutputStream to) {
+        List<Command> commands = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(List.of(new HtmlExporter())),
+                new VersionsCommand());
+        return new CommandLine(commands, new Desk(desk, to, errStream(), new Messages(locale)));
     }
 
     private PrintStream errStream() {

@@ -10,6 +10,7 @@ import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
 
 /**
@@ -62,13 +63,13 @@ public final class ComparisonText {
     private String counts() {
         StringBuilder counts = new StringBuilder();
         for (Significance significance : Significance.values()) {
-            counts.append(Labels.sign(significance)).append(' ').append(ledger.count(significance)).append(' ')
+            counts.append(Sign.of(significance)).append(' ').append(ledger.count(significance)).append(' ')
                     .append(labels.of(significance)).append("   ");
         }
-        counts.append("− ").append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append("   + ")
-                .append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append("   ");
+        counts.append(Sign.ONLY_IN_A).append(' ').append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append("   ");
+        counts.append(Sign.ONLY_IN_B).append(' ').append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append("   ");
         long moved = comparison.links().stream().filter(Link::moved).count();
-        return counts.append("⇅ ").append(moved).append(' ').append(labels.get("count.moved")).toString();
+        return counts.append(Sign.MOVED).append(' ').append(moved).append(' ').append(labels.get("count.moved")).toString();
     }
 
     private void weightiest() {
@@ -91,7 +92,7 @@ public final class ComparisonText {
 
     private String title(LedgerRow row) {
         Divergence divergence = row.divergence();
-        return "%5d %s %s: %s".formatted(row.number(), Labels.sign(divergence.significance()), labels.of(divergence.type()),
+        return "%5d %s %s: %s".formatted(row.number(), Sign.of(divergence.significance()), labels.of(divergence.type()),
                 SafeText.onOneLine(labels.reasonFor(divergence)));
     }
 

@@ -6,11 +6,15 @@ import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
-import org.muqabala.core.review.Annotation;
+import org.muqabala.core.collation.Sign;
 import org.muqabala.core.review.Review;
 
 /** The page's table of every divergence, each with ways to its marks and its annotations. */
-record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) {
+record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger, AnnotatedRows annotated) {
+
+    HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) {
+        this(html, labels, review, ledger, new AnnotatedRows(review, ledger));
+    }
 
     void write() {
         if (ledger.rows().isEmpty()) {
@@ -32,7 +36,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) 
         Divergence divergence = row.divergence();
         html.open("tr", "class", MarkedText.classes(divergence), "id", "row-" + row.number());
         html.element("td", Integer.toString(row.number()));
-        html.open("td").text(Labels.sign(divergence.significance()) + " ");
+        html.open("td").text(Sign.of(divergence.significance()) + " ");
         label(labels.of(divergence.significance())).close();
         html.open("td");
         label(labels.of(divergence.type())).close();
@@ -40,8 +44,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) 
         text(row, Side.B);
         html.open("td");
         label(labels.reasonFor(divergence));
-        for (Annotation annotation : review.annotationsOn(divergence)) {
-            int number = review.annotations().indexOf(annotation) + 1;
+        for (int number : annotated.on(row)) {
             html.text(" ").element("a", "[" + number + "]", "class", "reference", "href", "#annotation-" + number);
         }
         html.close().close().line();

@@ -1,9 +1,5 @@
 package org.muqabala.exporters;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,9 +16,11 @@ import org.muqabala.core.collation.Rendering.Linked;
 import org.muqabala.core.collation.Rendering.OnlyHere;
 import org.muqabala.core.collation.Rendering.Passage;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 
 /** One review as one page; for one use. */
@@ -75,7 +73,7 @@ final class HtmlPage {
         html.open("head").line();
         html.single("meta", "charset", "utf-8").line();
         html.single("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'").line();
+                "default-src 'none'; style-src 'sha256-" + Sha256.of(style).base64() + "'; base-uri 'none'; form-action 'none'").line();
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.single("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", labels.get("title", isolatedName(Side.A), isolatedName(Side.B))).line();
@@ -88,13 +86,13 @@ final class HtmlPage {
         html.open("h1").element("bdi", name(Side.A)).text(" ⇄ ").element("bdi", name(Side.B)).close().line();
         html.open("p", "class", "counts");
         for (Significance significance : Significance.values()) {
-            count(significance.id(), Labels.sign(significance), ledger.count(significance), labels.of(significance));
+            count(significance.id(), Sign.of(significance), ledger.count(significance), labels.of(significance));
         }
-        count("only-a", "−", ledger.countPassages(Side.A), labels.get("count.only-a"));
-        count("only-b", "+", ledger.countPassages(Side.B), labels.get("count.only-b"));
+        count("only-a", Sign.ONLY_IN_A, ledger.countPassages(Side.A), labels.get("count.only-a"));
+        count("only-b", Sign.ONLY_IN_B, ledger.countPassages(Side.B), labels.get("count.only-b"));
         long moved = comparison.links().stream().filter(Link::moved).count();
-        count("moved", "⇅", moved, labels.get("count.moved"));
-        count("annotations", "✎", review.annotations().size(), labels.get("count.annotations"));
+        count("moved", Sign.MOVED, moved, labels.get("count.moved"));
+        count("annotations", Sign.ANNOTATED, review.annotations().size(), labels.get("count.annotations"));
         html.close().line();
         if (ledger.rows().isEmpty()) {
             html.open("p");
@@ -104,7 +102,7 @@ final class HtmlPage {
         html.close().line();
     }
 
-    private void count(String kind, String sign, long count, String label) {
+    private void count(String kind, Sign sign, long count, String label) {
         html.open("span", "class", "count " + kind).text(sign + " " + count + " ");
         html.element("bdi", label, "lang", labels.language()).close().text(" ");
     }
@@ -192,7 +190,7 @@ final class HtmlPage {
 
     private void jump(Passage passage, Side side) {
         if (passage instanceof Linked linked && linked.link().moved()) {
-            html.element("a", "⇅", "class", "jump", "href", "#" + linkId(linked.link(), side.other()), "title", labels.get("legend.moved"),
+            html.element("a", Sign.MOVED.text(), "class", "jump", "href", "#" + linkId(linked.link(), side.other()), "title", labels.get("legend.moved"),
                     "aria-label", labels.get("legend.moved")).text(" ");
         }
     }
@@ -211,14 +209,5 @@ final class HtmlPage {
 
     private String isolatedName(Side side) {
         return SafeText.isolated(comparison.article(side).name());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

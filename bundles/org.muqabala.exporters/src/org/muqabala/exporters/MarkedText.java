@@ -34,11 +34,13 @@ final class MarkedText {
     private final HtmlWriter html;
     private final Labels labels;
     private final Rendering rendering;
+    /** In reading order; none touches another. */
     private final List<Span> annotated = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<Integer> marked = new HashSet<>();
     private final Set<Integer> referred = new HashSet<>();
     private final Map<Link, List<Mark>> marks = new IdentityHashMap<>();
+    private int nextAnnotated;
     private int nextReference;
     private int nextPassage;
 
@@ -57,7 +59,7 @@ final class MarkedText {
         for (Mark mark : rendering.marks()) {
             mark.row().link().ifPresent(link -> marks.computeIfAbsent(link, key -> new ArrayList<>()).add(mark));
         }
-        annotated.sort(Comparator.naturalOrder());
+        joinAnnotated();
         references.sort(Comparator.comparingInt(Reference::place).thenComparingInt(Reference::number));
     }
 
@@ -141,11 +143,12 @@ final class MarkedText {
     private void annotatedText(int start, int end) {
         int at = start;
         while (at < end) {
-            boolean inside = isAnnotated(at);
-            int stop = at + 1;
-            while (stop < end && isAnnotated(stop) == inside) {
-                stop++;
+            while (nextAnnotated < annotated.size() && annotated.get(nextAnnotated).end() <= at) {
+                nextAnnotated++;
             }
+            Span next = nextAnnotated < annotated.size() ? annotated.get(nextAnnotated) : Span.at(end);
+            boolean inside = next.contains(at);
+            int stop = Math.min(end, inside ? next.end() : next.start());
             String text = rendering.text().substring(at, stop);
             if (inside) {
                 html.element("span", text, "class", "annotated");
@@ -156,13 +159,14 @@ final class MarkedText {
         }
     }
 
-    private boolean isAnnotated(int index) {
-        for (Span span : annotated) {
-            if (span.contains(index)) {
-                return true;
-            }
+    /** What several annotations speak of is underlined once. */
+    private void joinAnnotated() {
+        List<Span> inOrder = annotated.stream().filter(span -> !span.isEmpty()).sorted().toList();
+        annotated.clear();
+        for (Span span : inOrder) {
+            boolean joins = !annotated.isEmpty() && annotated.getLast().end() >= span.start();
+            annotated.add(joins ? Span.covering(annotated.removeLast(), span) : span);
         }
-        return false;
     }
 
     private void references(int upTo) {

@@ -32,7 +32,7 @@ class ComparisonTextTest {
         assertEquals("""
                 A  a.txt
                 B  b.txt
-                ▲ 1 substantive   ● 0 stylistic   · 1 cosmetic   − 0 only in the older   + 1 only in the newer   ⇅ 1 moved
+                ▲ 1 substantive   ● 0 stylistic   ○ 1 cosmetic   − 0 only in the older   + 1 only in the newer   ⇅ 1 moved
 
                 Weightiest first
                     2 ▲ number: This passage stands in the older version only.
@@ -43,7 +43,7 @@ class ComparisonTextTest {
 
                 In reading order
 
-                    1 · spelling: This passage stands in the older version only.
+                    1 ○ spelling: This passage stands in the older version only.
                       A  امس
                       B  أمس
 

@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +16,7 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Reading;
+import org.muqabala.core.text.Sha256;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -76,20 +74,12 @@ public final class PlainTextImporter implements ArticleImporter {
         }
         DecodedText decoded = DecodedText.of(bytes, charset);
         double confidence = decoded.declared() ? 1 : VALID_UTF8;
-        return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), confidence, sha256(bytes)));
+        return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), confidence, Sha256.of(bytes).hex()));
     }
 
     /** Like {@link #read(String, InputStream, Optional)}, from bytes in memory. */
     public Article read(String name, byte[] bytes, Optional<String> charset) throws IOException {
         return read(name, new ByteArrayInputStream(bytes), charset);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static UnreadableArticleException because(IOException cause, Problem problem) {

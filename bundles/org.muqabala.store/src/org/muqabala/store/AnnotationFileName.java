@@ -1,7 +1,8 @@
 package org.muqabala.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+
+import org.muqabala.core.text.Sha256;
 
 /**
  * The file name of an annotation: its id, if that is a safe and distinct name on every file system, else the id's hash. Thus
@@ -21,6 +22,6 @@ final class AnnotationFileName {
         if (SAFE.matcher(id).matches() && !RESERVED.matcher(id).matches()) {
             return id + SUFFIX;
         }
-        return "hash-" + Sha256.of(id.getBytes(StandardCharsets.UTF_8)) + SUFFIX;
+        return "hash-" + Sha256.of(id).hex() + SUFFIX;
     }
 }

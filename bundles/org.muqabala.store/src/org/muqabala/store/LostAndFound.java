@@ -5,33 +5,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder within a review where files go that cannot be read: out of the way, but never lost. */
+/** The folder within a review where files go that are in the way of a save: out of the way, but never lost. */
 record LostAndFound(Path review) {
 
     static final String FOLDER = "lost+found";
 
     /** Moves the problem's file here. Where that cannot be done, as on a read-only disk, the problem says that it was not. */
     ReviewProblem setAside(ReviewProblem problem) {
-        if (problem.kind() == ReviewProblem.Kind.UNREADABLE) {
-            return problem;
-        }
+        Path file = review.resolve(problem.file());
         try {
-            Path kept = keep(review.resolve(problem.file()));
-            return new ReviewProblem(problem.file(), problem.kind(), problem.detail(), Optional.of(review.relativize(kept)));
+            return movedTo(Files.move(file, freeName(file.getFileName().toString())), problem);
         } catch (IOException e) {
             return problem;
         }
     }
 
-    /** Moves the file here under a name that is not taken. */
-    Path keep(Path file) throws IOException {
+    /**
+     * Copies the problem's file here before another takes its place.
+     *
+     * @throws IOException if it cannot be copied, so that it must not be written over
+     */
+    ReviewProblem keepCopy(ReviewProblem problem) throws IOException {
+        Path file = review.resolve(problem.file());
+        String name = file.getFileName().toString();
+        Path kept = freeName(problem.kind() == ReviewProblem.Kind.CHANGED_BY_BOTH ? "theirs-" + name : name);
+        WholeFile.write(kept, out -> Files.copy(file, out));
+        return movedTo(kept, problem);
+    }
+
+    private ReviewProblem movedTo(Path kept, ReviewProblem problem) {
+        return new ReviewProblem(problem.file(), problem.kind(), problem.detail(), Optional.of(review.relativize(kept)));
+    }
+
+    private Path freeName(String name) throws IOException {
         Path folder = review.resolve(FOLDER);
         Files.createDirectories(folder);
-        String name = file.getFileName().toString();
-        Path kept = folder.resolve(name);
-        for (int copy = 2; Files.exists(kept); copy++) {
-            kept = folder.resolve(name + "." + copy);
+        Path free = folder.resolve(name);
+        for (int copy = 2; Files.exists(free); copy++) {
+            free = folder.resolve(name + "." + copy);
         }
-        return Files.move(file, kept);
+        return free;
     }
 }

@@ -1,6 +1,7 @@
 package org.muqabala.store;
 
 import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Profile;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 
@@ -11,9 +12,8 @@ public interface Recollation {
     /**
      * Collates the two articles.
      *
-     * @param profileId the profile that the review names
-     * @throws IllegalArgumentException if there is no such profile
+     * @param profile the profile that the review names
      * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
      */
-    Comparison compare(String profileId, Article a, Article b, Progress progress);
+    Comparison compare(Profile profile, Article a, Article b, Progress progress);
 }

@@ -1,23 +1,19 @@
 package org.muqabala.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.muqabala.core.review.Annotation;
+import org.muqabala.core.collation.Profile;
 import org.muqabala.core.text.Article;
-import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
+import org.muqabala.core.text.Sha256;
 import org.muqabala.store.UnreadableReviewException.Problem;
 
 import com.google.gson.JsonParseException;
@@ -25,21 +21,14 @@ import com.google.gson.JsonParseException;
 /** The files of a review and where they stand. Reads them; changes nothing. */
 record ReviewFolder(Path path) {
 
-    /** A text of 64 MB in UTF-16 can be half as long again in UTF-8. */
-    private static final int MAX_TEXT_BYTES = 128 << 20;
-    private static final int MAX_JSON_BYTES = 16 << 20;
     private static final Set<String> OURS = Set.of(ReviewStore.TEXTS, ReviewStore.ANNOTATIONS, LostAndFound.FOLDER);
 
-    /** @param broken the annotations that cannot be read, still at their places */
-    record Contents(String profile, Article a, Article b, List<Annotation> annotations, List<ReviewProblem> broken) {
+    /** What {@code review.json} names, and the annotations. */
+    record Contents(Profile profile, Article a, Article b, AnnotationFiles.Contents annotations) {
     }
 
     static Path textFile(Path review, String sha256) {
         return review.resolve(ReviewStore.TEXTS).resolve(sha256 + ".txt");
-    }
-
-    static Path annotationFile(Path review, String id) {
-        return review.resolve(ReviewStore.ANNOTATIONS).resolve(AnnotationFileName.of(id));
     }
 
     Contents read() throws IOException {
@@ -50,20 +39,10 @@ record ReviewFolder(Path path) {
             throw new UnreadableReviewException(Problem.NOT_A_REVIEW, "", "");
         }
         ReviewHeader header = header();
+        Profile profile = profile(header);
         Article a = header.a().article(text(header.a().sha256()));
         Article b = header.b().article(text(header.b().sha256()));
-        List<Annotation> annotations = new ArrayList<>();
-        List<ReviewProblem> broken = new ArrayList<>();
-        AnnotationJson form = new AnnotationJson(a.text(), b.text());
-        for (Path file : annotationFiles()) {
-            try {
-                annotations.add(annotation(file, form));
-            } catch (BrokenAnnotationException e) {
-                broken.add(new ReviewProblem(path.relativize(file), e.kind(), e.getMessage(), Optional.empty()));
-            }
-        }
-        annotations.sort(Comparator.comparing(Annotation::created).thenComparing(Annotation::id));
-        return new Contents(header.profile(), a, b, annotations, broken);
+        return new Contents(profile, a, b, new AnnotationFiles(path, new AnnotationJson(a.text(), b.text())).read());
     }
 
     /** @throws OccupiedFolderException if anything stands here that a new review would mix with */
@@ -86,11 +65,19 @@ record ReviewFolder(Path path) {
 
     private ReviewHeader header() throws IOException {
         try {
-            return ReviewHeader.read(CanonicalJson.read(bounded(path.resolve(ReviewHeader.FILE), MAX_JSON_BYTES)));
+            return ReviewHeader.read(BoundedFile.json(path.resolve(ReviewHeader.FILE)));
         } catch (JsonParseException e) {
-            throw because(e, Problem.BROKEN, ReviewHeader.FILE);
+            throw because(e, Problem.BROKEN, ReviewHeader.FILE, "");
         } catch (AccessDeniedException e) {
-            throw because(e, Problem.NOT_PERMITTED, ReviewHeader.FILE);
+            throw because(e, Problem.NOT_PERMITTED, ReviewHeader.FILE, "");
+        }
+    }
+
+    private static Profile profile(ReviewHeader header) throws UnreadableReviewException {
+        try {
+            return Profile.ofId(header.profile());
+        } catch (IllegalArgumentException e) {
+            throw because(e, Problem.UNKNOWN_PROFILE, ReviewHeader.FILE, header.profile());
         }
     }
 
@@ -101,57 +88,20 @@ record ReviewFolder(Path path) {
             throw new UnreadableReviewException(Problem.TEXT_MISSING, name, "");
         }
         try {
-            byte[] bytes = bounded(file, MAX_TEXT_BYTES);
-            if (!Sha256.of(bytes).equals(sha256)) {
+            byte[] bytes = BoundedFile.text(file);
+            if (!Sha256.of(bytes).hex().equals(sha256)) {
                 throw new UnreadableReviewException(Problem.TEXT_CHANGED, name, "");
             }
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException | JsonParseException e) {
-            throw because(e, Problem.TEXT_CHANGED, name);
+            throw because(e, Problem.TEXT_CHANGED, name, "");
         } catch (AccessDeniedException e) {
-            throw because(e, Problem.NOT_PERMITTED, name);
+            throw because(e, Problem.NOT_PERMITTED, name, "");
         }
     }
 
-    private List<Path> annotationFiles() throws IOException {
-        Path folder = path.resolve(ReviewStore.ANNOTATIONS);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(AnnotationFileName.SUFFIX))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private static Annotation annotation(Path file, AnnotationJson form) throws BrokenAnnotationException {
-        try {
-            Annotation annotation = form.read(CanonicalJson.read(bounded(file, MAX_JSON_BYTES)));
-            if (!AnnotationFileName.of(annotation.id()).equals(file.getFileName().toString())) {
-                throw new BrokenAnnotationException(ReviewProblem.Kind.MISNAMED, annotation.id());
-            }
-            return annotation;
-        } catch (JsonParseException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.NOT_JSON, "");
-        } catch (IOException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.UNREADABLE, e.getMessage());
-        }
-    }
-
-    /** @throws JsonParseException if the file is larger than such a file can be */
-    private static byte[] bounded(Path file, int limit) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                throw new JsonParseException("larger than " + limit + " bytes");
-            }
-            return bytes;
-        }
-    }
-
-    private static UnreadableReviewException because(Exception cause, Problem problem, String file) {
-        UnreadableReviewException unreadable = new UnreadableReviewException(problem, file, "");
+    private static UnreadableReviewException because(Exception cause, Problem problem, String file, String detail) {
+        UnreadableReviewException unreadable = new UnreadableReviewException(problem, file, detail);
         unreadable.initCause(cause);
         return unreadable;
     }

@@ -4,29 +4,40 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * An annotation that could not be read while the rest of its review could.
+ * A file of a review that could not be used while the rest of the review could.
  *
- * @param file the annotation's file, relative to the review's folder
+ * @param file the file, relative to the review's folder
  * @param kind what is wrong
  * @param detail the word or number at fault; may be empty
- * @param movedTo where the file was set aside, relative to the review's folder; empty if it could not be moved and is still
- *     where it was
+ * @param movedTo where what stood in the file was set aside, relative to the review's folder; empty if it is still where it was
  */
 public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> movedTo) {
 
-    /** What is wrong with an annotation's file. */
+    /** What is wrong with a file. */
     public enum Kind {
-        /** No JSON object, or larger than an annotation can be. */
+        /** No JSON object, or larger than such a file can be. */
         NOT_JSON,
         /** A field is missing or holds something else than it should. */
         FIELD,
-        /** A kind of annotation that this version does not know. */
+        /** A kind of annotation that this version does not know: a later one may have written it. */
         UNKNOWN_KIND,
         /** A place that the text has not got. */
         OUTSIDE_TEXT,
         /** The file system does not let it be read. */
         UNREADABLE,
         /** The file's name does not go with the annotation's id. */
-        MISNAMED
+        MISNAMED,
+        /** Changed here and by somebody else; what is here was saved. */
+        CHANGED_BY_BOTH,
+        /** Deleted here, changed by somebody else; their change stands. */
+        DELETED_BUT_CHANGED;
+
+        /** Whether a file of that kind is of use to nobody, so that saving may set it aside. */
+        boolean isBroken() {
+            return switch (this) {
+                case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED -> true;
+                case UNKNOWN_KIND, UNREADABLE, CHANGED_BY_BOTH, DELETED_BUT_CHANGED -> false;
+            };
+        }
     }
 }

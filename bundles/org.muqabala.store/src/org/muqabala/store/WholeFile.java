@@ -6,14 +6,14 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+
+import org.muqabala.store.UnwritableFileException.Problem;
 
 /**
  * Writes files that appear whole or not at all: into a new file beside the target, flushed to the disk, then renamed over it.
@@ -35,11 +35,12 @@ public final class WholeFile {
      * Writes {@code content} to {@code file}. A symbolic link stays and its target is replaced; a device or a pipe is written to
      * directly; access rights of an existing file are kept.
      *
+     * @throws UnwritableFileException if the file is a folder or is to stand in none
      * @throws IOException if the file cannot be written, or whatever {@code content} throws; the file is then as it was before
      */
     public static void write(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file.toString(), null, "is a folder");
+            throw new UnwritableFileException(file.toString(), Problem.FOLDER);
         }
         boolean exists = Files.exists(file);
         if (exists && !Files.isWritable(file)) {
@@ -51,7 +52,7 @@ public final class WholeFile {
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         if (!Files.isDirectory(target.getParent())) {
-            throw new NoSuchFileException(target.getParent().toString(), null, "there is no such folder");
+            throw new UnwritableFileException(target.getParent().toString(), Problem.NO_FOLDER);
         }
         Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
@@ -65,6 +66,19 @@ public final class WholeFile {
             throw e;
         }
         flushFolder(target.getParent());
+    }
+
+    /**
+     * Where the file is, or would be if it were written: without links, and in the case in which the file system keeps its name.
+     *
+     * @throws IOException if the folder that it is to stand in does not exist or cannot be read
+     */
+    public static Path realPath(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path absolute = file.toAbsolutePath();
+        return absolute.getParent() == null ? absolute : absolute.getParent().toRealPath().resolve(absolute.getFileName());
     }
 
     /** Makes the names in a folder as durable as its files. Some platforms cannot; they keep names durable by themselves. */

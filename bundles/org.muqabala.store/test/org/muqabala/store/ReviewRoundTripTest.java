@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Profile;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
@@ -75,7 +76,7 @@ class ReviewRoundTripTest {
         Arbitrary<Article> articles = Combinators.combine(words().filter(name -> !name.isBlank()), words(), words())
                 .as((name, text, charset) -> Article.ofPlainText(name, text, new Reading("text", charset, 0.99, "")));
         return Combinators.combine(articles, articles).as(List::of).flatMap(pair -> annotations(pair.get(0), pair.get(1)).list().ofMaxSize(5)
-                .map(list -> new Review(ReviewStoreTest.compare("news", pair.get(0), pair.get(1), Progress.NONE), "news", distinct(list))));
+                .map(list -> new Review(ReviewStoreTest.compare(Profile.NEWS, pair.get(0), pair.get(1), Progress.NONE), "news", distinct(list))));
     }
 
     private Arbitrary<Annotation> annotations(Article a, Article b) {

@@ -37,6 +37,7 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 import org.muqabala.store.UnreadableReviewException.Problem;
 import org.muqabala.testkit.Seeds;
@@ -65,7 +66,7 @@ class ReviewStoreTest {
 
     @Test
     void givesBackTwoSeeds() throws IOException {
-        Review review = new Review(compare("news", Article.typed("001.txt", Seeds.text("001")), Article.typed("004.txt", Seeds.text("004")),
+        Review review = new Review(compare(Profile.NEWS, Article.typed("001.txt", Seeds.text("001")), Article.typed("004.txt", Seeds.text("004")),
                 Progress.NONE), "news", List.of());
         store().save(review);
         assertEquals(review, store().open(Progress.NONE).review());
@@ -159,7 +160,6 @@ class ReviewStoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '$', value = {
-            "\"kind\": \"note\" | \"kind\": \"praise\" | UNKNOWN_KIND",
             "\"end\": 5 | \"end\": 5000 | OUTSIDE_TEXT",
             "\"end\": 5 | \"end\": 3 | OUTSIDE_TEXT",
             "\"start\": 4 | \"start\": -1 | OUTSIDE_TEXT",
@@ -174,25 +174,110 @@ class ReviewStoreTest {
             "\"anchors\": [ | \"anchors\": 7, \"was\": [ | FIELD",
             "\"proposal\": \"\" | <<<<<<< | NOT_JSON",
             "\"proposal\": \"\" | \"proposal\": '' | NOT_JSON"})
-    void setsABrokenAnnotationAsideAndOpensTheRest(String right, String wrong, ReviewProblem.Kind kind) throws IOException {
+    void opensTheRestOfAReviewAndSetsABrokenAnnotationAsideOnSaving(String right, String wrong, ReviewProblem.Kind kind) throws IOException {
         store().save(review(note("n1", "a"), note("n2", "b")));
         replace(annotation("n1"), right, wrong);
         byte[] broken = Files.readAllBytes(annotation("n1"));
-        OpenedReview opened = store().open(Progress.NONE);
+        Map<String, String> before = tree();
+        ReviewStore store = store();
+        OpenedReview opened = store.open(Progress.NONE);
         assertEquals(review(note("n2", "b")), opened.review());
-        ReviewProblem problem = opened.problems().get(0);
-        assertEquals(1, opened.problems().size());
-        assertEquals(kind, problem.kind());
-        assertEquals(Path.of("annotations", "n1.json"), problem.file());
-        assertEquals(Optional.of(Path.of("lost+found", "n1.json")), problem.movedTo());
+        Path file = Path.of("annotations", "n1.json");
+        assertEquals(List.of(new ReviewProblem(file, kind, opened.problems().get(0).detail(), Optional.empty())), opened.problems());
+        assertEquals(before, tree());
+
+        Path aside = Path.of("lost+found", "n1.json");
+        assertEquals(List.of(new ReviewProblem(file, kind, opened.problems().get(0).detail(), Optional.of(aside))), store.save(opened.review()));
         assertFalse(Files.exists(annotation("n1")));
-        assertArrayEquals(broken, Files.readAllBytes(folder.resolve("lost+found").resolve("n1.json")));
+        assertArrayEquals(broken, Files.readAllBytes(folder.resolve(aside)));
         assertEquals(List.of(), store().open(Progress.NONE).problems());
+    }
+
+    @Test
+    void leavesAnAnnotationOfAKindThatItDoesNotKnowWhereItIs() throws IOException {
+        store().save(review(note("n1", "a"), note("n2", "b")));
+        replace(annotation("n1"), "\"kind\": \"note\"", "\"kind\": \"praise\"");
+        Map<String, String> before = tree();
+        ReviewStore store = store();
+        OpenedReview opened = store.open(Progress.NONE);
+        assertEquals(List.of(ReviewProblem.Kind.UNKNOWN_KIND), opened.problems().stream().map(ReviewProblem::kind).toList());
+        assertEquals(List.of(), store.save(opened.review()));
+        assertEquals(before, tree());
+    }
+
+    @Test
+    void keepsACopyOfWhatSomebodyElseWroteWhereBothChangedAnAnnotation() throws IOException {
+        store().save(review(note("n1", "a")));
+        ReviewStore mine = store();
+        mine.open(Progress.NONE);
+        store().open(Progress.NONE);
+        replace(annotation("n1"), "\"note\": \"a\"", "\"note\": \"theirs\"");
+        byte[] theirs = Files.readAllBytes(annotation("n1"));
+        Path copy = Path.of("lost+found", "theirs-n1.json");
+        assertEquals(List.of(new ReviewProblem(Path.of("annotations", "n1.json"), ReviewProblem.Kind.CHANGED_BY_BOTH, "", Optional.of(copy))),
+                mine.save(review(note("n1", "mine"))));
+        assertEquals(review(note("n1", "mine")), store().open(Progress.NONE).review());
+        assertArrayEquals(theirs, Files.readAllBytes(folder.resolve(copy)));
+        assertEquals(List.of(), mine.save(review(note("n1", "mine again"))));
+    }
+
+    @Test
+    void deletesNoAnnotationThatSomebodyElseHasChanged() throws IOException {
+        store().save(review(note("n1", "a")));
+        ReviewStore mine = store();
+        mine.open(Progress.NONE);
+        replace(annotation("n1"), "\"note\": \"a\"", "\"note\": \"theirs\"");
+        assertEquals(List.of(ReviewProblem.Kind.DELETED_BUT_CHANGED), mine.save(review()).stream().map(ReviewProblem::kind).toList());
+        assertEquals(review(note("n1", "theirs")), store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void seesNoConflictWhereBothWroteTheSame() throws IOException {
+        store().save(review(note("n1", "a")));
+        ReviewStore mine = store();
+        mine.open(Progress.NONE);
+        replace(annotation("n1"), "\"note\": \"a\"", "\"note\": \"b\"");
+        assertEquals(List.of(), mine.save(review(note("n1", "b"))));
+    }
+
+    @Test
+    void writesAnAnnotationAnewThatWasDamagedWhileItWasOpen() throws IOException {
+        ReviewStore mine = store();
+        mine.save(review(note("n1", "a")));
+        Files.writeString(annotation("n1"), "<<<<<<< HEAD");
+        assertEquals(List.of(Optional.of(Path.of("lost+found", "n1.json"))), mine.save(review(note("n1", "a"))).stream().map(ReviewProblem::movedTo).toList());
+        assertEquals(new OpenedReview(review(note("n1", "a")), List.of()), store().open(Progress.NONE));
+        assertEquals("<<<<<<< HEAD", Files.readString(folder.resolve("lost+found/n1.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20 << 20})
+    void keepsACopyOfADamagedHeader(int padding) throws IOException {
+        ReviewStore mine = store();
+        mine.save(review(note("n1", "a")));
+        Path header = folder.resolve("review.json");
+        byte[] damaged = (padding == 0 ? "<<<<<<< HEAD" : " ".repeat(padding) + Files.readString(header)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(header, damaged);
+        assertEquals(List.of(new ReviewProblem(Path.of("review.json"), ReviewProblem.Kind.NOT_JSON, "", Optional.of(Path.of("lost+found", "review.json")))),
+                mine.save(review(note("n1", "a"))));
+        assertArrayEquals(damaged, Files.readAllBytes(folder.resolve("lost+found/review.json")));
+        assertEquals(review(note("n1", "a")), store().open(Progress.NONE).review());
+    }
+
+    @Test
+    void knowsWhatStandsInAReview() throws IOException {
+        store().save(review());
+        assertTrue(ReviewStore.holds(folder.resolve("review.json")));
+        assertTrue(ReviewStore.holds(folder.resolve("texts/../texts/new.html")));
+        assertFalse(ReviewStore.holds(folder));
+        assertFalse(ReviewStore.holds(desk.resolve("kerry.html")));
+        Path link = Files.createSymbolicLink(desk.resolve("link"), folder);
+        assertTrue(ReviewStore.holds(link.resolve("review.json")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "7", "{} {}", "\u0000", "{\"a\":"})
-    void setsAsideWhatIsNoJsonObject(String content) throws IOException {
+    void leavesOutWhatIsNoJsonObject(String content) throws IOException {
         store().save(review(note("n1", "a")));
         Files.writeString(annotation("n2"), content);
         Files.writeString(annotation("n3"), "[".repeat(100_000));
@@ -206,7 +291,8 @@ class ReviewStoreTest {
         store().save(review());
         for (String content : List.of("first", "second", "third")) {
             Files.writeString(annotation("n1"), content);
-            store().open(Progress.NONE);
+            ReviewStore store = store();
+            store.save(store.open(Progress.NONE).review());
         }
         assertEquals("first", Files.readString(folder.resolve("lost+found/n1.json")));
         assertEquals("second", Files.readString(folder.resolve("lost+found/n1.json.2")));
@@ -315,7 +401,7 @@ class ReviewStoreTest {
 
     @Test
     void refusesHalfASurrogatePairBeforeItWritesAnything() {
-        Review review = new Review(compare("news", Article.typed("a", "x\uD83D"), Article.typed("b", "y"), Progress.NONE), "news", List.of());
+        Review review = new Review(compare(Profile.NEWS, Article.typed("a", "x\uD83D"), Article.typed("b", "y"), Progress.NONE), "news", List.of());
         assertThrows(CharacterCodingException.class, () -> store().save(review));
         assertFalse(Files.exists(folder));
     }
@@ -340,15 +426,21 @@ class ReviewStoreTest {
         return new ReviewStore(folder, ReviewStoreTest::compare);
     }
 
-    static Comparison compare(String profile, Article a, Article b, Progress progress) {
-        if (!profile.equals("news")) {
-            throw new IllegalArgumentException(profile);
-        }
-        return new Collator(Profile.NEWS).compare(a, b, progress);
+    @Test
+    void callsNoFaultOfTheCollatorAnUnknownProfile() throws IOException {
+        store().save(review());
+        ReviewStore faulty = new ReviewStore(folder, (profile, a, b, progress) -> {
+            throw new IllegalArgumentException("no span [5, 3)");
+        });
+        assertEquals("no span [5, 3)", assertThrows(IllegalArgumentException.class, () -> faulty.open(Progress.NONE)).getMessage());
+    }
+
+    static Comparison compare(Profile profile, Article a, Article b, Progress progress) {
+        return new Collator(profile).compare(a, b, progress);
     }
 
     private static Review review(Annotation... annotations) {
-        Comparison comparison = compare("news", Article.typed("a", "قال امس"), Article.typed("b", "قال 😀 امس"), Progress.NONE);
+        Comparison comparison = compare(Profile.NEWS, Article.typed("a", "قال امس"), Article.typed("b", "قال 😀 امس"), Progress.NONE);
         return new Review(comparison, "news", List.of(annotations));
     }
 
@@ -361,7 +453,7 @@ class ReviewStoreTest {
     }
 
     private static String hash(String text) {
-        return Sha256.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Sha256.of(text).hex();
     }
 
     private static void replace(Path file, String from, String to) throws IOException {

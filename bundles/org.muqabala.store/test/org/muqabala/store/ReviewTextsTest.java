@@ -33,6 +33,13 @@ class ReviewTextsTest {
         assertTrue(arabic.text(problem).contains("n1.json") && arabic.text(problem).contains("aside"));
     }
 
+    @ParameterizedTest
+    @EnumSource(UnwritableFileException.Problem.class)
+    void saysWhyAFileCannotBeWritten(UnwritableFileException.Problem problem) {
+        UnwritableFileException unwritable = new UnwritableFileException("x", problem);
+        assertBoth(english.text(unwritable), arabic.text(unwritable));
+    }
+
     @Test
     void saysThatAFolderIsTaken() {
         for (boolean review : new boolean[] {true, false}) {

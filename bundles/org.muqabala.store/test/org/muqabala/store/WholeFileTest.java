@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.store.UnwritableFileException.Problem;
 
 class WholeFileTest {
 
@@ -55,8 +54,9 @@ class WholeFileTest {
 
     @Test
     void refusesAFolderAndAMissingParent() throws IOException {
-        assertThrows(FileSystemException.class, () -> WholeFile.write(folder, out -> out.write('a')));
-        assertThrows(NoSuchFileException.class, () -> WholeFile.write(folder.resolve("no/a"), out -> out.write('a')));
+        assertEquals(Problem.FOLDER, assertThrows(UnwritableFileException.class, () -> WholeFile.write(folder, out -> out.write('a'))).problem());
+        assertEquals(Problem.NO_FOLDER,
+                assertThrows(UnwritableFileException.class, () -> WholeFile.write(folder.resolve("no/a"), out -> out.write('a'))).problem());
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThrows(IOException.class, () -> WholeFile.write(file.resolve("a"), out -> out.write('a')));
         assertOnly(file);

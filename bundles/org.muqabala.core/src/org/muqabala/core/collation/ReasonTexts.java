@@ -1,22 +1,21 @@
 package org.muqabala.core.collation;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.muqabala.core.text.MessageFile;
 
 /** Says reasons in an editor's words, in one language. */
 public final class ReasonTexts {
 
-    private final ResourceBundle messages;
+    private final MessageFile messages;
 
     /** @param locale Arabic for every Arabic locale, English for any other */
     public ReasonTexts(Locale locale) {
-        messages = ResourceBundle.getBundle(ReasonTexts.class.getPackageName() + ".reasons", locale,
-                ReasonTexts.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        messages = new MessageFile(ReasonTexts.class, "reasons", locale);
     }
 
     /** @throws java.util.MissingResourceException if no message stands for the reason's rule */
     public String text(Reason reason) {
-        return MessageFormat.format(messages.getString(reason.rule()), reason.arguments().toArray());
+        return messages.text(reason.rule(), reason.arguments().toArray());
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
+import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Review;
@@ -28,6 +29,7 @@ import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
@@ -44,7 +46,7 @@ public final class CollationEditor extends EditorPart {
     public static final String ID = "org.muqabala.ui.collationEditor";
 
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
-    private final ProfileRecollation recollation = new ProfileRecollation();
+    private final Recollation recollation = (profile, a, b, progress) -> new Collator(profile).compare(a, b, progress);
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
@@ -186,8 +188,8 @@ public final class CollationEditor extends EditorPart {
     private OpenedReview collate(ArticleReader reader, CollationInput input, Progress progress) throws IOException {
         Article a = read(reader, input.a());
         Article b = read(reader, input.b());
-        String profile = Profile.NEWS.id();
-        return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile, List.of()), List.of());
+        Profile profile = Profile.NEWS;
+        return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), List.of()), List.of());
     }
 
     private Article read(ArticleReader reader, IFile file) throws IOException {
@@ -218,7 +220,7 @@ public final class CollationEditor extends EditorPart {
         Palette palette = new Palette(theme::colours);
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
         widget.setReadingFont(theme.font());
-        leftOut.forEach(problem -> stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK));
+        leftOut.forEach(this::warn);
         model = Optional.of(shown);
         viewer = Optional.of(widget);
         subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));
@@ -277,6 +279,10 @@ public final class CollationEditor extends EditorPart {
         }
     }
 
+    private void warn(ReviewProblem problem) {
+        stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK);
+    }
+
     private void saveElsewhere(IProgressMonitor monitor) {
         SaveReview saving = new SaveReview(getSite().getShell());
         Optional<IFolder> chosen = saving.askWhere(home(), getEditorInput().getName().replace('↔', '–'));
@@ -297,7 +303,7 @@ public final class CollationEditor extends EditorPart {
         saved.drafts().settle(saved.session(), AuthorName.author());
         Review snapshot = saved.session().review();
         try {
-            new ReviewWriting(into, snapshot).run(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
+            new ReviewWriting(into, snapshot).run(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).forEach(this::warn);
         } catch (IOException e) {
             monitor.setCanceled(true);
             stage.notice(NLS.bind(Messages.save_failed, problems.text(e)), ISharedImages.IMG_OBJS_ERROR_TSK);

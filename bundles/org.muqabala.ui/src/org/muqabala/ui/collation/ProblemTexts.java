@@ -13,6 +13,7 @@ import org.muqabala.store.OccupiedFolderException;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewTexts;
 import org.muqabala.store.UnreadableReviewException;
+import org.muqabala.store.UnwritableFileException;
 import org.muqabala.ui.article.LineLimit;
 
 /** Says in one line of the interface's language what went wrong with a file. */
@@ -34,6 +35,7 @@ public final class ProblemTexts {
             case UnreadableArticleException unreadable -> articles.text(unreadable);
             case UnreadableReviewException unreadable -> reviews.text(unreadable);
             case OccupiedFolderException occupied -> NLS.bind(Messages.problem_inFile, occupied.getFile(), reviews.text(occupied));
+            case UnwritableFileException unwritable -> NLS.bind(Messages.problem_inFile, unwritable.getFile(), reviews.text(unwritable));
             case AccessDeniedException denied -> NLS.bind(Messages.problem_denied, denied.getFile());
             case NoSuchFileException missing -> NLS.bind(Messages.problem_missing, missing.getFile());
             case FileSystemException other when other.getReason() != null ->

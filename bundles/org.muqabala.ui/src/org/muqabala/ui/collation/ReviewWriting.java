@@ -3,11 +3,13 @@ package org.muqabala.ui.collation;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.ui.progress.IProgressService;
 import org.muqabala.core.review.Review;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 
 /** Writes a snapshot of a review to the disk, which may be slow, while the window goes on painting. */
@@ -15,6 +17,7 @@ final class ReviewWriting implements IRunnableWithProgress {
 
     private final ReviewStore store;
     private final Review snapshot;
+    private volatile List<ReviewProblem> inTheWay = List.of();
 
     ReviewWriting(ReviewStore store, Review snapshot) {
         this.store = store;
@@ -24,10 +27,13 @@ final class ReviewWriting implements IRunnableWithProgress {
     /**
      * Writes on another thread and comes back when all is written: what called for saving, such as the closing of the window, waits
      * for the answer.
+     *
+     * @return what was in the way and where it is now
      */
-    void run(IProgressService service) throws IOException {
+    List<ReviewProblem> run(IProgressService service) throws IOException {
         try {
             service.busyCursorWhile(this);
+            return inTheWay;
         } catch (InvocationTargetException e) {
             switch (e.getCause()) {
                 case IOException cause -> throw cause;
@@ -43,7 +49,7 @@ final class ReviewWriting implements IRunnableWithProgress {
     @Override
     public void run(IProgressMonitor monitor) throws InvocationTargetException {
         try {
-            store.save(snapshot);
+            inTheWay = store.save(snapshot);
         } catch (IOException e) {
             throw new InvocationTargetException(e);
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
 
 /**
@@ -11,13 +12,13 @@ import org.muqabala.core.collation.Significance;
  * {@link Stroke} and {@link #glyph()} that tell it apart without colour.
  */
 public enum Tint {
-    SUBSTANTIVE(Stroke.THICK, "▲"),
-    STYLISTIC(Stroke.DASHED, "●"),
-    COSMETIC(Stroke.DOTTED, "○"),
-    MOVED(Stroke.BOX, "⤴"),
-    ONLY_A(Stroke.DOUBLE, "−"),
-    ONLY_B(Stroke.DOUBLE, "+"),
-    FURNITURE(Stroke.NONE, "▫");
+    SUBSTANTIVE(Stroke.THICK, Sign.SUBSTANTIVE),
+    STYLISTIC(Stroke.DASHED, Sign.STYLISTIC),
+    COSMETIC(Stroke.DOTTED, Sign.COSMETIC),
+    MOVED(Stroke.BOX, Sign.MOVED),
+    ONLY_A(Stroke.DOUBLE, Sign.ONLY_IN_A),
+    ONLY_B(Stroke.DOUBLE, Sign.ONLY_IN_B),
+    FURNITURE(Stroke.NONE, Sign.FURNITURE);
 
     /** The line that goes with a ground. */
     public enum Stroke {
@@ -25,11 +26,11 @@ public enum Tint {
     }
 
     private final Stroke stroke;
-    private final String glyph;
+    private final Sign sign;
 
-    Tint(Stroke stroke, String glyph) {
+    Tint(Stroke stroke, Sign sign) {
         this.stroke = stroke;
-        this.glyph = glyph;
+        this.sign = sign;
     }
 
     public Stroke stroke() {
@@ -38,7 +39,7 @@ public enum Tint {
 
     /** One character that stands for the tint in lists. */
     public String glyph() {
-        return glyph;
+        return sign.text();
     }
 
     /** Key of the ground's colour in the colour registry. */

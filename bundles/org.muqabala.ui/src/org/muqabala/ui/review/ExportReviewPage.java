@@ -1,8 +1,10 @@
 package org.muqabala.ui.review;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,18 +19,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.muqabala.store.ReviewStore;
 
 /** Asks which file the export goes to. */
 final class ExportReviewPage extends WizardPage {
 
     private final Optional<Path> proposed;
+    private final List<Path> articles;
     private final String extension;
     private Text file;
 
-    /** @param proposed the file that stands there at first; empty if there is no review to export */
-    ExportReviewPage(Optional<Path> proposed, String extension) {
+    /**
+     * @param proposed the file that stands there at first; empty if there is no review to export
+     * @param articles that are read against each other and must not be written over
+     */
+    ExportReviewPage(Optional<Path> proposed, List<Path> articles, String extension) {
         super("export");
         this.proposed = proposed;
+        this.articles = articles;
         this.extension = extension;
         setTitle(Messages.export_title);
         setDescription(Messages.export_description);
@@ -93,7 +101,27 @@ final class ExportReviewPage extends WizardPage {
         if (!Files.isDirectory(path.get().getParent())) {
             return NLS.bind(Messages.export_noFolder, path.get().getParent());
         }
-        return Files.isDirectory(path.get()) ? NLS.bind(Messages.export_isFolder, path.get().getFileName()) : null;
+        if (Files.isDirectory(path.get())) {
+            return NLS.bind(Messages.export_isFolder, path.get().getFileName());
+        }
+        try {
+            return problem(path.get());
+        } catch (IOException e) {
+            return NLS.bind(Messages.export_unreadable, path.get().getParent());
+        }
+    }
+
+    /** What would be lost if the file were written, or null. */
+    private String problem(Path path) throws IOException {
+        if (ReviewStore.holds(path)) {
+            return NLS.bind(Messages.export_inReview, path.getFileName());
+        }
+        for (Path article : articles) {
+            if (Files.exists(path) && Files.exists(article) && Files.isSameFile(path, article)) {
+                return NLS.bind(Messages.export_isArticle, path.getFileName());
+            }
+        }
+        return null;
     }
 
     private Optional<Path> path() {

@@ -1,9 +1,13 @@
 package org.muqabala.ui.review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -13,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.CollationInput;
 
 /** Exports the review in front as one self-contained HTML page. */
 public final class ExportReviewWizard extends Wizard implements IExportWizard {
@@ -35,7 +40,7 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
 
     @Override
     public void addPages() {
-        page = new ExportReviewPage(editor.map(this::proposed), exporter.extension());
+        page = new ExportReviewPage(editor.map(this::proposed), editor.map(ExportReviewWizard::articles).orElse(List.of()), exporter.extension());
         addPage(page);
     }
 
@@ -51,6 +56,12 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
         job.setUser(true);
         job.schedule();
         return true;
+    }
+
+    /** The files that are compared; none where a review keeps its own copies. */
+    private static List<Path> articles(CollationEditor open) {
+        return open.getEditorInput() instanceof CollationInput input
+                ? Stream.of(input.a(), input.b()).map(IFile::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList() : List.of();
     }
 
     private Path proposed(CollationEditor open) {

@@ -14,6 +14,9 @@ final class Messages extends NLS {
     public static String export_noFile;
     public static String export_noFolder;
     public static String export_isFolder;
+    public static String export_unreadable;
+    public static String export_inReview;
+    public static String export_isArticle;
     public static String export_job;
     public static String export_failed;
     public static String export_done;

@@ -1,0 +1,55 @@
+package org.muqabala.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+import org.muqabala.core.spi.ReviewExporter;
+
+/** The command line as a process runs it: on its standard output and standard error, in the folder where it was started. */
+final class Program {
+
+    private final Supplier<List<ReviewExporter>> exporters;
+    private final Locale locale;
+
+    /**
+     * @param exporters asked once, when it is safe to fail
+     * @param locale language of the messages
+     */
+    Program(Supplier<List<ReviewExporter>> exporters, Locale locale) {
+        this.exporters = exporters;
+        this.locale = locale;
+    }
+
+    /** @return the exit status */
+    int run(List<String> words) {
+        // not System.out, which swallows the failure to write
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        return run(words, out, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** @return the exit status */
+    int run(List<String> words, OutputStream out, PrintStream err) {
+        CommandLine line;
+        try {
+            Desk desk = new Desk(Path.of(System.getProperty("user.dir")), out, err, new Messages(locale));
+            line = new CommandLine(commands(), desk);
+        } catch (Throwable e) {
+            // there are no messages to say it by
+            err.println(("muqabala: the program is not whole; please install it again: " + e).replaceAll("\\p{Cntrl}", " "));
+            return ExitStatus.UNREADABLE.code();
+        }
+        return line.run(words);
+    }
+
+    private List<Command> commands() {
+        return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters.get()), new VersionsCommand());
+    }
+}

@@ -1,0 +1,33 @@
+package org.muqabala.core.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one message file in one language: Arabic for every Arabic locale, English for any other, whatever the platform's
+ * own language is.
+ */
+public final class MessageFile {
+
+    private final ResourceBundle messages;
+
+    /**
+     * @param owner a class in the package of the file
+     * @param name the file's name without language and ending
+     * @throws java.util.MissingResourceException if there is no such file
+     */
+    public MessageFile(Class<?> owner, String name, Locale locale) {
+        messages = ResourceBundle.getBundle(owner.getPackageName() + "." + name, locale, owner.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
+    /** @throws java.util.MissingResourceException if there is no message of that key */
+    public String text(String key, Object... arguments) {
+        return MessageFormat.format(messages.getString(key), arguments);
+    }
+}
