@@ -90,7 +90,7 @@ final class CommandLine {
         StringBuilder help = new StringBuilder(command.usage()).append("\n\n").append(messages.get("help." + command.name())).append('\n');
         for (Option option : command.options()) {
             String key = "help." + command.name() + "." + option.name().replaceAll("^-+", "");
-            String text = messages.get(messages.texts().containsKey(key) ? key : "help.option." + option.name().replaceAll("^-+", ""));
+            String text = messages.get(messages.texts().has(key) ? key : "help.option." + option.name().replaceAll("^-+", ""));
             help.append("\n  ").append(option.name()).append(' ').append(option.value()).append("\n      ").append(text);
         }
         return help.append('\n').toString();

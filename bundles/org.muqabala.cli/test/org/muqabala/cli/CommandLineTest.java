@@ -104,7 +104,7 @@ class CommandLineTest {
     @Test
     void comparesAFileOfOneTenMegabyteLine() throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int i = 0; line.length() < 6_000_000; i++) {
+        for (int i = 0; line.length() < 7_000_000; i++) {
             line.append("ارتفع سعر السهم ").append(i).append(".5 ").append(i % 10 == 0 ? "Reuters " : "نقطة ");
         }
         int changed = line.indexOf("السهم", line.length() / 2);

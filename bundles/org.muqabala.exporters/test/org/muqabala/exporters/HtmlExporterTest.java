@@ -140,6 +140,19 @@ class HtmlExporterTest {
     }
 
     @Test
+    void leadsNowhereButIntoThePage() throws IOException {
+        String evil = "http://example.org/a.png <img src=\"http://example.org/a.png\"> <link href='//example.org/a.css'> <a href=\"http://example.org\" ping>";
+        Review review = review(evil, "<base href=\"http://example.org\">", new Divergence(new Span(0, 10), new Span(0, 5), DivergenceType.LEXICAL,
+                Significance.SUBSTANTIVE, WHY));
+        Annotation annotation = new Annotation("n1", AnnotationKind.NOTE, List.of(new Anchor(Side.A, new Span(0, 3), evil)), evil, evil, evil, NOON, NOON);
+        String page = page(new Review(review.comparison(), "news", List.of(annotation)));
+        List<String> tags = Pattern.compile("<[a-z][^>]*>").matcher(page).results().map(MatchResult::group).toList();
+        assertTrue(tags.stream().anyMatch(tag -> tag.contains(" href=\"#")));
+        assertEquals(List.of(), tags.stream().filter(tag -> tag.matches("<(img|link|base|script|iframe|object|embed|form|audio|video|source)\\b.*")
+                || tag.matches("(?s).* (src|srcset|href|ping|action|data|poster|background)=\"(?!#).*")).toList());
+    }
+
+    @Test
     void isAPageFromRightToLeft() throws IOException {
         assertTrue(page(review("أ", "أ"), ARABIC).startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
     }
