@@ -29,6 +29,16 @@ public final class HtmlExporter implements ReviewExporter {
     }
 
     @Override
+    public String title(Locale locale) {
+        return new Labels(locale).get("html.title");
+    }
+
+    @Override
+    public String description(Locale locale) {
+        return new Labels(locale).get("html.description");
+    }
+
+    @Override
     public void write(Review review, OutputStream out, Locale locale, Progress progress) throws IOException {
         String page = new HtmlPage(review, new Labels(locale), style(), progress).write();
         out.write(page.getBytes(StandardCharsets.UTF_8));

@@ -18,6 +18,12 @@ public interface ReviewExporter {
     /** File name extension without a dot. */
     String extension();
 
+    /** What users call the format, such as {@code HTML}: a few words, without a full stop. */
+    String title(Locale locale);
+
+    /** What comes out and what it is good for, in one sentence. */
+    String description(Locale locale);
+
     /**
      * Writes the whole export.
      *

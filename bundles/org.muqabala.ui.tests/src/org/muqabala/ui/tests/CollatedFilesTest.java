@@ -114,7 +114,8 @@ class CollatedFilesTest {
         IFile article = file("growing.txt", "قال الوزير أمس إن الاتفاق قريب.".getBytes(StandardCharsets.UTF_8));
         CollationEditorTester collation = CollationEditorTester.compare(workbench, article, sound);
         assertEquals(List.of(), collation.notices());
-        article.setContents(new ByteArrayInputStream("قال الوزير اليوم إن الاتفاق بعيد.".getBytes(StandardCharsets.UTF_8)), true, false, null);
+        byte[] later = "قال الوزير اليوم إن الاتفاق بعيد.".getBytes(StandardCharsets.UTF_8);
+        article.setContents(new ByteArrayInputStream(later), true, false, null);
         EventLoop.waitFor("the news", () -> collation.notices().stream().anyMatch(line -> line.contains("growing.txt")));
         collation.follow(WorkbenchTester.isArabic() ? "قابِل" : "Collate");
         EventLoop.waitFor("the new text", () -> collation.part().model().filter(model ->

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
@@ -15,6 +16,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,31 @@ class ReviewTest {
         Files.delete(inTheWay);
         assertTrue(workbench.page().saveEditor(collation.part(), false));
         assertFalse(collation.part().isDirty());
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenIsSaidInOneLineAndNothingIsLeft() throws Exception {
+        collation.next();
+        Path home = workbench.sampleStory().getLocation().toPath();
+        long before = files(home);
+        // longer than any file system takes, so that nobody, not even an administrator, can write it
+        Path impossible = home.resolve("ت".repeat(300) + ".html");
+        ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.exportReview"), wizard -> {
+            assertTrue(wizard.texts().stream().anyMatch(text -> text.contains("HTML")), "the formats are named");
+            Language.assertSpoken(wizard.texts());
+            wizard.first(Text.class).setText(impossible.toString());
+            wizard.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        String said = WorkbenchTester.isArabic() ? "لم تُصدَّر المراجعة" : "The review was not exported";
+        EventLoop.waitFor("the line", () -> collation.notices().stream().anyMatch(line -> line.startsWith(said)));
+        assertTrue(collation.notices().stream().noneMatch(line -> line.contains("Exception")), collation.notices().toString());
+        assertEquals(before, files(home));
+    }
+
+    private static long files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.count();
+        }
     }
 
     @Test

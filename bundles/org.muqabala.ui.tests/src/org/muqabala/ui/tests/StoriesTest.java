@@ -35,6 +35,7 @@ class StoriesTest {
 
     @Test
     void theSampleStoryShowsItsArticlesByTheirBeginnings() {
+        EventLoop.waitFor("the titles", () -> workbench.navigator().labelsBelow(workbench.sampleStory()).get(1).contains("لافروف"));
         List<String> labels = workbench.navigator().labelsBelow(workbench.sampleStory());
         assertEquals(5, labels.size());
         assertTrue(labels.get(1).startsWith("001 \u00B7 "), labels.get(1));

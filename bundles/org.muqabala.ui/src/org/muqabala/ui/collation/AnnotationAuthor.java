@@ -25,8 +25,8 @@ public final class AnnotationAuthor {
 
     ReviewCommand.Add add(List<Anchor> anchors, AnnotationDraft draft) {
         Instant now = now();
-        return new ReviewCommand.Add(new Annotation(UUID.randomUUID().toString(), draft.kind(), anchors, draft.keptProposal(), draft.keptNote(),
-                name, now, now));
+        return new ReviewCommand.Add(new Annotation(UUID.randomUUID().toString(), draft.kind(), anchors, draft.keptProposal(),
+                draft.keptNote(), name, now, now));
     }
 
     /** Makes the draft's words an annotation, or the change of the one that it was begun with if that is still there. */

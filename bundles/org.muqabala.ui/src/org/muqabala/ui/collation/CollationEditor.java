@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
@@ -22,20 +21,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.collation.Collator;
-import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
-import org.muqabala.core.spi.Progress;
-import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
-import org.muqabala.ui.article.LineLimit;
 import org.muqabala.ui.preferences.AuthorName;
-import org.muqabala.ui.stories.ArticleTitle;
 
 /**
  * Shows two versions of a story against each other and edits the review of them. Its input is a {@link CollationInput}, until
@@ -107,6 +101,11 @@ public final class CollationEditor extends EditorPart {
         inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
     }
 
+    /** Puts above the collation what could not be done, until the user hides it. May be called on any thread. */
+    public void warn(String line) {
+        inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
+    }
+
     @Override
     public boolean isDirty() {
         return model.filter(CollationModel::isDirty).isPresent();
@@ -161,52 +160,21 @@ public final class CollationEditor extends EditorPart {
     }
 
     private void start() {
-        String name;
-        CollationJob.Work work;
-        if (getEditorInput() instanceof ReviewInput input) {
-            name = NLS.bind(Messages.opening, input.folder().getName());
-            ReviewStore opened = new ReviewStore(input.folder().getLocation().toPath(), recollation);
-            store = Optional.of(opened);
-            work = progress -> inFile(input.folder().getName(), () -> {
-                OpenedReview review = opened.open(progress);
-                requireLinesToShow(review.review().comparison().a());
-                requireLinesToShow(review.review().comparison().b());
-                return review;
-            });
-        } else {
-            CollationInput input = (CollationInput) getEditorInput();
-            ArticleReader reader = getSite().getService(ArticleReader.class);
-            name = NLS.bind(Messages.collating, ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
-            work = progress -> collate(reader, input, progress);
-        }
-        CollationJob.Work watched = progress -> work.run(new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
-        job = new CollationJob(name, watched, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
-        stage.showWaiting(name, job::cancel);
+        ReviewOpening opening = opening();
+        CollationJob.Work watching = progress -> opening.work().run(
+                new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
+        job = new CollationJob(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
+        stage.showWaiting(opening.name(), job::cancel);
         job.schedule();
     }
 
-    private OpenedReview collate(ArticleReader reader, CollationInput input, Progress progress) throws IOException {
-        Article a = read(reader, input.a());
-        Article b = read(reader, input.b());
-        Profile profile = Profile.NEWS;
-        return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), List.of()), List.of());
-    }
-
-    private Article read(ArticleReader reader, IFile file) throws IOException {
-        return inFile(file.getName(), () -> {
-            reader.refresh(file);
-            watch.remember(file);
-            Article article = reader.read(file);
-            requireLinesToShow(article);
-            return article;
-        });
-    }
-
-    private static void requireLinesToShow(Article article) throws LongLineException {
-        OptionalInt tooLong = LineLimit.firstBeyond(article.text());
-        if (tooLong.isPresent()) {
-            throw new LongLineException(tooLong.getAsInt());
+    private ReviewOpening opening() {
+        if (getEditorInput() instanceof ReviewInput input) {
+            ReviewStore opened = new ReviewStore(input.folder().getLocation().toPath(), recollation);
+            store = Optional.of(opened);
+            return ReviewOpening.of(input, opened);
         }
+        return ReviewOpening.of((CollationInput) getEditorInput(), getSite().getService(ArticleReader.class), recollation, watch);
     }
 
     /** On the job's thread. */
@@ -324,19 +292,5 @@ public final class CollationEditor extends EditorPart {
 
     private void inUi(Runnable action) {
         ui.run(action);
-    }
-
-    /** Reads from a file. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T inFile(String name, Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (IOException e) {
-            throw new InFileException(name, e);
-        }
     }
 }

@@ -30,6 +30,7 @@ final class ExportJob extends Job {
     private final Path file;
     private final Locale locale;
     private Consumer<String> report = line -> { };
+    private Consumer<String> failed = line -> { };
 
     ExportJob(Review review, ReviewExporter exporter, Path file, Locale locale) {
         super(NLS.bind(Messages.export_job, file.getFileName()));
@@ -39,9 +40,15 @@ final class ExportJob extends Job {
         this.locale = locale;
     }
 
-    /** @param newReport told on the job's thread where the export went, when it is there */
-    void reportTo(Consumer<String> newReport) {
+    /**
+     * Both are called on the job's thread.
+     *
+     * @param newReport told where the export went, when it is there
+     * @param newFailed told why there is none
+     */
+    void reportTo(Consumer<String> newReport, Consumer<String> newFailed) {
         report = newReport;
+        failed = newFailed;
     }
 
     @Override
@@ -52,7 +59,8 @@ final class ExportJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            return Status.error(NLS.bind(Messages.export_failed, new ProblemTexts(locale).text(e)));
+            failed.accept(NLS.bind(Messages.export_failed, new ProblemTexts(locale).text(e)));
+            return Status.OK_STATUS;
         } finally {
             monitor.done();
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -15,29 +16,42 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.ReviewStore;
 
-/** Asks which file the export goes to. */
+/** Asks for the format of the export and for the file that it goes to. */
 final class ExportReviewPage extends WizardPage {
 
-    private final Optional<Path> proposed;
+    private static final int COLUMNS = 3;
+    private static final int FILE_WIDTH = 420;
+
+    private final Optional<Path> home;
     private final List<Path> articles;
-    private final String extension;
+    private final List<ReviewExporter> exporters;
+    private final Locale locale;
+    private Combo format;
+    private Label about;
     private Text file;
+    private ReviewExporter chosen;
 
     /**
-     * @param proposed the file that stands there at first; empty if there is no review to export
+     * @param home the file that is proposed, without an ending; empty if there is no review to export
      * @param articles that are read against each other and must not be written over
+     * @param exporters at least one
+     * @param locale language of the formats' names
      */
-    ExportReviewPage(Optional<Path> proposed, List<Path> articles, String extension) {
+    ExportReviewPage(Optional<Path> home, List<Path> articles, List<ReviewExporter> exporters, Locale locale) {
         super("export");
-        this.proposed = proposed;
+        this.home = home;
         this.articles = articles;
-        this.extension = extension;
+        this.exporters = exporters;
+        this.locale = locale;
+        this.chosen = exporters.get(0);
         setTitle(Messages.export_title);
         setDescription(Messages.export_description);
     }
@@ -45,13 +59,14 @@ final class ExportReviewPage extends WizardPage {
     @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout(3, false));
+        area.setLayout(new GridLayout(COLUMNS, false));
+        createFormat(area);
         new Label(area, SWT.NONE).setText(Messages.export_file);
         file = new Text(area, SWT.BORDER | SWT.SINGLE);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 420;
+        wide.widthHint = FILE_WIDTH;
         file.setLayoutData(wide);
-        file.setText(proposed.map(Path::toString).orElse(""));
+        file.setText(home.map(path -> path + "." + chosen.extension()).orElse(""));
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.export_browse);
@@ -60,26 +75,56 @@ final class ExportReviewPage extends WizardPage {
         check();
     }
 
+    private void createFormat(Composite area) {
+        new Label(area, SWT.NONE).setText(Messages.export_format);
+        format = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        format.setItems(exporters.stream().map(exporter -> exporter.title(locale)).toArray(String[]::new));
+        format.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS - 1, 1));
+        format.select(exporters.indexOf(chosen));
+        format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(exporters.get(format.getSelectionIndex()))));
+        new Label(area, SWT.NONE);
+        about = new Label(area, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS - 1, 1);
+        wide.widthHint = FILE_WIDTH;
+        about.setLayoutData(wide);
+        about.setText(chosen.description(locale).replace("&", "&&"));
+    }
+
+    private void choose(ReviewExporter exporter) {
+        String before = "." + chosen.extension();
+        String name = file.getText();
+        chosen = exporter;
+        about.setText(chosen.description(locale).replace("&", "&&"));
+        about.requestLayout();
+        if (name.endsWith(before)) {
+            file.setText(name.substring(0, name.length() - before.length()) + "." + chosen.extension());
+        }
+    }
+
+    ReviewExporter exporter() {
+        return chosen;
+    }
+
     /** The chosen file; asks before one that exists is overwritten. Empty if the user would rather not. */
     Optional<Path> fileToWrite() {
-        Optional<Path> chosen = path();
-        if (chosen.filter(Files::exists).isPresent() && !MessageDialog.openQuestion(getShell(), Messages.export_title,
-                NLS.bind(Messages.export_overwrite, chosen.get().getFileName()))) {
+        Optional<Path> target = path();
+        if (target.filter(Files::exists).isPresent() && !MessageDialog.openQuestion(getShell(), Messages.export_title,
+                NLS.bind(Messages.export_overwrite, target.get().getFileName()))) {
             return Optional.empty();
         }
-        return chosen;
+        return target;
     }
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*." + extension});
+        dialog.setFilterExtensions(new String[] {"*." + chosen.extension()});
         path().ifPresent(path -> {
             dialog.setFilterPath(String.valueOf(path.getParent()));
             dialog.setFileName(String.valueOf(path.getFileName()));
         });
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file.setText(chosen);
+        String picked = dialog.open();
+        if (picked != null) {
+            file.setText(picked);
         }
     }
 
@@ -91,7 +136,7 @@ final class ExportReviewPage extends WizardPage {
 
     /** What is in the way, or null. */
     private String problem() {
-        if (proposed.isEmpty()) {
+        if (home.isEmpty()) {
             return Messages.export_noReview;
         }
         Optional<Path> path = path();

@@ -19,13 +19,12 @@ import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
 
-/** Exports the review in front as one self-contained HTML page. */
+/** Exports the review in front in one of the formats that are installed. */
 public final class ExportReviewWizard extends Wizard implements IExportWizard {
 
-    private static final String FORMAT = "html";
-
+    private final Locale locale = Locale.getDefault();
     private Optional<CollationEditor> editor = Optional.empty();
-    private ReviewExporter exporter;
+    private List<ReviewExporter> exporters = List.of();
     private ExportReviewPage page;
 
     @Override
@@ -34,13 +33,14 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
         editor = Optional.ofNullable(window.getActivePage().getActiveEditor())
                 .filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
                 .filter(open -> open.model().isPresent());
-        exporter = workbench.getService(ReviewExporters.class).of(FORMAT);
+        exporters = workbench.getService(ReviewExporters.class).all(locale);
         setWindowTitle(Messages.export_title);
     }
 
     @Override
     public void addPages() {
-        page = new ExportReviewPage(editor.map(this::proposed), editor.map(ExportReviewWizard::articles).orElse(List.of()), exporter.extension());
+        page = new ExportReviewPage(editor.map(ExportReviewWizard::proposed),
+                editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, locale);
         addPage(page);
     }
 
@@ -51,8 +51,8 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
             return false;
         }
         CollationEditor open = editor.get();
-        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), exporter, file.get(), Locale.getDefault());
-        job.reportTo(line -> open.report(line));
+        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), page.exporter(), file.get(), locale);
+        job.reportTo(open::report, open::warn);
         job.setUser(true);
         job.schedule();
         return true;
@@ -64,8 +64,8 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
                 ? Stream.of(input.a(), input.b()).map(IFile::getLocation).filter(Objects::nonNull).map(IPath::toPath).toList() : List.of();
     }
 
-    private Path proposed(CollationEditor open) {
+    private static Path proposed(CollationEditor open) {
         IPath folder = ResourcesPlugin.getWorkspace().getRoot().getFolder(open.home().append("any")).getParent().getLocation();
-        return folder.append(open.getEditorInput().getName().replace('↔', '–') + "." + exporter.extension()).toPath();
+        return folder.append(open.getEditorInput().getName().replace('↔', '–')).toPath();
     }
 }

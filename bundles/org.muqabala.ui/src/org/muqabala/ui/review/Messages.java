@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
     public static String export_title;
     public static String export_description;
+    public static String export_format;
     public static String export_file;
     public static String export_browse;
     public static String export_overwrite;

@@ -1,13 +1,16 @@
 package org.muqabala.ui.review;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.muqabala.core.spi.ReviewExporter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The formats that a review can be exported in. */
+/** The formats that a review can be exported in: whatever is installed. */
 @Component(service = ReviewExporters.class)
 public final class ReviewExporters {
 
@@ -18,9 +21,9 @@ public final class ReviewExporters {
         this.exporters = List.copyOf(exporters);
     }
 
-    /** @throws IllegalArgumentException if no exporter has the id */
-    public ReviewExporter of(String id) {
-        return exporters.stream().filter(exporter -> exporter.id().equals(id)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no exporter " + id));
+    /** All of them, by their titles in the order of the language. */
+    public List<ReviewExporter> all(Locale locale) {
+        Collator order = Collator.getInstance(locale);
+        return exporters.stream().sorted(Comparator.comparing(exporter -> exporter.title(locale), order)).toList();
     }
 }

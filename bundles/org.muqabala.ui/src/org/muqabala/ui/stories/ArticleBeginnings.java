@@ -3,14 +3,23 @@ package org.muqabala.ui.stories;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 
-/** How articles begin: the first lines of text files, read once for each state of a file. */
+/**
+ * How articles begin: the first lines of text files, read in the background, once for each state of a file. What is asked for is
+ * answered at once, if need be with what was known before. Safe for use from several threads.
+ */
 final class ArticleBeginnings {
 
     private static final int LENGTH_IN_BYTES = 2048;
@@ -18,19 +27,51 @@ final class ArticleBeginnings {
     private record Beginning(long modificationStamp, String text) {
     }
 
-    private final Map<IFile, Beginning> known = new HashMap<>();
+    private final Map<IFile, Beginning> known = new ConcurrentHashMap<>();
+    private final Set<IFile> wanted = ConcurrentHashMap.newKeySet();
+    private final Consumer<List<IFile>> learned;
+    private final Job reading;
 
-    /** The first lines of the file; empty if it is no text file or cannot be read. */
+    /** @param learned told, on a background thread, of which files more is known now */
+    ArticleBeginnings(Consumer<List<IFile>> learned) {
+        this.learned = learned;
+        reading = Job.createSystem(Messages.ArticleBeginnings_reading, (ICoreRunnable) monitor -> read());
+        reading.setPriority(Job.SHORT);
+    }
+
+    /** The first lines of the file as far as they are known; empty if it is no text file or cannot be read. */
     String of(IFile file) {
         if (!"txt".equalsIgnoreCase(file.getFileExtension())) {
             return "";
         }
         Beginning beginning = known.get(file);
         if (beginning == null || beginning.modificationStamp() != file.getModificationStamp()) {
-            beginning = new Beginning(file.getModificationStamp(), read(file));
-            known.put(file, beginning);
+            wanted.add(file);
+            reading.schedule();
         }
-        return beginning.text();
+        return beginning == null ? "" : beginning.text();
+    }
+
+    void dispose() {
+        reading.cancel();
+    }
+
+    private void read() {
+        known.keySet().removeIf(file -> !file.exists());
+        List<IFile> found = new ArrayList<>();
+        for (IFile file : wanted) {
+            wanted.remove(file);
+            if (file.exists()) {
+                Beginning beginning = new Beginning(file.getModificationStamp(), read(file));
+                Beginning before = known.put(file, beginning);
+                if (before == null || !before.text().equals(beginning.text())) {
+                    found.add(file);
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            learned.accept(found);
+        }
     }
 
     private static String read(IFile file) {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.navigator.CommonViewer;
+import org.muqabala.ui.UiThread;
 
 /** Stands in for the tree of stories while there are none, and says how to get some. */
 final class EmptyStories {
@@ -38,16 +39,14 @@ final class EmptyStories {
 
     /** Shows the tree or the hint as stories come and go, until the tree is disposed. */
     void watch(CommonViewer tree) {
-        IResourceChangeListener listener = event -> stage.getDisplay().asyncExec(this::choose);
+        UiThread ui = new UiThread(stage);
+        IResourceChangeListener listener = event -> ui.run(this::choose);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
         tree.getControl().addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener));
         choose();
     }
 
     private void choose() {
-        if (stage.isDisposed()) {
-            return;
-        }
         Control chosen = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0 ? hint : content;
         if (stack.topControl != chosen) {
             stack.topControl = chosen;

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String ArticleBeginnings_reading;
     public static String CopyStoriesAction_text;
     public static String EmptyStories_hint;
     public static String ImportFilesHandler_chooseStory;

@@ -1,21 +1,26 @@
 package org.muqabala.ui.stories;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.Icons;
 
 /** Articles by their titles, reviews by their names; the file's full name goes to the status line. */
 public final class StoryLabelProvider extends LabelProvider implements ICommonLabelProvider {
 
-    private final ArticleBeginnings beginnings = new ArticleBeginnings();
+    private final ArticleBeginnings beginnings = new ArticleBeginnings(this::learned);
     private final Icons icons = new Icons();
 
     @Override
@@ -44,8 +49,17 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
         return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
     }
 
+    /** Has the labels of the articles made anew, in the UI thread. */
+    private void learned(List<IFile> articles) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, articles.toArray())));
+        }
+    }
+
     @Override
     public void dispose() {
+        beginnings.dispose();
         icons.dispose();
         super.dispose();
     }
