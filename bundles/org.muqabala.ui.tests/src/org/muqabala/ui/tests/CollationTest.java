@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -88,6 +90,15 @@ class CollationTest {
         EventLoop.settle();
         assertEquals(collation.walk().shown().size(), ledger.rows());
         assertTrue(ledger.rows() < collation.model().ledger().rows().size());
+    }
+
+    @Test
+    void theMenuMarksTheFilterThatIsInForce() {
+        MenuTester collate = workbench.menu(WorkbenchTester.isArabic() ? "مقابلة" : "Collate");
+        assertEquals(List.of(WorkbenchTester.isArabic() ? "إظهار الكل" : "Show All"), collate.marked());
+        collation.walk().filter(WeightFilter.SUBSTANTIVE);
+        EventLoop.settle();
+        assertEquals(List.of(WorkbenchTester.isArabic() ? "إظهار الجوهري وحده" : "Show Substantive Only"), collate.marked());
     }
 
     @Test

@@ -22,6 +22,17 @@ record MenuTester(Menu menu) {
         }
     }
 
+    /** Which entries are marked, among those that are one of a choice. */
+    List<String> marked() {
+        menu.notifyListeners(SWT.Show, new Event());
+        try {
+            return Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.RADIO) != 0 && item.getSelection())
+                    .map(MenuItem::getText).map(MenuTester::plain).toList();
+        } finally {
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
+    }
+
     private static String plain(String label) {
         return label.replaceAll("\t.*", "").replace("&", "");
     }

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -108,6 +109,12 @@ final class WorkbenchTester {
         return ShellTester.controls(shell()).filter(control -> "StatusLine".equals(control.getClass().getSimpleName()))
                 .flatMap(line -> ShellTester.controls((Composite) line)).filter(CLabel.class::isInstance)
                 .map(label -> ((CLabel) label).getText()).collect(Collectors.joining());
+    }
+
+    /** The menu of the window that is called so. */
+    MenuTester menu(String label) {
+        return Arrays.stream(shell().getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals(label))
+                .map(MenuItem::getMenu).map(MenuTester::new).findFirst().orElseThrow();
     }
 
     void closeEditors() {
