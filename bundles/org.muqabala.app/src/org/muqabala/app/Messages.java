@@ -8,7 +8,7 @@ final class Messages extends NLS {
     public static String AboutHandler_text;
     public static String AboutHandler_title;
     public static String FirstStart_job;
-    public static String HelpHandler_noBrowser;
+    public static String HelpView_unreadable;
     public static String ProductWindowAdvisor_title;
     public static String SampleStory_project;
     public static String WorkspaceLocation_inUse;

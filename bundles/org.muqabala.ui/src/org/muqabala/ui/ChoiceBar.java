@@ -37,7 +37,7 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
             Button button = new Button(this, SWT.TOGGLE);
             button.setText(labels.apply(value));
             button.setToolTipText(tips.apply(value));
-            button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            button.setLayoutData(room(button));
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 choose(value);
                 chosen.accept(value);
@@ -47,6 +47,19 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
         choose(values.getEnumConstants()[0]);
     }
 
+    /** Room for the label in bold: a button keeps its size when it goes down, so that nothing around it moves or is cut. */
+    private static GridData room(Button button) {
+        button.setFont(bold());
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        data.minimumWidth = data.widthHint;
+        return data;
+    }
+
+    private static Font bold() {
+        return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+    }
+
     public E choice() {
         return choice;
     }
@@ -54,10 +67,9 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
     public void choose(E value) {
         choice = value;
         Font plain = JFaceResources.getDefaultFont();
-        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
         buttons.forEach((each, button) -> {
             button.setSelection(each == value);
-            button.setFont(each == value ? bold : plain);
+            button.setFont(each == value ? bold() : plain);
         });
         layout(true);
     }

@@ -2,19 +2,24 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Significance;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.collation.WeightFilter;
 
@@ -79,8 +84,61 @@ class CollationTest {
 
     @Test
     void theLedgerBeginsWithItsFirstColumnInEitherDirection() {
-        ScrollBar bar = new LedgerTester(workbench).table().getHorizontalBar();
-        assertEquals(WorkbenchTester.isArabic() ? bar.getMaximum() - bar.getThumb() : 0, bar.getSelection());
+        assertTrue(new LedgerTester(workbench).showsFirstColumn());
+    }
+
+    @Test
+    void theLedgerStaysAtItsFirstColumnWhileWalking() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        for (int step = 0; step < 18; step++) {
+            collation.next();
+        }
+        assertTrue(ledger.showsFirstColumn());
+    }
+
+    @Test
+    void closingTheCollationEmptiesAScrolledLedgerWithoutAnError() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        collation.walk().filter(WeightFilter.NO_COSMETICS);
+        for (int step = 0; step < 18; step++) {
+            collation.next();
+        }
+        ErrorLog log = ErrorLog.listen();
+        collation.close();
+        EventLoop.settle();
+        assertEquals(List.of(), log.errors());
+        assertEquals(0, ledger.rows());
+    }
+
+    @Test
+    void passagesAreCountedApartFromDivergences() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        long passages = collation.model().ledger().rows().stream().filter(LedgerRow::isPassage).count();
+        long divergences = collation.model().ledger().rows().size() - passages;
+        assertEquals(numbers(divergences, passages, collation.walk().shown().size()), numbersIn(ledger.description()));
+        LedgerRow passage = collation.model().ledger().rows().stream().filter(LedgerRow::isPassage).findFirst().orElseThrow();
+        LedgerRow substantive = collation.model().ledger().rows().stream()
+                .filter(row -> !row.isPassage() && row.divergence().significance() == Significance.SUBSTANTIVE).findFirst().orElseThrow();
+        assertNotEquals(ledger.cell(passage.number() - 1, 1).substring(1), ledger.cell(substantive.number() - 1, 1).substring(1));
+    }
+
+    @Test
+    void aHiddenCollationIsNotDenied() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        workbench.openArticle(workbench.seed("003"));
+        String hidden = ledger.hint();
+        collation.close();
+        EventLoop.settle();
+        assertNotEquals(hidden, ledger.hint(), "says another thing once the collation is closed");
+    }
+
+    @Test
+    void closingWorksFromTheViewsThatFollowTheEditor() {
+        LedgerTester ledger = new LedgerTester(workbench);
+        ledger.focus();
+        workbench.run("org.eclipse.ui.file.close");
+        EventLoop.settle();
+        assertNull(workbench.editorInFront());
     }
 
     @Test
@@ -115,6 +173,14 @@ class CollationTest {
     void aNewCollationIsNotDirty() {
         collation.next();
         assertFalse(collation.part().isDirty());
+    }
+
+    private static List<String> numbers(long... values) {
+        return Arrays.stream(values).mapToObj(String::valueOf).toList();
+    }
+
+    private static List<String> numbersIn(String text) {
+        return Pattern.compile("\\d+").matcher(text).results().map(MatchResult::group).toList();
     }
 
     private int top(Side side, Span span) {

@@ -10,6 +10,8 @@ public enum ParagraphDirection {
     /** Digits, marks or nothing at all: goes along with what is around it. */
     NEUTRAL(SWT.NONE, '\0');
 
+    private static final char POP_EMBEDDING = '\u202C';
+
     private final int orientation;
     private final char embedding;
 
@@ -45,6 +47,11 @@ public enum ParagraphDirection {
     /** Whether a paragraph of this direction runs against a widget of the given orientation. */
     boolean isAgainst(int widgetOrientation) {
         return orientation != SWT.NONE && orientation != widgetOrientation;
+    }
+
+    /** The text between control characters that give it this direction in whatever line it is put; a neutral one stays bare. */
+    public String embed(String text) {
+        return this == NEUTRAL ? text : embedding + text + POP_EMBEDDING;
     }
 
     /** The control character that opens a stretch of this direction; U+202C closes it. */

@@ -1,5 +1,6 @@
 package org.muqabala.ui.collation;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.ui.IPartListener2;
@@ -19,6 +20,7 @@ public final class ActiveCollation implements IPartListener2 {
     private final Runnable listener;
     private Optional<CollationEditor> editor = Optional.empty();
     private Optional<CollationModel> told = Optional.empty();
+    private boolean behind;
     private Runnable subscription = () -> { };
 
     /** @param listener called in the UI thread, and once at once */
@@ -46,6 +48,11 @@ public final class ActiveCollation implements IPartListener2 {
         return editor.flatMap(CollationEditor::model);
     }
 
+    /** Whether another editor hides one or more collations. */
+    public boolean isBehind() {
+        return editor.isEmpty() && Arrays.stream(page.getEditorReferences()).anyMatch(open -> CollationEditor.ID.equals(open.getId()));
+    }
+
     @Override
     public void partActivated(IWorkbenchPartReference part) {
         look();
@@ -61,6 +68,11 @@ public final class ActiveCollation implements IPartListener2 {
         look();
     }
 
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        look();
+    }
+
     private void look() {
         Optional<CollationEditor> now = Optional.ofNullable(page.getActiveEditor())
                 .filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast);
@@ -73,8 +85,10 @@ public final class ActiveCollation implements IPartListener2 {
     }
 
     private void tell() {
-        if (!model().equals(told)) {
+        boolean behindNow = isBehind();
+        if (!model().equals(told) || behindNow != behind) {
             told = model();
+            behind = behindNow;
             listener.run();
         }
     }

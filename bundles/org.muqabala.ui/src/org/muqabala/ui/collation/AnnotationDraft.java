@@ -36,9 +36,9 @@ public record AnnotationDraft(Optional<String> editedId, AnnotationKind kind, St
         return otherKind || !proposal.strip().equals(start.proposal.strip()) || !note.strip().equals(start.note.strip());
     }
 
-    /** Whether it says anything: a question or note needs words, a correction or translation may just ask for one. */
+    /** Whether it says anything: only a translation may just be asked for; all others need a text or a note. */
     public boolean isSaying() {
-        return hasProposal(kind) || !note.isBlank();
+        return kind == AnnotationKind.TRANSLATION || !keptProposal().isEmpty() || !note.isBlank();
     }
 
     /** The text that an annotation made of this carries; empty for kinds that have none. */

@@ -189,6 +189,10 @@ public final class CollationEditor extends EditorPart {
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
         widget.setReadingFont(theme.font());
         leftOut.forEach(this::warn);
+        if (shown.comparison().links().isEmpty()) {
+            stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
+                    ArticleTitle.shortName(shown.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
+        }
         model = Optional.of(shown);
         viewer = Optional.of(widget);
         subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A count on the ground of its tint, with the sign that stands for it. */
+/** A count on the ground of its tint, with the sign that stands for it; where room is short the words go to the tooltip alone. */
 final class CountChip extends Canvas {
 
     private static final int PADDING_X = 9;
@@ -17,19 +17,42 @@ final class CountChip extends Canvas {
 
     private final Palette palette;
     private final Tint tint;
-    private final String text;
+    private final String whole;
+    private final String brief;
+    private boolean isBrief;
 
     /** @param message a message that takes the count, such as {@code {0} substantive} */
     CountChip(Composite parent, Palette palette, Tint tint, String message, long count) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.palette = palette;
         this.tint = tint;
-        this.text = tint.glyph() + " " + NLS.bind(message, count);
+        this.whole = tint.glyph() + " " + NLS.bind(message, count);
+        this.brief = tint.glyph() + " " + count;
+        setToolTipText(NLS.bind(message, count));
         addPaintListener(event -> paint(event.gc));
+    }
+
+    /** @param nowBrief whether to say the count alone */
+    void setBrief(boolean nowBrief) {
+        isBrief = nowBrief;
+        redraw();
+    }
+
+    /** Size with all its words. */
+    Point wholeSize() {
+        return sizeOf(whole);
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return sizeOf(text());
+    }
+
+    private String text() {
+        return isBrief ? brief : whole;
+    }
+
+    private Point sizeOf(String text) {
         GC gc = new GC(this);
         Point size = gc.textExtent(text);
         gc.dispose();
@@ -42,6 +65,6 @@ final class CountChip extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(ground == null ? getBackground() : ground);
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, area.height, area.height);
-        gc.drawText(text, PADDING_X, PADDING_Y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(text(), PADDING_X, PADDING_Y, SWT.DRAW_TRANSPARENT);
     }
 }

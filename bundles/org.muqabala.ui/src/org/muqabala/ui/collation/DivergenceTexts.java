@@ -7,7 +7,6 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.ReasonTexts;
-import org.muqabala.core.collation.Significance;
 
 /** Says divergences in the words of the interface. */
 public final class DivergenceTexts {
@@ -18,8 +17,12 @@ public final class DivergenceTexts {
         this.reasons = reasons;
     }
 
-    public String weight(Significance significance) {
-        return switch (significance) {
+    /** How much the row matters, or which version alone has it: a passage is weighed by being there. */
+    public String weight(LedgerRow row) {
+        if (row.isPassage()) {
+            return row.divergence().a().isEmpty() ? Messages.weight_onlyNewer : Messages.weight_onlyOlder;
+        }
+        return switch (row.divergence().significance()) {
             case SUBSTANTIVE -> Messages.weight_substantive;
             case STYLISTIC -> Messages.weight_stylistic;
             case COSMETIC -> Messages.weight_cosmetic;
@@ -45,12 +48,16 @@ public final class DivergenceTexts {
         };
     }
 
+    /** How many divergences and passages a ledger has, and how many of its rows the filter shows. */
+    public static String contents(CollationModel model) {
+        long passages = model.ledger().rows().stream().filter(LedgerRow::isPassage).count();
+        return NLS.bind(Messages.status_contents,
+                new Object[] {model.ledger().rows().size() - passages, passages, model.walk().shown().size()});
+    }
+
     /** What kind of thing the row is: its type, or that it is a whole passage. */
     public String kind(LedgerRow row) {
-        if (!row.isPassage()) {
-            return type(row.divergence().type());
-        }
-        return row.divergence().a().isEmpty() ? Messages.passage_onlyInB : Messages.passage_onlyInA;
+        return row.isPassage() ? Messages.type_passage : type(row.divergence().type());
     }
 
     /** Which rule decided, or the rule's name where no sentence stands for it: a rule that was added from outside. */
@@ -65,7 +72,7 @@ public final class DivergenceTexts {
     /** Weight, kind and reason on two lines. */
     public String summary(LedgerRow row) {
         String head = NLS.bind(Messages.hover_head,
-                new Object[] {Tint.of(row).glyph(), weight(row.divergence().significance()), kind(row)});
+                new Object[] {Tint.of(row).glyph(), weight(row), kind(row)});
         String moved = row.isMoved() ? "\n" + Messages.hover_moved : "";
         return head + "\n" + reason(row.divergence().reason()) + moved;
     }

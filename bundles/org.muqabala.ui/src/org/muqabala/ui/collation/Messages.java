@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String weight_substantive;
     public static String weight_stylistic;
     public static String weight_cosmetic;
+    public static String weight_onlyOlder;
+    public static String weight_onlyNewer;
     public static String type_orthographic;
     public static String type_punctuation;
     public static String type_quotation;
@@ -22,8 +24,7 @@ final class Messages extends NLS {
     public static String type_lexical;
     public static String type_addition;
     public static String type_omission;
-    public static String passage_onlyInA;
-    public static String passage_onlyInB;
+    public static String type_passage;
     public static String hover_head;
     public static String hover_moved;
     public static String heading_older;
@@ -47,8 +48,9 @@ final class Messages extends NLS {
     public static String waiting_cancel;
     public static String editor_title;
     public static String status_position;
-    public static String status_none;
+    public static String status_contents;
     public static String status_words;
+    public static String notice_nothingShared;
     public static String problem_title;
     public static String problem_input;
     public static String problem_inFile;

@@ -7,6 +7,8 @@ import org.muqabala.core.collation.SharedWords;
 /** Where the user stands in the ledger, in the status line of the window. */
 public final class StatusLine {
 
+    private static final String SEPARATOR = "   ·   ";
+
     private final CollationModel model;
     private final IStatusLineManager line;
     private final SharedWords words;
@@ -20,8 +22,9 @@ public final class StatusLine {
 
     public void show() {
         DivergenceWalk walk = model.walk();
-        String position = walk.position() == 0 ? NLS.bind(Messages.status_none, walk.shown().size())
-                : NLS.bind(Messages.status_position, walk.position(), walk.shown().size());
-        line.setMessage(position + "   ·   " + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
+        String contents = DivergenceTexts.contents(model);
+        String place = walk.current().map(row -> NLS.bind(Messages.status_position, row.number(), model.ledger().rows().size())
+                + SEPARATOR + contents).orElse(contents);
+        line.setMessage(place + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
     }
 }

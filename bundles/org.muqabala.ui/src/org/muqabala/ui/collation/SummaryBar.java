@@ -31,19 +31,14 @@ final class SummaryBar extends Composite {
     }
 
     private void createChips(Palette palette) {
-        Composite chips = new Composite(this, SWT.NONE);
+        ChipRow chips = new ChipRow(this, palette);
         chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(6, false);
-        layout.marginHeight = 0;
-        layout.marginWidth = 0;
-        chips.setLayout(layout);
-        new CountChip(chips, palette, Tint.SUBSTANTIVE, Messages.chip_substantive, model.ledger().count(Significance.SUBSTANTIVE));
-        new CountChip(chips, palette, Tint.STYLISTIC, Messages.chip_stylistic, model.ledger().count(Significance.STYLISTIC));
-        new CountChip(chips, palette, Tint.COSMETIC, Messages.chip_cosmetic, model.ledger().count(Significance.COSMETIC));
-        new CountChip(chips, palette, Tint.ONLY_A, Messages.chip_only_older, model.ledger().countPassages(Side.A));
-        new CountChip(chips, palette, Tint.ONLY_B, Messages.chip_only_newer, model.ledger().countPassages(Side.B));
-        new CountChip(chips, palette, Tint.MOVED, Messages.chip_moved,
-                model.comparison().links().stream().filter(Link::moved).count());
+        chips.add(Tint.SUBSTANTIVE, Messages.chip_substantive, model.ledger().count(Significance.SUBSTANTIVE));
+        chips.add(Tint.STYLISTIC, Messages.chip_stylistic, model.ledger().count(Significance.STYLISTIC));
+        chips.add(Tint.COSMETIC, Messages.chip_cosmetic, model.ledger().count(Significance.COSMETIC));
+        chips.add(Tint.ONLY_A, Messages.chip_only_older, model.ledger().countPassages(Side.A));
+        chips.add(Tint.ONLY_B, Messages.chip_only_newer, model.ledger().countPassages(Side.B));
+        chips.add(Tint.MOVED, Messages.chip_moved, model.comparison().links().stream().filter(Link::moved).count());
     }
 
     private ChoiceBar<WeightFilter> createFilters() {

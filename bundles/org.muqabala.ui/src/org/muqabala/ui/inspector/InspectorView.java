@@ -122,7 +122,8 @@ public final class InspectorView extends ViewPart {
     private void targetChanged() {
         status.ifPresent(StatusLine::show);
         Optional<AnnotationTarget> target = target();
-        empty.setText(active.model().isPresent() ? Messages.empty_noTarget : Messages.empty_noCollation);
+        empty.setText(active.model().isPresent() ? Messages.empty_noTarget
+                : active.isBehind() ? Messages.empty_behind : Messages.empty_noCollation);
         stack.topControl = target.isPresent() ? scroller : empty;
         target.ifPresent(which -> {
             about.show(active.model().orElseThrow(), which);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String empty_noCollation;
+    public static String empty_behind;
     public static String empty_noTarget;
     public static String target_head;
     public static String target_why;

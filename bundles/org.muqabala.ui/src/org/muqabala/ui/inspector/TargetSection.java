@@ -46,7 +46,7 @@ final class TargetSection extends Composite {
 
     private void showDivergence(CollationModel model, LedgerRow row) {
         heading(NLS.bind(Messages.target_head,
-                new Object[] {Tint.of(row).glyph(), texts.weight(row.divergence().significance()), texts.kind(row)}));
+                new Object[] {Tint.of(row).glyph(), texts.weight(row), texts.kind(row)}));
         for (Side side : Side.values()) {
             caption(ArticleTitle.shortName(model.comparison().article(side).name()));
             words(row.place(side).map(span -> span.of(model.comparison().article(side).text())).orElse(""));

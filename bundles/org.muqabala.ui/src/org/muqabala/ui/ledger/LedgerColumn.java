@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.eclipse.swt.SWT;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
+import org.muqabala.ui.collation.Tint;
 
 /** A column of the ledger. */
 enum LedgerColumn {
@@ -62,18 +63,27 @@ enum LedgerColumn {
         };
     }
 
-    /** The ascending order of rows by this column; rows that are equal in it stay in the ledger's order. */
-    Comparator<LedgerRow> order(LedgerTexts texts) {
+    /**
+     * The order of rows by this column; rows that are equal in it stay in the ledger's order. Rows that have nothing in this
+     * column come last, whichever way round the others stand.
+     */
+    Comparator<LedgerRow> order(LedgerTexts texts, boolean descending) {
+        Comparator<LedgerRow> ascending = ascending(texts);
+        return Comparator.<LedgerRow, Boolean>comparing(row -> text(row, texts).isEmpty())
+                .thenComparing(descending ? ascending.reversed() : ascending);
+    }
+
+    private Comparator<LedgerRow> ascending(LedgerTexts texts) {
         return switch (this) {
             case NUMBER -> Comparator.comparingInt(LedgerRow::number);
-            case WEIGHT -> Comparator.comparing(row -> row.divergence().significance());
+            case WEIGHT -> Comparator.comparing(Tint::of);
             case OLDER -> byPlace(Side.A);
             case NEWER -> byPlace(Side.B);
             default -> Comparator.comparing(row -> text(row, texts), texts.alphabet());
         };
     }
 
-    /** Reading order of a side; rows without a place there come last. */
+    /** Reading order of a side. */
     private static Comparator<LedgerRow> byPlace(Side side) {
         return Comparator.comparingInt(row -> row.place(side).map(span -> span.start()).orElse(Integer.MAX_VALUE));
     }

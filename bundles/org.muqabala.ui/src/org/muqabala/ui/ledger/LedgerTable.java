@@ -15,15 +15,19 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
-import org.muqabala.ui.bidi.ParagraphDirection;
 
 /** The table of a ledger's rows. Only rows that come to be seen are filled in. */
 final class LedgerTable {
 
     private static final int CELL_MARGIN = 12;
+    private static final int ROW_MARGIN = 6;
     private static final String ELLIPSIS = "…";
 
+    /** What rows of the ledger hold at their tallest: both scripts, vowel marks and the signs of the weights. */
+    private static final String TALLEST = "Ágلإًّ ▲●⤴";
+
     private final Table table;
+    private final int rowHeight;
     private final Map<LedgerColumn, TableColumn> columns = new EnumMap<>(LedgerColumn.class);
     private List<LedgerRow> rows = List.of();
     private Optional<LedgerTexts> texts = Optional.empty();
@@ -33,11 +37,13 @@ final class LedgerTable {
     LedgerTable(Composite parent, Consumer<LedgerRow> chosen) {
         table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
+        rowHeight = heightOf(TALLEST);
         boolean mirrored = (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
         for (LedgerColumn column : LedgerColumn.values()) {
             columns.put(column, create(column, mirrored));
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
         table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::showFirstColumn));
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
         table.setSortColumn(columns.get(sortedBy));
@@ -50,9 +56,13 @@ final class LedgerTable {
 
     /** Shows the rows, sorted as before; none when {@code newTexts} is empty. */
     void show(List<LedgerRow> newRows, Optional<LedgerTexts> newTexts) {
+        boolean wasEmpty = rows.isEmpty();
         texts = newTexts;
         rows = newRows;
         sort();
+        if (wasEmpty) {
+            table.getDisplay().asyncExec(this::showFirstColumn);
+        }
     }
 
     /** The row at a place of the table, from 0. */
@@ -66,8 +76,10 @@ final class LedgerTable {
         if (index < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != index) {
+            int place = table.getHorizontalBar().getSelection();
             table.setSelection(index);
             table.showSelection();
+            table.getDisplay().asyncExec(() -> scrollSideways(place));
         }
     }
 
@@ -80,6 +92,22 @@ final class LedgerTable {
     private void showFirstColumn() {
         if (!table.isDisposed()) {
             table.showColumn(columns.get(LedgerColumn.NUMBER));
+        }
+    }
+
+    /** Showing a row must not push columns out of sight. */
+    private void scrollSideways(int place) {
+        if (!table.isDisposed()) {
+            table.getHorizontalBar().setSelection(place);
+        }
+    }
+
+    private int heightOf(String text) {
+        GC gc = new GC(table);
+        try {
+            return gc.textExtent(text).y + ROW_MARGIN;
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -105,8 +133,7 @@ final class LedgerTable {
         Optional<LedgerRow> before = selected();
         List<LedgerRow> sorted = new ArrayList<>(rows);
         texts.ifPresent(words -> {
-            Comparator<LedgerRow> order = sortedBy.order(words);
-            sorted.sort(descending ? order.reversed() : order);
+            sorted.sort(sortedBy.order(words, descending));
         });
         rows = sorted;
         table.setItemCount(rows.size());
@@ -120,18 +147,16 @@ final class LedgerTable {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0 || index >= rows.size()) {
+            return; // a row that is being taken away is asked for its words once more while others go
+        }
         LedgerRow row = rows.get(index);
         texts.ifPresent(words -> {
             for (LedgerColumn column : LedgerColumn.values()) {
                 String text = column.text(row, words);
-                item.setText(column.ordinal(), column.isArticle() ? inItsDirection(fitted(text, columns.get(column).getWidth())) : text);
+                item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(fitted(text, columns.get(column).getWidth())) : text);
             }
         });
-    }
-
-    /** Marks and digits at the ends of Arabic words stand where Arabic has them, whatever the direction of the table. */
-    private static String inItsDirection(String text) {
-        return ParagraphDirection.of(text) == ParagraphDirection.RIGHT_TO_LEFT ? "\u202B" + text + "\u202C" : text;
     }
 
     /** The beginning of the text that the column has room for; the table itself would cut Arabic words at their beginning. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.Tint;
@@ -19,15 +20,17 @@ final class LedgerTexts {
 
     private final CollationModel model;
     private final DivergenceTexts divergences;
+    private final ParagraphDirection articles;
     private final Collator alphabet = Collator.getInstance(Locale.getDefault());
 
     LedgerTexts(CollationModel model, DivergenceTexts divergences) {
         this.model = model;
         this.divergences = divergences;
+        this.articles = ParagraphDirection.of(model.comparison().b().text());
     }
 
     String weight(LedgerRow row) {
-        return Tint.of(row).glyph() + " " + divergences.weight(row.divergence().significance());
+        return Tint.of(row).glyph() + " " + divergences.weight(row);
     }
 
     String type(LedgerRow row) {
@@ -40,6 +43,15 @@ final class LedgerTexts {
         String words = row.place(side).map(span -> span.of(model.comparison().article(side).text())).orElse("");
         String line = words.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
+    }
+
+    /**
+     * Words of an article in a cell: marks at their ends, and words that are nothing but marks, stand as they do in the
+     * article, whatever the direction of the table.
+     */
+    String inItsDirection(String words) {
+        ParagraphDirection own = ParagraphDirection.of(words);
+        return words.isEmpty() ? words : (own == ParagraphDirection.NEUTRAL ? articles : own).embed(words);
     }
 
     String reason(LedgerRow row) {

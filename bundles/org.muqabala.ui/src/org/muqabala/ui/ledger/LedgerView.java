@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +30,7 @@ public final class LedgerView extends ViewPart {
     private final StackLayout stack = new StackLayout();
     private Composite pages;
     private Composite empty;
+    private Label emptyWords;
     private LedgerTable ledger;
     private ActiveCollation active;
     private Optional<CollationModel> shown = Optional.empty();
@@ -76,6 +76,8 @@ public final class LedgerView extends ViewPart {
                 model.session().onChange(review -> ledger.refresh()))).orElse(List.of());
         status = shown.map(model -> new StatusLine(model, getViewSite().getActionBars().getStatusLineManager()));
         shown.ifPresentOrElse(this::walked, this::clear);
+        emptyWords.setText(active.isBehind() ? Messages.empty_behind : Messages.empty);
+        empty.layout();
         stack.topControl = shown.isPresent() ? ledger.control() : empty;
         pages.layout();
     }
@@ -84,7 +86,7 @@ public final class LedgerView extends ViewPart {
         if (listed != model.walk().shown()) {
             listed = model.walk().shown();
             ledger.show(listed, Optional.of(new LedgerTexts(model, texts)));
-            setContentDescription(NLS.bind(Messages.description, model.ledger().rows().size(), listed.size()));
+            setContentDescription(DivergenceTexts.contents(model));
         }
         ledger.select(model.walk().current());
         status.ifPresent(StatusLine::show);
@@ -101,9 +103,8 @@ public final class LedgerView extends ViewPart {
         layout.marginWidth = 16;
         layout.marginHeight = 16;
         page.setLayout(layout);
-        Label words = new Label(page, SWT.WRAP);
-        words.setText(Messages.empty);
-        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        emptyWords = new Label(page, SWT.WRAP);
+        emptyWords.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return page;
     }
 }

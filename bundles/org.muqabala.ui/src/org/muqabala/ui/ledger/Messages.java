@@ -16,8 +16,8 @@ final class Messages extends NLS {
     public static String state_translation;
     public static String state_question;
     public static String state_note;
-    public static String description;
     public static String empty;
+    public static String empty_behind;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

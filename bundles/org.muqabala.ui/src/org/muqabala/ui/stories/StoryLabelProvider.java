@@ -17,7 +17,7 @@ import org.eclipse.ui.PlatformUI;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.Icons;
 
-/** Articles by their titles, reviews by their names; the file's full name goes to the status line. */
+/** Articles by their titles, reviews by their names, other files by theirs and their ending; the file's full name goes to the status line. */
 public final class StoryLabelProvider extends LabelProvider implements ICommonLabelProvider {
 
     private final ArticleBeginnings beginnings = new ArticleBeginnings(this::learned);
@@ -26,11 +26,16 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
     @Override
     public String getText(Object element) {
         return switch (element) {
-            case IFile file -> ArticleTitle.of(file.getName(), beginnings.of(file));
+            case IFile file when isArticle(file) -> ArticleTitle.of(file.getName(), beginnings.of(file));
             case IFolder folder when Reviews.isReview(folder) -> folder.getFullPath().removeFileExtension().lastSegment();
             case IResource resource -> resource.getName();
             default -> null;
         };
+    }
+
+    /** What is not an article keeps its ending: an exported page would else look like the review that it came from. */
+    private static boolean isArticle(IFile file) {
+        return "txt".equalsIgnoreCase(file.getFileExtension());
     }
 
     @Override
