@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -49,9 +50,13 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
 
     /** Room for the label in bold: a button keeps its size when it goes down, so that nothing around it moves or is cut. */
     private static GridData room(Button button) {
-        button.setFont(bold());
+        GC gc = new GC(button);
+        int plain = gc.textExtent(button.getText()).x;
+        gc.setFont(bold());
+        int wider = gc.textExtent(button.getText()).x - plain;
+        gc.dispose();
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        data.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Math.max(0, wider);
         data.minimumWidth = data.widthHint;
         return data;
     }

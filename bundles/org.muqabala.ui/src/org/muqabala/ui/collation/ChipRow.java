@@ -9,35 +9,40 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 
 /** Chips in a row: with all their words where there is room for them, else all with their counts alone. */
-final class ChipRow extends Composite {
+final class ChipRow {
 
     private static final int GAP = 5;
 
+    private final Composite row;
     private final Palette palette;
     private final List<CountChip> chips = new ArrayList<>();
 
     ChipRow(Composite parent, Palette palette) {
-        super(parent, SWT.NONE);
         this.palette = palette;
-        setLayout(new RowOfChips());
+        row = new Composite(parent, SWT.NONE);
+        row.setLayout(new RowOfChips());
+    }
+
+    Composite control() {
+        return row;
     }
 
     /** @param message a message that takes the count */
     void add(Tint tint, String message, long count) {
-        chips.add(new CountChip(this, palette, tint, message, count));
+        chips.add(new CountChip(row, palette, tint, message, count));
     }
 
     private final class RowOfChips extends Layout {
 
         @Override
-        protected Point computeSize(Composite row, int widthHint, int heightHint, boolean flushCache) {
+        protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
             int width = wholeWidth();
             int height = chips.stream().mapToInt(chip -> chip.wholeSize().y).max().orElse(0);
             return new Point(widthHint == SWT.DEFAULT ? width : widthHint, height);
         }
 
         @Override
-        protected void layout(Composite row, boolean flushCache) {
+        protected void layout(Composite composite, boolean flushCache) {
             boolean isBrief = wholeWidth() > row.getClientArea().width;
             int x = 0;
             for (CountChip chip : chips) {

@@ -32,7 +32,7 @@ final class SummaryBar extends Composite {
 
     private void createChips(Palette palette) {
         ChipRow chips = new ChipRow(this, palette);
-        chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        chips.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         chips.add(Tint.SUBSTANTIVE, Messages.chip_substantive, model.ledger().count(Significance.SUBSTANTIVE));
         chips.add(Tint.STYLISTIC, Messages.chip_stylistic, model.ledger().count(Significance.STYLISTIC));
         chips.add(Tint.COSMETIC, Messages.chip_cosmetic, model.ledger().count(Significance.COSMETIC));

@@ -1,11 +1,17 @@
 package org.muqabala.ui.stories;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionGroup;
 import org.eclipse.ui.navigator.CommonNavigator;
 
@@ -13,6 +19,9 @@ import org.eclipse.ui.navigator.CommonNavigator;
 public final class StoriesNavigator extends CommonNavigator {
 
     public static final String ID = "org.muqabala.ui.stories";
+
+    private static final String UNFOLDED = "unfolded";
+    private static final String PATH = "path";
 
     @Override
     public void createPartControl(Composite parent) {
@@ -23,8 +32,28 @@ public final class StoriesNavigator extends CommonNavigator {
             labels.setOwnerDrawEnabled(false);
         }
         stage.watch(getCommonViewer());
+        unfoldAsBefore();
         // after the navigator's own listener, which counts in English only
         getCommonViewer().addPostSelectionChangedListener(event -> tell(event.getStructuredSelection()));
+    }
+
+    @Override
+    public void saveState(IMemento state) {
+        super.saveState(state);
+        for (Object unfolded : getCommonViewer().getExpandedElements()) {
+            if (unfolded instanceof IResource resource) {
+                state.createChild(UNFOLDED).putString(PATH, resource.getFullPath().toString());
+            }
+        }
+    }
+
+    private void unfoldAsBefore() {
+        if (memento != null) {
+            IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+            Object[] unfolded = Arrays.stream(memento.getChildren(UNFOLDED)).map(each -> each.getString(PATH))
+                    .filter(Objects::nonNull).map(root::findMember).filter(Objects::nonNull).toArray();
+            getCommonViewer().setExpandedElements(unfolded);
+        }
     }
 
     private void tell(IStructuredSelection selection) {
