@@ -167,6 +167,7 @@ class CollationTest {
         ledger.sortBy(1);
         assertEquals(number, ledger.cell(ledger.selected(), 0));
         assertEquals(8, collation.walk().position());
+        ledger.sortBy(0);
     }
 
     @Test

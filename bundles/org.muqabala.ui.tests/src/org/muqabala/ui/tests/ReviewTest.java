@@ -27,8 +27,11 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.preferences.AuthorName;
+import org.muqabala.ui.stories.StoryLabelProvider;
 
 class ReviewTest {
+
+    private static final int ANNOTATIONS = 5;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;
@@ -68,6 +71,41 @@ class ReviewTest {
         String html = Files.readString(page);
         assertTrue(html.contains("وشدّد لافروف"), "the suggested text is in the export");
         assertTrue(html.contains("Lavrov stressed"), "the target text is in the export");
+    }
+
+    @Test
+    void rowsWithoutAnnotationsComeLastWhicheverWayTheyAreSorted() {
+        correctAndTranslate();
+        LedgerTester ledger = new LedgerTester(workbench);
+        ledger.sortBy(ANNOTATIONS);
+        String first = ledger.cell(0, ANNOTATIONS);
+        String second = ledger.cell(1, ANNOTATIONS);
+        ledger.sortBy(ANNOTATIONS);
+        assertEquals(List.of(second, first), List.of(ledger.cell(0, ANNOTATIONS), ledger.cell(1, ANNOTATIONS)));
+        assertFalse(first.isEmpty() || second.isEmpty());
+        ledger.sortBy(0);
+    }
+
+    @Test
+    void anExportedPageIsToldFromTheReviewThatItCameFrom() throws CoreException {
+        correctAndTranslate();
+        collation.save();
+        IFolder folder = collation.folder();
+        Path page = collation.exportHtml();
+        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
+        StoryLabelProvider labels = new StoryLabelProvider();
+        assertEquals(page.getFileName().toString(), labels.getText(workbench.sampleStory().getFile(page.getFileName().toString())));
+        assertEquals(folder.getName().replace(".review", ""), labels.getText(folder));
+        labels.dispose();
+    }
+
+    @Test
+    void aCorrectionWithoutWordsIsNotSaved() {
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION);
+        assertFalse(inspector.canSave());
+        inspector.proposal("قال");
+        assertTrue(inspector.canSave());
     }
 
     @Test

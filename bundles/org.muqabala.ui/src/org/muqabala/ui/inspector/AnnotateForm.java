@@ -138,8 +138,15 @@ public final class AnnotateForm extends Composite {
         boolean unsaved = draft.isWorkBeyond(start);
         String title = start.editedId().isPresent() ? Messages.form_change : Messages.form_new;
         heading.setText(unsaved ? NLS.bind(Messages.form_unsaved, title) : title);
-        cancelButton.setEnabled(unsaved || start.editedId().isPresent());
-        saveButton.setEnabled(draft.isSaying());
+        enable(cancelButton, unsaved || start.editedId().isPresent());
+        enable(saveButton, draft.isSaying());
+    }
+
+    /** A button that a theme gave a colour keeps it when disabled, and would look live. */
+    private static void enable(Button button, boolean enabled) {
+        button.setEnabled(enabled);
+        button.setForeground(enabled ? button.getParent().getForeground()
+                : button.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
     }
 
     private AnnotationDraft draft() {

@@ -9,7 +9,7 @@ import org.muqabala.ui.collation.Tint;
 
 /** A column of the ledger. */
 enum LedgerColumn {
-    NUMBER(48, SWT.TRAIL),
+    NUMBER(64, SWT.TRAIL),
     WEIGHT(104, SWT.LEAD),
     TYPE(124, SWT.LEAD),
     OLDER(150, SWT.LEAD),
