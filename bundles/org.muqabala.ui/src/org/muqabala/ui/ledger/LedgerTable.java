@@ -24,7 +24,7 @@ final class LedgerTable {
     private static final String ELLIPSIS = "…";
 
     /** What rows of the ledger hold at their tallest: both scripts, vowel marks and the signs of the weights. */
-    private static final String TALLEST = "Ágلإًّ ▲●⤴";
+    private static final String TALLEST = "Ágلإًّ ▲●⇅";
 
     private final Table table;
     private final int rowHeight;
