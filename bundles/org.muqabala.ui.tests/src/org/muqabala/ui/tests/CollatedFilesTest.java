@@ -84,8 +84,8 @@ class CollatedFilesTest {
         IEditorPart part = IDE.openEditor(workbench.page(), file("endless.txt", ENDLESS));
         assertFalse(part instanceof ArticleEditor);
         EventLoop.waitFor("a line about it", () -> ShellTester.controls(workbench.shell()).anyMatch(control ->
-                control instanceof Text text && text.getText().contains("endless.txt")
-                || control instanceof Label label && label.getText().contains("endless.txt")));
+                control instanceof Text text && text.getText().contains("endless.txt: ")
+                || control instanceof Label label && label.getText().contains("endless.txt: ")));
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,20 @@ class CollationTest {
     @Test
     void theLedgerBeginsWithItsFirstColumnInEitherDirection() {
         assertTrue(new LedgerTester(workbench).showsFirstColumn());
+    }
+
+    @Test
+    void everyButtonOfTheHeadRowIsWholeInASmallWindow() {
+        Point before = workbench.shell().getSize();
+        workbench.shell().setSize(1280, 800);
+        collation.walk().filter(WeightFilter.SUBSTANTIVE);
+        workbench.picture("collation-small");
+        Composite viewer = collation.part().viewer().orElseThrow();
+        List<String> cut = ShellTester.controls(viewer).filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(button -> isCut(button, viewer)).map(Button::getText).toList();
+        workbench.shell().setSize(before);
+        EventLoop.settle();
+        assertEquals(List.of(), cut);
     }
 
     @Test
@@ -174,6 +191,12 @@ class CollationTest {
     void aNewCollationIsNotDirty() {
         collation.next();
         assertFalse(collation.part().isDirty());
+    }
+
+    private static boolean isCut(Button button, Composite viewer) {
+        Point size = button.getSize();
+        Rectangle seen = viewer.getDisplay().map(button, viewer, 0, 0, size.x, size.y).intersection(viewer.getClientArea());
+        return seen.width < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     }
 
     private static List<String> numbers(long... values) {
