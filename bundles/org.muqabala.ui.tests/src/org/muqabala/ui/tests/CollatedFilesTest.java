@@ -113,14 +113,26 @@ class CollatedFilesTest {
     void anArticleThatChangesAfterwardsIsOfferedToBeReadAgain() throws Exception {
         IFile article = file("growing.txt", "قال الوزير أمس إن الاتفاق قريب.".getBytes(StandardCharsets.UTF_8));
         CollationEditorTester collation = CollationEditorTester.compare(workbench, article, sound);
-        assertEquals(List.of(), collation.notices());
+        assertEquals(List.of(), news(collation, article));
         byte[] later = "قال الوزير اليوم إن الاتفاق بعيد.".getBytes(StandardCharsets.UTF_8);
         article.setContents(new ByteArrayInputStream(later), true, false, null);
-        EventLoop.waitFor("the news", () -> collation.notices().stream().anyMatch(line -> line.contains("growing.txt")));
+        EventLoop.waitFor("the news", () -> !news(collation, article).isEmpty());
         collation.follow(WorkbenchTester.isArabic() ? "قابِل" : "Collate");
         EventLoop.waitFor("the new text", () -> collation.part().model().filter(model ->
                 model.comparison().a().text().contains("بعيد")).isPresent());
-        assertEquals(List.of(), collation.notices());
+        assertEquals(List.of(), news(collation, article));
+    }
+
+    @Test
+    void articlesThatShareNothingAreCalledNoVersionsOfOneStory() throws Exception {
+        IFile article = file("recipe.txt", "يُقشَّر البصل ويُفرم ثم يُقلى في الزيت حتى يصفرّ.".getBytes(StandardCharsets.UTF_8));
+        assertTrue(CollationEditorTester.compare(workbench, article, sound).notices().stream().anyMatch(line -> line.contains("recipe")));
+        assertEquals(List.of(), CollationEditorTester.compare(workbench, workbench.seed("001"), sound).notices());
+    }
+
+    /** What is said of a change of the article. */
+    private static List<String> news(CollationEditorTester collation, IFile article) {
+        return collation.notices().stream().filter(line -> line.contains(article.getName())).toList();
     }
 
     @Test
