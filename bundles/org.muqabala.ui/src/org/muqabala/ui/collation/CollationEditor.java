@@ -28,6 +28,7 @@ import org.muqabala.store.OpenedReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.stories.ArticleTitle;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.AuthorName;
 
