@@ -125,9 +125,9 @@ class CollatedFilesTest {
 
     @Test
     void articlesThatShareNothingAreCalledNoVersionsOfOneStory() throws Exception {
+        assertEquals(List.of(), CollationEditorTester.compare(workbench, workbench.seed("001"), sound).notices());
         IFile article = file("recipe.txt", "يُقشَّر البصل ويُفرم ثم يُقلى في الزيت حتى يصفرّ.".getBytes(StandardCharsets.UTF_8));
         assertTrue(CollationEditorTester.compare(workbench, article, sound).notices().stream().anyMatch(line -> line.contains("recipe")));
-        assertEquals(List.of(), CollationEditorTester.compare(workbench, workbench.seed("001"), sound).notices());
     }
 
     /** What is said of a change of the article. */

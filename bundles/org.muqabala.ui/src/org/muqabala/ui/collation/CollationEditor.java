@@ -28,9 +28,9 @@ import org.muqabala.store.OpenedReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
-import org.muqabala.ui.stories.ArticleTitle;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.AuthorName;
+import org.muqabala.ui.stories.ArticleTitle;
 
 /**
  * Shows two versions of a story against each other and edits the review of them. Its input is a {@link CollationInput}, until
