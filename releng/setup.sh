@@ -210,7 +210,7 @@ show_progress() {
         '[INFO] Building '*' ['*/*']')
             name=${line#'[INFO] Building '}
             name=${name#'[bundle] '}
-            echo "  ${line##* } ${name% * *}"
+            echo "  ${line##* } ${name%% [0-9]*-SNAPSHOT*}"
             ;;
         '['*'] Tests run: '*'Time elapsed'*) ;;
         '['*'] Tests run: '*) echo "        ${line#*'] '}" ;;
