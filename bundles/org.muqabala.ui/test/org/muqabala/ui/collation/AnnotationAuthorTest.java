@@ -1,9 +1,7 @@
 package org.muqabala.ui.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -47,13 +45,6 @@ class AnnotationAuthorTest {
         Annotation changed = author.change(old, draft(AnnotationKind.QUESTION, "", "جديد")).annotation();
         assertEquals(old.with(AnnotationKind.QUESTION, "", "جديد", NOW), changed);
         assertEquals("translator", changed.author());
-    }
-
-    @Test
-    void aQuestionNeedsWordsACorrectionDoesNot() {
-        assertFalse(draft(AnnotationKind.QUESTION, "", " ").isSaying());
-        assertTrue(draft(AnnotationKind.QUESTION, "", "لماذا؟").isSaying());
-        assertTrue(draft(AnnotationKind.CORRECTION, "", "").isSaying());
     }
 
     private static AnnotationDraft draft(AnnotationKind kind, String proposal, String note) {
