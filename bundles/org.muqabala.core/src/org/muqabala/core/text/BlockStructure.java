@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the blocks of plain text: each line that is not blank is one, a dateline before running text is one of its own. */
+/**
+ * Finds the blocks of plain text: each line that is not blank is one; a dateline before running text is one of its own, and so is a
+ * kicker that stands glued to its paragraph.
+ */
 public final class BlockStructure {
 
     /** Most words that a headline or kicker has. */
@@ -16,6 +19,8 @@ public final class BlockStructure {
 
     /** A place, perhaps an agency in brackets, and a dash. */
     private static final Pattern DATELINE = Pattern.compile("^(?:[\\p{L}\\p{M}]+[ /،,]*){1,4}(?:\\([^()\n]{1,40}\\)|[«\"“][^»\"”\n]{1,30}[»\"”])?\\s*[-–—](?=\\s)");
+
+    private static final GluedKicker GLUED_KICKER = new GluedKicker();
 
     private BlockStructure() {
     }
@@ -44,15 +49,27 @@ public final class BlockStructure {
     }
 
     private static void addRunningText(String text, Span line, boolean afterLead, List<Block> blocks) {
+        if (afterLead) {
+            addParagraph(text, line, blocks);
+            return;
+        }
         Span rest = line;
         Matcher dateline = DATELINE.matcher(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)));
-        if (!afterLead && dateline.find()) {
+        if (dateline.find()) {
             blocks.add(new Block(new Span(line.start(), line.start() + dateline.end()), BlockKind.DATELINE));
             rest = strip(text, line.start() + dateline.end(), line.end());
         }
         if (!rest.isEmpty()) {
-            blocks.add(new Block(rest, afterLead ? BlockKind.BODY : BlockKind.LEAD));
+            blocks.add(new Block(rest, BlockKind.LEAD));
         }
+    }
+
+    private static void addParagraph(String text, Span line, List<Block> blocks) {
+        int kickerEnd = GLUED_KICKER.end(text, line);
+        if (kickerEnd > line.start()) {
+            blocks.add(new Block(new Span(line.start(), kickerEnd), BlockKind.KICKER));
+        }
+        blocks.add(new Block(strip(text, kickerEnd, line.end()), BlockKind.BODY));
     }
 
     /** A short line that does not end as a sentence does. */
