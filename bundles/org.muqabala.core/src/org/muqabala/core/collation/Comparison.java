@@ -25,6 +25,11 @@ public record Comparison(Article a, Article b, List<Link> links, List<Span> only
         onlyInB = List.copyOf(onlyInB);
     }
 
+    /** The same passages with other links. */
+    Comparison withLinks(List<Link> others) {
+        return new Comparison(a, b, others, onlyInA, onlyInB);
+    }
+
     public Article article(Side side) {
         return side == Side.A ? a : b;
     }
