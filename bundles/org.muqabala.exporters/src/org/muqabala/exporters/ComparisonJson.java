@@ -12,6 +12,7 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.collation.SecondUse;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.CodePointMap;
@@ -56,6 +57,7 @@ public final class ComparisonJson {
         spans(json, "only_in_b", comparison.onlyInB(), b);
         spans(json, "furniture_a", comparison.furniture(Side.A), a);
         spans(json, "furniture_b", comparison.furniture(Side.B), b);
+        secondUses(json);
         json.endObject();
         json.flush();
         writer.write('\n');
@@ -96,6 +98,18 @@ public final class ComparisonJson {
         json.name("reason").value(reasons.text(divergence.reason()));
         json.name("rule").value(divergence.reason().rule());
         json.endObject();
+    }
+
+    private void secondUses(JsonWriter json) throws IOException {
+        json.name("second_uses").beginArray();
+        for (SecondUse use : comparison.secondUses()) {
+            json.beginObject();
+            json.name("in").value(MarkedText.letter(use.side()));
+            span(json.name("a"), use.a(), a);
+            span(json.name("b"), use.b(), b);
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void spans(JsonWriter json, String name, List<Span> spans, CodePointMap map) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
@@ -155,7 +156,7 @@ final class HtmlPage {
             String content = passage.span().of(rendering.text());
             boolean rightToLeft = SafeText.isRightToLeft(content);
             html.open("div", "class", "passage " + kind(passage, side), "id", id(passage, side), "lang", rightToLeft ? "ar" : "",
-                    "dir", rightToLeft ? "rtl" : "ltr", "title", title(passage));
+                    "dir", rightToLeft ? "rtl" : "ltr", "title", title(passage, side));
             jump(passage, side);
             text.write(passage);
             html.close();
@@ -171,10 +172,10 @@ final class HtmlPage {
         };
     }
 
-    private String title(Passage passage) {
+    private String title(Passage passage, Side side) {
         return switch (passage) {
             case Linked linked -> null;
-            case OnlyHere only -> labels.get("legend.only");
+            case OnlyHere only -> labels.get(comparison.secondUse(side, only.span()).isPresent() ? "legend.second-use" : "legend.only");
             case Furniture furniture -> labels.get("legend.furniture");
         };
     }
@@ -190,9 +191,19 @@ final class HtmlPage {
 
     private void jump(Passage passage, Side side) {
         if (passage instanceof Linked linked && linked.link().moved()) {
-            html.element("a", Sign.MOVED.text(), "class", "jump", "href", "#" + linkId(linked.link(), side.other()), "title", labels.get("legend.moved"),
-                    "aria-label", labels.get("legend.moved")).text(" ");
+            jump(Sign.MOVED, "legend.moved", linked.link(), side.other());
+        } else if (passage instanceof OnlyHere only) {
+            comparison.secondUse(side, only.span()).flatMap(use -> linkAt(use.there(), side.other()))
+                    .ifPresent(link -> jump(Sign.SECOND_USE, "legend.second-use", link, side.other()));
         }
+    }
+
+    private void jump(Sign sign, String label, Link to, Side side) {
+        html.element("a", sign.text(), "class", "jump", "href", "#" + linkId(to, side), "title", labels.get(label), "aria-label", labels.get(label)).text(" ");
+    }
+
+    private Optional<Link> linkAt(Span span, Side side) {
+        return comparison.links().stream().filter(link -> link.on(side).stream().anyMatch(span::overlaps)).findFirst();
     }
 
     private String linkId(Link link, Side side) {

@@ -19,6 +19,8 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Relation;
+import org.muqabala.core.collation.SecondUse;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
@@ -41,7 +43,8 @@ class ComparisonJsonTest {
         Divergence spelling = new Divergence(new Span(3, 6), new Span(3, 6), DivergenceType.ORTHOGRAPHIC, Significance.COSMETIC,
                 Reason.of("passage.only-in-b"));
         Link link = new Link("L1", Relation.NEAR, true, List.of(new Span(0, 6)), List.of(new Span(0, 6)), List.of(spelling));
-        JsonObject json = write(new Comparison(a, b, List.of(link), List.of(), List.of(new Span(7, 10))));
+        JsonObject json = write(new Comparison(a, b, List.of(link), List.of(), List.of(new Span(7, 10)),
+                List.of(new SecondUse(Side.B, new Span(3, 6), new Span(7, 10)))));
         assertEquals(JsonParser.parseString("""
                 { "format": "muqabala-comparison", "version": 1,
                   "a": { "name": "a.txt", "sha256": "ab12", "length": 5 },
@@ -51,7 +54,8 @@ class ComparisonJsonTest {
                     "divergences": [ { "a": { "start": 2, "end": 5 }, "b": { "start": 2, "end": 5 }, "a_text": "امس", "b_text": "أمس",
                       "type": "orthographic", "significance": "cosmetic",
                       "reason": "This passage stands in the newer version only.", "rule": "passage.only-in-b" } ] } ],
-                  "only_in_a": [], "only_in_b": [ { "start": 6, "end": 9 } ], "furniture_a": [], "furniture_b": [] }
+                  "only_in_a": [], "only_in_b": [ { "start": 6, "end": 9 } ], "furniture_a": [], "furniture_b": [],
+                  "second_uses": [ { "in": "b", "a": { "start": 2, "end": 5 }, "b": { "start": 6, "end": 9 } } ] }
                 """), json);
     }
 

@@ -15,6 +15,7 @@ import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.link.HeaviestChain;
 import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.PassageSpans;
+import org.muqabala.core.link.SecondUses;
 import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.link.Version;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -72,8 +73,9 @@ public final class Collator {
         List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
         progress.worked(0.8);
         List<Link> links = new Linking(versionA, versionB).links(passages, progress);
+        List<SecondUse> secondUses = new SecondUses(progress).find(versionA, versionB, passages);
         progress.worked(1);
-        return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false));
+        return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false), secondUses);
     }
 
     private static Version version(Article article, Tokens tokens, UnitReader reader) {

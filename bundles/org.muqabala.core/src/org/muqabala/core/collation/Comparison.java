@@ -1,6 +1,8 @@
 package org.muqabala.core.collation;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
@@ -16,18 +18,25 @@ import org.muqabala.core.text.Span;
  * @param links in the reading order of B
  * @param onlyInA passages of A in no link, in reading order
  * @param onlyInB passages of B in no link, in reading order
+ * @param secondUses where a version uses once more what is linked already; their text lies in the passages above
  */
-public record Comparison(Article a, Article b, List<Link> links, List<Span> onlyInA, List<Span> onlyInB) {
+public record Comparison(Article a, Article b, List<Link> links, List<Span> onlyInA, List<Span> onlyInB, List<SecondUse> secondUses) {
 
     public Comparison {
         links = List.copyOf(links);
         onlyInA = List.copyOf(onlyInA);
         onlyInB = List.copyOf(onlyInB);
+        secondUses = List.copyOf(secondUses);
+    }
+
+    /** A comparison in which no passage is used twice. */
+    public Comparison(Article a, Article b, List<Link> links, List<Span> onlyInA, List<Span> onlyInB) {
+        this(a, b, links, onlyInA, onlyInB, List.of());
     }
 
     /** The same passages with other links. */
     Comparison withLinks(List<Link> others) {
-        return new Comparison(a, b, others, onlyInA, onlyInB);
+        return new Comparison(a, b, others, onlyInA, onlyInB, secondUses);
     }
 
     public Article article(Side side) {
@@ -36,6 +45,11 @@ public record Comparison(Article a, Article b, List<Link> links, List<Span> only
 
     public List<Span> onlyIn(Side side) {
         return side == Side.A ? onlyInA : onlyInB;
+    }
+
+    /** The use of a linked passage that the passage of one version alone is, in part at least; the longest of several. */
+    public Optional<SecondUse> secondUse(Side side, Span passage) {
+        return secondUses.stream().filter(use -> use.side() == side && use.here().overlaps(passage)).max(Comparator.comparingInt(use -> use.here().length()));
     }
 
     /** What the page added around the article, in reading order. */

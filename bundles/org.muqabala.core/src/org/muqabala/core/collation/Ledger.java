@@ -15,6 +15,9 @@ import org.muqabala.core.text.Span;
  */
 public record Ledger(List<LedgerRow> rows) {
 
+    /** How many words of a passage that is used twice are quoted. */
+    private static final int QUOTED_WORDS = 8;
+
     public Ledger {
         rows = List.copyOf(rows);
     }
@@ -27,17 +30,29 @@ public record Ledger(List<LedgerRow> rows) {
             }
         }
         for (Span span : comparison.onlyInB()) {
-            found.add(passage(new Divergence(Span.at(0), span, DivergenceType.ADDITION, Significance.SUBSTANTIVE, Reason.of("passage.only-in-b"))));
+            found.add(passage(new Divergence(Span.at(0), span, DivergenceType.ADDITION, Significance.SUBSTANTIVE, reason(comparison, Side.B, span))));
         }
         found.sort(Comparator.comparing(row -> row.divergence().b()));
         for (Span span : comparison.onlyInA()) {
-            found.add(passage(new Divergence(span, Span.at(0), DivergenceType.OMISSION, Significance.SUBSTANTIVE, Reason.of("passage.only-in-a"))));
+            found.add(passage(new Divergence(span, Span.at(0), DivergenceType.OMISSION, Significance.SUBSTANTIVE, reason(comparison, Side.A, span))));
         }
         List<LedgerRow> numbered = new ArrayList<>(found.size());
         for (LedgerRow row : found) {
             numbered.add(new LedgerRow(numbered.size() + 1, row.link(), row.divergence()));
         }
         return new Ledger(numbered);
+    }
+
+    /** Why a passage stands alone: the other version has not got it, or has it linked to another use. */
+    private static Reason reason(Comparison comparison, Side side, Span passage) {
+        String only = side == Side.A ? "passage.only-in-a" : "passage.only-in-b";
+        return comparison.secondUse(side, passage).map(use -> Reason.of("passage.second-use", beginning(use.there().of(comparison.article(side.other()).text()))))
+                .orElse(Reason.of(only));
+    }
+
+    private static String beginning(String passage) {
+        String[] words = passage.strip().split("\\s+", QUOTED_WORDS + 1);
+        return words.length <= QUOTED_WORDS ? String.join(" ", words) : String.join(" ", List.of(words).subList(0, QUOTED_WORDS)) + " …";
     }
 
     private static LedgerRow passage(Divergence divergence) {

@@ -8,6 +8,7 @@ public enum Sign {
     ONLY_IN_A("−"),
     ONLY_IN_B("+"),
     MOVED("⇅"),
+    SECOND_USE("↺"),
     FURNITURE("▫"),
     ANNOTATED("✎");
 
