@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands behind a command's name.
@@ -49,6 +50,11 @@ record Arguments(List<String> files, Map<Option, String> values) {
     /** The value that was given, or the first choice; empty for an option without choices that was not given. */
     Optional<String> value(Option option) {
         return Optional.ofNullable(values.get(option)).or(() -> option.choices().stream().findFirst());
+    }
+
+    /** Every file or folder that the command reads. */
+    List<String> inputs() {
+        return Stream.concat(files.stream(), Stream.ofNullable(values.get(Collation.HOUSE_STYLE))).toList();
     }
 
     private static Option option(Command command, String name, Messages messages) throws CommandException {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.muqabala.core.collation.ChunkSize;
+import org.muqabala.core.collation.ReadableChunks;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.ComparisonJson;
@@ -15,6 +17,8 @@ import org.muqabala.exporters.HtmlExporter;
 final class CompareCommand implements Command {
 
     private static final Option FORMAT = Option.choice("--format", List.of("text", "json", "html"));
+
+    private static final Option CHUNKS = Option.choice("--chunks", ChunkSize.ALL.stream().map(size -> String.valueOf(size.level())).toList());
 
     @Override
     public String name() {
@@ -28,12 +32,14 @@ final class CompareCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORMAT, Collation.PROFILE, Option.CHARSET, Option.OUTPUT);
+        return List.of(FORMAT, CHUNKS, Collation.PROFILE, Collation.WITHOUT_FOLDS, Collation.WITHOUT_RULES, Collation.HOUSE_STYLE, Option.CHARSET, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
-        Review review = Collation.of(arguments, desk);
+        Review exact = Collation.of(arguments, desk).review(arguments, desk);
+        ChunkSize size = ChunkSize.ofLevel(Integer.parseInt(arguments.value(CHUNKS).orElseThrow()));
+        Review review = new Review(new ReadableChunks(size).of(exact.comparison()), exact.profileId(), exact.annotations());
         String format = arguments.value(FORMAT).orElseThrow();
         desk.write(arguments, out -> write(review, format, desk, out));
         return ExitStatus.DONE;

@@ -64,7 +64,7 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
             return;
         }
         Path file = path(name.get());
-        requireFree(file, name.get(), arguments.files());
+        requireFree(file, name.get(), arguments.inputs());
         try {
             WholeFile.write(file, content);
         } catch (IOException e) {

@@ -36,7 +36,7 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(to, Option.OUTPUT);
+        return List.of(to, Collation.HOUSE_STYLE, Option.OUTPUT);
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ExportCommand implements Command {
         Locale locale = desk.messages().locale();
         String format = arguments.value(to).orElseThrow();
         ReviewExporter exporter = exporters.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
-        OpenedReview opened = open(name, desk);
+        OpenedReview opened = open(name, Collation.of(arguments, desk), desk);
         desk.write(arguments, out -> exporter.write(opened.review(), out, locale, Progress.NONE));
         for (ReviewProblem problem : opened.problems()) {
             desk.tell(Desk.about(name, new ReviewTexts(locale).text(problem)));
@@ -53,9 +53,9 @@ final class ExportCommand implements Command {
         return opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
-    private static OpenedReview open(String name, Desk desk) throws CommandException {
+    private static OpenedReview open(String name, Collation collation, Desk desk) throws CommandException {
         try {
-            return new ReviewStore(desk.path(name), Collation::compare).open(Progress.NONE);
+            return new ReviewStore(desk.path(name), collation::again).open(Progress.NONE);
         } catch (UnreadableReviewException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ReviewTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {

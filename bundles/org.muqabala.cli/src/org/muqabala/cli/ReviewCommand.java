@@ -34,8 +34,9 @@ final class ReviewCommand implements Command {
         if (!name.replaceAll("/+$", "").endsWith("." + ReviewStore.EXTENSION)) {
             throw new CommandException(ExitStatus.WRONG_USAGE, Desk.about(name, desk.messages().get("review.name", ReviewStore.EXTENSION)));
         }
-        ReviewStore store = new ReviewStore(desk.path(name), Collation::compare);
-        Review review = Collation.of(arguments, desk);
+        Collation collation = Collation.of(arguments, desk);
+        ReviewStore store = new ReviewStore(desk.path(name), collation::again);
+        Review review = collation.review(arguments, desk);
         try {
             store.save(review);
             return ExitStatus.DONE;

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.muqabala.core.collation.Collator;
-import org.muqabala.core.collation.Profile;
 import org.muqabala.core.story.Stories;
 import org.muqabala.core.story.StoryFinder;
 import org.muqabala.core.text.Article;
@@ -34,12 +32,13 @@ final class VersionsCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORMAT, Collation.PROFILE, Option.CHARSET, Option.OUTPUT);
+        return List.of(FORMAT, Collation.PROFILE, Collation.HOUSE_STYLE, Option.CHARSET, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
         String folder = arguments.files().get(0);
+        Collation collation = Collation.of(arguments, desk);
         List<Article> articles = new ArrayList<>();
         ExitStatus status = ExitStatus.DONE;
         for (Path file : files(folder, desk)) {
@@ -53,8 +52,7 @@ final class VersionsCommand implements Command {
                 status = ExitStatus.LEFT_OUT;
             }
         }
-        Stories stories = new StoryFinder(new Collator(Profile.ofId(arguments.value(Collation.PROFILE).orElseThrow())))
-                .find(articles, new TerminalProgress(desk));
+        Stories stories = new StoryFinder(collation.collator()).find(articles, new TerminalProgress(desk));
         boolean json = arguments.value(FORMAT).orElseThrow().equals("json");
         desk.write(arguments, out -> {
             if (json) {

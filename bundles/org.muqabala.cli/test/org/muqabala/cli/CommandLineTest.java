@@ -84,6 +84,70 @@ class CommandLineTest {
     }
 
     @Test
+    void readsChangesCloseTogetherAsOne() throws IOException {
+        Files.writeString(desk.resolve("old.txt"), "شرح المدرب خطة الهجوم في الشوط الأخير من اللقاء الودي أمام الصحافيين المجتمعين.");
+        Files.writeString(desk.resolve("new.txt"), "شرح المدرب خطة اللعب في الوقت الأخير من اللقاء الودي أمام الصحافيين المجتمعين.");
+        assertEquals(List.of("الهجوم", "الشوط"), changedInA("compare old.txt new.txt --format json"));
+        assertEquals(List.of("الهجوم", "الشوط"), changedInA("compare old.txt new.txt --format json --chunks 0"));
+        assertEquals(List.of("الهجوم في الشوط"), changedInA("compare old.txt new.txt --format json --chunks 1"));
+        assertEquals(2, fresh("compare old.txt new.txt --chunks 4"));
+        assertTrue(errors().contains("0 1 2 3"), errors());
+    }
+
+    @Test
+    void countsTheDesksOwnSpellingsAsOne() throws IOException {
+        Files.writeString(desk.resolve("old.txt"), "وصلت السفينة إلى شنغهاي بعد رحلة دامت ثلاثة أسابيع.");
+        Files.writeString(desk.resolve("new.txt"), "وصلت السفينة إلى شانغهاي بعد رحلة دامت ثلاثة أسابيع.");
+        Files.writeString(desk.resolve("style.txt"), "# foreign towns\r\nشنغهاي = شانغهاي\r\n");
+        assertEquals(0, fresh("compare old.txt new.txt"));
+        assertTrue(output().contains("○ 0 cosmetic"), output());
+        assertEquals(0, fresh("compare old.txt new.txt --house-style style.txt"));
+        assertTrue(output().contains("▲ 0 substantive") && output().contains("○ 1 cosmetic"), output());
+        assertEquals(0, fresh("review old.txt new.txt -o towns.review"));
+        assertEquals(0, fresh("export towns.review --to html --house-style style.txt"));
+        assertTrue(output().contains("cosmetic orthographic"), output());
+        assertEquals(0, fresh("versions . --house-style style.txt"));
+        assertEquals(4, fresh("compare old.txt new.txt --house-style style.txt -o style.txt"), "the table is an input");
+    }
+
+    @Test
+    void saysWhichLineOfAHouseStyleIsBrokenAndWhatToWrite() throws IOException {
+        Files.writeString(desk.resolve("style.txt"), "مسئول = مسؤول\nشنغهاي\n");
+        assertEquals(3, fresh("compare a.txt b.txt --house-style style.txt"));
+        assertEquals("muqabala: style.txt: line 2: “شنغهاي” is no pair of spellings; write it as: variant = preferred\n", errors());
+        assertEquals("", output());
+        assertEquals(3, fresh("compare a.txt b.txt --house-style nowhere.txt"));
+        assertTrue(errors().startsWith("muqabala: nowhere.txt: "), errors());
+    }
+
+    @Test
+    void switchesFoldsAndRulesOff() throws IOException {
+        Files.writeString(desk.resolve("new.txt"), "قال لافروف أمس\n");
+        assertEquals(0, fresh("compare a.txt new.txt"));
+        assertTrue(output().contains("○ 1 cosmetic"), output());
+        assertEquals(0, fresh("compare a.txt new.txt --without-folds hamza-seats,digits --without-rules order"));
+        assertTrue(output().contains("○ 0 cosmetic"), output());
+        assertEquals(2, fresh("compare a.txt new.txt --without-folds hamza"));
+        assertTrue(errors().contains("hamza-seats"), errors());
+        assertEquals(2, fresh("compare a.txt new.txt --without-rules spelling,grammar"));
+        assertTrue(errors().contains("\"grammar\"") && errors().contains("modality"), errors());
+    }
+
+    /** A run whose output stands alone. */
+    private int fresh(String words) {
+        out.reset();
+        err.reset();
+        return run(words);
+    }
+
+    private List<String> changedInA(String command) {
+        assertEquals(0, fresh(command), this::errors);
+        JsonArray links = JsonParser.parseString(output()).getAsJsonObject().getAsJsonArray("links");
+        return links.asList().stream().flatMap(link -> link.getAsJsonObject().getAsJsonArray("divergences").asList().stream())
+                .map(divergence -> divergence.getAsJsonObject().get("a_text").getAsString()).toList();
+    }
+
+    @Test
     void comparesTwoFilesAsAPage() {
         assertEquals(0, run("compare a.txt b.txt --format=html"));
         assertTrue(output().startsWith("<!DOCTYPE html>"));
@@ -229,7 +293,7 @@ class CommandLineTest {
             "compare a.txt ⇒ compare wants A B, but one file was given",
             "compare ⇒ compare wants A B, but no file was given",
             "compare a b c ⇒ compare wants A B, but 3 files were given",
-            "compare a b --color ⇒ compare has no option \"--color\"; there are: --format --profile --charset -o",
+            "compare a b --color ⇒ compare has no option \"--color\"; there are: --format --chunks --profile --without-folds --without-rules --house-style --charset -o",
             "text a --view final ⇒ text has no option \"--view\"; there are: --charset -o",
             "compare a b --format pdf ⇒ --format cannot be \"pdf\"; there are: text json html",
             "compare a b --profile klingon ⇒ --profile cannot be \"klingon\"; there are: news strict loose",

@@ -1,7 +1,13 @@
 package org.muqabala.core.collation;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+
+import org.muqabala.core.classify.LinkClassifier;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.DivergenceClassifier;
+import org.muqabala.core.text.fold.FoldChain;
 
 /**
  * How strictly two versions are read. What is linked and aligned is the same under every profile; a switched-off fold or rule, or
@@ -28,10 +34,36 @@ public record Profile(String id, Set<String> foldsOff, Set<String> rulesOff, Set
     /** The profiles that there are; the first is the one to use where nobody chooses. */
     public static final List<Profile> ALL = List.of(NEWS, STRICT, LOOSE);
 
+    /** Marks inside a word are told as marks, whether their fold is on or off. */
+    private static final String TOLD_AS_MARKS = "inner-quotes";
+
     public Profile {
         foldsOff = Set.copyOf(foldsOff);
         rulesOff = Set.copyOf(rulesOff);
         light = Set.copyOf(light);
+    }
+
+    /** The ids of the folds that can be switched off, in the order in which they are applied. */
+    public static List<String> folds() {
+        return FoldChain.standard().ids().stream().filter(id -> !id.equals(TOLD_AS_MARKS)).toList();
+    }
+
+    /** The ids of the rules that can be switched off, in the order in which they are asked. */
+    public static List<String> rules() {
+        FoldChain folds = FoldChain.standard();
+        List<DivergenceClassifier> ranked = LinkClassifier.standard(folds, new Lexicon(folds), Set.of(), Set.of());
+        return ranked.subList(0, ranked.size() - 1).stream().map(DivergenceClassifier::id).toList();
+    }
+
+    /** The profile with further folds and rules switched off. */
+    public Profile without(Set<String> folds, Set<String> rules) {
+        return new Profile(id, union(foldsOff, folds), union(rulesOff, rules), light);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> union = new HashSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     /** @throws IllegalArgumentException if there is no such profile */

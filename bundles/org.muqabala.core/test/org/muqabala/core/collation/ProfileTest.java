@@ -4,12 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.muqabala.core.collation.BrokenHouseStyleException.Problem.NOT_ONE_WORD;
+import static org.muqabala.core.collation.BrokenHouseStyleException.Problem.NO_PAIR;
+import static org.muqabala.core.collation.BrokenHouseStyleException.Problem.SHORT_STEM;
+import static org.muqabala.core.collation.BrokenHouseStyleException.Problem.STAR;
+import static org.muqabala.core.collation.BrokenHouseStyleException.Problem.TWICE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.fold.FoldChain;
+import org.muqabala.testkit.Seeds;
 import org.muqabala.testkit.Story;
 
 /** A profile changes how its own class of divergences is told, and nothing else. */
@@ -42,9 +50,32 @@ class ProfileTest {
             Map.entry("name", rule -> rule.startsWith("name.")), Map.entry("function-word", rule -> rule.equals("function-word")),
             Map.entry("inflection", rule -> rule.equals("inflection")));
 
+    /** Two versions as the news profile reads them. */
+    private record Read(String name, Comparison news) {
+
+        static Read of(Story story) {
+            return new Read(story.name(), compare(Profile.NEWS, story.a(), story.b()));
+        }
+    }
+
+    /** Every two seeds and the written stories, read once. */
+    private static final Supplier<List<Read>> READ = new Supplier<>() {
+
+        private List<Read> read;
+
+        @Override
+        public synchronized List<Read> get() {
+            if (read == null) {
+                Stream<Story> seeds = Seeds.ALL.stream().flatMap(a -> Seeds.ALL.stream().filter(b -> !a.equals(b)).map(b -> new Story(a + "-" + b, Seeds.text(a), Seeds.text(b), null)));
+                read = Stream.concat(Stream.of(Story.ofFolder("bank-rate")), seeds).map(Read::of).toList();
+            }
+            return read;
+        }
+    };
+
     /** All but the fold of marks inside words, which are told as marks. */
     static List<String> folds() {
-        return FOLDS.ids().stream().filter(fold -> !fold.equals("inner-quotes")).toList();
+        return Profile.folds();
     }
 
     static Stream<String> rules() {
@@ -68,21 +99,26 @@ class ProfileTest {
 
     @ParameterizedTest
     @MethodSource("folds")
-    void aFoldThatIsOffChangesNothingElseInAStory(String fold) {
-        Story story = Story.ofFolder("bank-rate");
-        Predicate<Divergence> others = divergence -> !fires(fold, divergence, story.a(), story.b());
-        Comparison without = compare(withoutFold(fold), story.a(), story.b());
-        assertEquals(told(compare(Profile.NEWS, story.a(), story.b()), others), told(without, others));
+    void aFoldThatIsOffChangesNothingElseInAnyStory(String fold) {
+        Collator collator = new Collator(withoutFold(fold));
+        for (Read read : READ.get()) {
+            Predicate<Divergence> others = divergence -> !fires(fold, divergence, read.news.a().text(), read.news.b().text());
+            Comparison without = collator.compare(read.news.a(), read.news.b(), Progress.NONE);
+            assertEquals(told(read.news, others), told(without, others), read.name);
+            assertEquals(spans(read.news), spans(without), read.name);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void aRuleThatIsOffChangesOnlyWhatItTold(String rule) {
         boolean used = false;
-        for (Story story : List.of(Story.ofFolder("bank-rate"), Story.ofSeeds("000", "001"), Story.ofSeeds("001", "004"))) {
-            List<Divergence> news = divergences(compare(Profile.NEWS, story.a(), story.b()));
-            List<Divergence> without = divergences(compare(new Profile("test", Set.of(), Set.of(rule), Set.of()), story.a(), story.b()));
-            assertEquals(news.size(), without.size());
+        Collator collator = new Collator(Profile.NEWS.without(Set.of(), Set.of(rule)));
+        for (Read read : READ.get()) {
+            List<Divergence> news = divergences(read.news);
+            Comparison other = collator.compare(read.news.a(), read.news.b(), Progress.NONE);
+            List<Divergence> without = divergences(other);
+            assertEquals(spans(read.news), spans(other), read.name);
             for (int i = 0; i < news.size(); i++) {
                 boolean own = BY_RULE.get(rule).test(news.get(i).reason().rule());
                 used |= own && !news.get(i).equals(without.get(i));
@@ -120,7 +156,7 @@ class ProfileTest {
     }
 
     @Test
-    void aDeskAddsSpellingsOfItsOwn() {
+    void aDeskAddsSpellingsOfItsOwn() throws BrokenHouseStyleException {
         String a = "وصلت السفينة إلى شنغهاي بعد رحلة دامت ثلاثة أسابيع.";
         String b = "وصلت السفينة إلى شانغهاي بعد رحلة دامت ثلاثة أسابيع.";
         assertEquals(DivergenceType.LEXICAL, divergences(compare(Profile.NEWS, a, b)).get(0).type());
@@ -131,9 +167,36 @@ class ProfileTest {
 
     @Test
     void aHouseStyleThatCannotBeReadSaysWhere() {
-        for (String line : List.of("شنغهاي", "= شانغهاي", "شنغ* = شانغهاي", "* = *", "أ = ب = ج")) {
-            assertEquals("2: " + line, assertThrows(IllegalArgumentException.class, () -> HouseStyle.parse(List.of("", line))).getMessage());
-        }
+        Map<String, BrokenHouseStyleException.Problem> broken = Map.of("شنغهاي", NO_PAIR, "= شانغهاي", NO_PAIR, "أ = ب = ج", NO_PAIR, "شنغ* = شانغهاي", STAR,
+                "* = *", SHORT_STEM, "ش* = س*", SHORT_STEM, "الولايات المتحدة = أميركا", NOT_ONE_WORD, "12 = 13", NOT_ONE_WORD, "مسؤول = مسئول", TWICE);
+        broken.forEach((line, problem) -> {
+            BrokenHouseStyleException thrown = assertThrows(BrokenHouseStyleException.class, () -> HouseStyle.parse(List.of("مسؤول = مسوول", line)), line);
+            assertEquals(problem, thrown.problem(), line);
+            assertEquals(2, thrown.line());
+            assertEquals(line, thrown.text());
+            assertTrue(new HouseStyleTexts(Locale.ENGLISH).text(thrown).startsWith("line 2: “" + line + "”"), line);
+            assertTrue(new HouseStyleTexts(Locale.forLanguageTag("ar")).text(thrown).contains("«" + line + "»"), line);
+        });
+    }
+
+    @Test
+    void aHouseStyleMayHoldStemsCommentsAndTheSameLineTwice() throws BrokenHouseStyleException {
+        HouseStyle style = HouseStyle.parse(List.of("# stems", "الاحصا* = الإحصا*", "شنغهاي = شانغهاي", "شنغهاي = شانغهاي"));
+        assertEquals(Map.of("الاحصا*", "الإحصا*", "شنغهاي", "شانغهاي"), style.variants());
+    }
+
+    @Test
+    void everyRuleThatCanBeSwitchedOffIsTested() {
+        assertEquals(BY_RULE.keySet(), Set.copyOf(Profile.rules()));
+        assertEquals(BY_FOLD.keySet(), Set.copyOf(Profile.folds()));
+    }
+
+    @Test
+    void whatIsSwitchedOffComesToWhatTheProfileLeavesOut() {
+        Profile strict = Profile.STRICT.without(Set.of("digits"), Set.of("order"));
+        assertTrue(strict.foldsOff().containsAll(Profile.STRICT.foldsOff()));
+        assertTrue(strict.foldsOff().contains("digits"));
+        assertEquals(Set.of("order"), strict.rulesOff());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.muqabala.core.spi.Fold;
 import org.muqabala.core.text.LineTable;
@@ -35,18 +37,38 @@ public final class FoldChain {
         return new FoldChain(chain);
     }
 
-    /** Folded variant to folded preferred spelling; where a desk prefers what the program holds for a variant, it goes the whole way. */
+    /** Folded variant to folded preferred spelling; where a preferred spelling is a variant of another, it goes the whole way. */
     private static Map<String, String> table(FoldChain letters, Map<String, String> ofDesk) {
         Map<String, String> entries = new LinkedHashMap<>();
         for (String line : LineTable.read(FoldChain.class, "variants.txt")) {
             String[] sides = line.split("=");
             entries.put(foldStem(letters, sides[0].strip()), foldStem(letters, sides[1].strip()));
         }
-        ofDesk.forEach((variant, preferred) -> {
-            String folded = foldStem(letters, preferred);
-            entries.put(foldStem(letters, variant), entries.getOrDefault(folded, folded));
-        });
-        return entries;
+        ofDesk.forEach((variant, preferred) -> entries.put(foldStem(letters, variant), foldStem(letters, preferred)));
+        Map<String, String> table = new LinkedHashMap<>();
+        entries.keySet().forEach(variant -> table.put(variant, end(entries, variant)));
+        return table;
+    }
+
+    /** Where the way of preferences from the variant ends; a circle ends with the spelling in it that comes first by its letters. */
+    private static String end(Map<String, String> entries, String variant) {
+        Set<String> way = new TreeSet<>();
+        String at = variant;
+        while (entries.containsKey(at)) {
+            if (!way.add(at)) {
+                return circle(entries, at);
+            }
+            at = entries.get(at);
+        }
+        return at;
+    }
+
+    private static String circle(Map<String, String> entries, String member) {
+        String first = member;
+        for (String at = entries.get(member); !at.equals(member); at = entries.get(at)) {
+            first = at.compareTo(first) < 0 ? at : first;
+        }
+        return first;
     }
 
     private static String foldStem(FoldChain letters, String entry) {

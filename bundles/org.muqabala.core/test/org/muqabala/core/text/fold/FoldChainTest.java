@@ -3,6 +3,7 @@ package org.muqabala.core.text.fold;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,25 @@ class FoldChainTest {
         assertEquals(house.key("وشنغهاي"), house.key("وشانغهاي"));
         assertEquals(List.of("variants"), house.fired("شنغهاي", "شانغهاي"));
         assertNotEquals(folds.key("شنغهاي"), folds.key("شانغهاي"));
+    }
+
+    @Test
+    void preferencesAreFollowedToTheirEnd() {
+        Map<String, String> chain = new LinkedHashMap<>();
+        chain.put("شنغاي", "شنغهاي");
+        chain.put("شنغهاي", "شانغهاي");
+        FoldChain house = FoldChain.standard(chain);
+        assertEquals(house.key("شانغهاي"), house.key("شنغاي"));
+        assertEquals(house.key("شانغهاي"), house.key("شنغهاي"));
+    }
+
+    @Test
+    void preferencesThatGoInACircleAreOneSpelling() {
+        Map<String, String> circle = new LinkedHashMap<>();
+        circle.put("تلفاز", "تلفزيون");
+        circle.put("تلفزيون", "تلفاز");
+        FoldChain house = FoldChain.standard(circle);
+        assertEquals(house.key("تلفاز"), house.key("تلفزيون"));
     }
 
     @Test
