@@ -44,6 +44,14 @@ final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
         return PreferencePages.MAIN;
     }
 
+    /** The platform opens windows from a thread of its own, and sleeps until that has said that it is done. */
+    @Override
+    public boolean openWindows() {
+        try (Pulse pulse = Pulse.of(getWorkbenchConfigurer().getWorkbench().getDisplay())) {
+            return super.openWindows();
+        }
+    }
+
     @Override
     public void postStartup() {
         PreferencePages.keepOnlyWhatEditorsUse(PlatformUI.getWorkbench().getPreferenceManager());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -17,11 +18,13 @@ import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.ActiveCollation;
 import org.muqabala.ui.collation.AnnotationDraft;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
+import org.muqabala.ui.collation.NextDivergence;
 import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
 import org.muqabala.ui.preferences.AuthorName;
@@ -119,10 +122,14 @@ public final class InspectorView extends ViewPart {
         targetChanged();
     }
 
+    private static String howToBegin() {
+        return KeyHint.of(NextDivergence.COMMAND).map(key -> NLS.bind(Messages.empty_noTarget, key)).orElse(Messages.empty_noTargetNoKey);
+    }
+
     private void targetChanged() {
         status.ifPresent(StatusLine::show);
         Optional<AnnotationTarget> target = target();
-        empty.setText(active.model().isPresent() ? Messages.empty_noTarget
+        empty.setText(active.model().isPresent() ? howToBegin()
                 : active.isBehind() ? Messages.empty_behind : Messages.empty_noCollation);
         stack.topControl = target.isPresent() ? scroller : empty;
         target.ifPresent(which -> {

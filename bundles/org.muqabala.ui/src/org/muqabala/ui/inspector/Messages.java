@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String empty_noCollation;
     public static String empty_behind;
     public static String empty_noTarget;
+    public static String empty_noTargetNoKey;
     public static String target_head;
     public static String target_why;
     public static String target_moved;

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.ui.bidi.FirstColumnInSight;
 
 /** The table of a ledger's rows. Only rows that come to be seen are filled in. */
 final class LedgerTable {
@@ -27,6 +28,7 @@ final class LedgerTable {
     private static final String TALLEST = "Ágلإًّ ▲●⇅";
 
     private final Table table;
+    private final FirstColumnInSight firstColumn;
     private final int rowHeight;
     private final Map<LedgerColumn, TableColumn> columns = new EnumMap<>(LedgerColumn.class);
     private List<LedgerRow> rows = List.of();
@@ -44,7 +46,7 @@ final class LedgerTable {
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
-        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::showFirstColumn));
+        firstColumn = FirstColumnInSight.install(table);
         table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
         table.setSortColumn(columns.get(sortedBy));
         table.setSortDirection(SWT.UP);
@@ -61,7 +63,7 @@ final class LedgerTable {
         rows = newRows;
         sort();
         if (wasEmpty) {
-            table.getDisplay().asyncExec(this::showFirstColumn);
+            firstColumn.begin();
         }
     }
 
@@ -86,13 +88,6 @@ final class LedgerTable {
     /** Fills the rows in again, after annotations changed. */
     void refresh() {
         table.clearAll();
-    }
-
-    /** A mirrored table begins scrolled to its last column; this works only once it has been laid out. */
-    private void showFirstColumn() {
-        if (!table.isDisposed()) {
-            table.showColumn(columns.get(LedgerColumn.NUMBER));
-        }
     }
 
     /** Showing a row must not push columns out of sight. */
