@@ -1,52 +1,55 @@
 package org.muqabala.core.align;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 import org.muqabala.core.lexicon.Feature;
-import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.TokenKind;
 import org.muqabala.core.text.Tokens;
-import org.muqabala.core.text.fold.FoldChain;
 
-/** Reads tokens as units; all articles read by one reader share one numbering of keys. For one thread. */
+/** Reads the tokens of one text as units. For one thread. */
 public final class UnitReader {
 
+    /** Tokens between two looks at whether the units are still wanted. */
+    private static final int STRETCH = 1 << 14;
+
+    private final Tokens tokens;
     private final Vocabulary vocabulary;
-    private final Lexicon lexicon;
-    private final Set<String> percentWords;
+    private final Spellings spellings;
+    private final Units.Builder units;
 
-    private Tokens tokens;
-    private int[] firsts;
-    private int[] ends;
-    private Lexeme[] lexemes;
-    private int size;
-
-    /**
-     * @param folds which spellings count as one
-     * @param lexicon what is known of words
-     */
-    public UnitReader(FoldChain folds, Lexicon lexicon) {
-        this.vocabulary = new Vocabulary(folds, lexicon);
-        this.lexicon = lexicon;
-        percentWords = Set.of(folds.key("المائة"), folds.key("بالمائة"));
+    private UnitReader(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        spellings = new Spellings(tokens.text(), vocabulary);
+        units = new Units.Builder(tokens);
     }
 
-    public Units read(Tokens text) {
-        tokens = text;
-        int guess = text.size() / 2 + 8;
-        firsts = new int[guess];
-        ends = new int[guess];
-        lexemes = new Lexeme[guess];
-        size = 0;
+    /** The units of the text; comparable with those of another that was read with the same vocabulary. */
+    public static Units read(Tokens tokens, Vocabulary vocabulary) {
+        return read(tokens, vocabulary, Progress.NONE);
+    }
+
+    /** @throws java.util.concurrent.CancellationException if {@code progress} says that the units are no longer wanted */
+    public static Units read(Tokens tokens, Vocabulary vocabulary, Progress progress) {
+        UnitReader reader = new UnitReader(tokens, vocabulary);
         int token = 0;
-        while (token < text.size()) {
-            token = text.kind(token).isContent() ? unit(token) : token + 1;
+        for (int look = STRETCH; token < tokens.size(); look = token + STRETCH) {
+            progress.throwIfCancelled();
+            token = reader.to(Math.min(tokens.size(), look), token);
         }
-        return new Units(text, firsts, ends, lexemes, size);
+        return reader.units.build();
+    }
+
+    /** Adds the units that start in {@code [from, limit)}; says at which token the next may start. */
+    private int to(int limit, int from) {
+        int token = from;
+        while (token < limit) {
+            token = tokens.kind(token).isContent() ? unit(token) : token + 1;
+        }
+        return token;
     }
 
     private int unit(int token) {
@@ -56,16 +59,16 @@ public final class UnitReader {
         }
         int next = word.has(Feature.MONTH_HEAD) ? nextContent(token + 1) : tokens.size();
         if (next < tokens.size()) {
-            Sense pair = lexicon.sense(word.folded() + " " + word(next).folded());
+            Sense pair = vocabulary.lexicon().sense(word.folded() + " " + word(next).folded());
             if (pair.has(Feature.MONTH)) {
                 return month(token, next + 1, pair.value());
             }
         }
-        return word.has(Feature.MONTH) && lexicon.holds(word.folded()) ? month(token, token + 1, word.sense().value()) : add(token, token + 1, word);
+        return word.has(Feature.MONTH) && vocabulary.lexicon().holds(word.folded()) ? month(token, token + 1, word.sense().value()) : add(token, token + 1, word);
     }
 
     private Lexeme word(int token) {
-        return vocabulary.word(tokens.text(), tokens.start(token), tokens.end(token));
+        return spellings.lexeme(tokens.start(token), tokens.end(token));
     }
 
     private int month(int token, int end, long month) {
@@ -82,7 +85,7 @@ public final class UnitReader {
             }
             phrase.startDigits(value);
         } else {
-            if (!lexicon.beginsNumber(first.folded())) {
+            if (!vocabulary.lexicon().beginsNumber(first.folded())) {
                 return add(token, token + 1, first);
             }
             phrase.startWord(first.sense().value());
@@ -103,7 +106,7 @@ public final class UnitReader {
     }
 
     private boolean isJoined(Lexeme word) {
-        return word.folded().charAt(0) == 'و' && !lexicon.holds(word.folded());
+        return word.folded().charAt(0) == 'و' && !vocabulary.lexicon().holds(word.folded());
     }
 
     private int percentEnd(int end) {
@@ -112,34 +115,35 @@ public final class UnitReader {
             return end;
         }
         String folded = word(next).folded();
-        if (percentWords.contains(folded)) {
+        if (vocabulary.isPercentWord(folded)) {
             return next + 1;
         }
         int second = nextContent(next + 1);
         boolean inTheHundred = folded.equals("في") && second < tokens.size()
-                && percentWords.contains(word(second).folded());
+                && vocabulary.isPercentWord(word(second).folded());
         return inTheHundred ? second + 1 : end;
     }
 
-    /** The next token with content if only spaces lie before it, else the number of tokens. */
+    /** The next token with content if only spaces and no line break lie before it, else the number of tokens. */
     private int nextContent(int from) {
         int token = from;
-        while (token < tokens.size() && tokens.kind(token) == TokenKind.SPACE) {
+        while (token < tokens.size() && tokens.kind(token) == TokenKind.SPACE && !breaksLine(token)) {
             token++;
         }
         return token < tokens.size() && tokens.kind(token).isContent() ? token : tokens.size();
     }
 
-    private int add(int first, int end, Lexeme lexeme) {
-        if (size == firsts.length) {
-            int larger = size * 2;
-            firsts = Arrays.copyOf(firsts, larger);
-            ends = Arrays.copyOf(ends, larger);
-            lexemes = Arrays.copyOf(lexemes, larger);
+    private boolean breaksLine(int space) {
+        for (int i = tokens.start(space); i < tokens.end(space); i++) {
+            if (tokens.text().charAt(i) == '\n') {
+                return true;
+            }
         }
-        firsts[size] = first;
-        ends[size] = end;
-        lexemes[size++] = lexeme;
+        return false;
+    }
+
+    private int add(int first, int end, Lexeme lexeme) {
+        units.add(first, end, lexeme);
         return end;
     }
 }

@@ -19,19 +19,14 @@ public final class Units {
     private final int[] stems;
     private final int[] rests;
 
-    Units(Tokens tokens, int[] firstTokens, int[] endTokens, Lexeme[] lexemes, int size) {
-        this.tokens = tokens;
-        this.firstTokens = Arrays.copyOf(firstTokens, size);
-        this.endTokens = Arrays.copyOf(endTokens, size);
-        this.lexemes = Arrays.copyOf(lexemes, size);
-        keys = new int[size];
-        stems = new int[size];
-        rests = new int[size];
-        for (int unit = 0; unit < size; unit++) {
-            keys[unit] = lexemes[unit].key();
-            stems[unit] = lexemes[unit].stem();
-            rests[unit] = lexemes[unit].rest();
-        }
+    private Units(Builder read) {
+        tokens = read.tokens;
+        firstTokens = Arrays.copyOf(read.firstTokens, read.size);
+        endTokens = Arrays.copyOf(read.endTokens, read.size);
+        lexemes = Arrays.copyOf(read.lexemes, read.size);
+        keys = Arrays.copyOf(read.keys, read.size);
+        stems = Arrays.copyOf(read.stems, read.size);
+        rests = Arrays.copyOf(read.rests, read.size);
     }
 
     public Tokens tokens() {
@@ -54,19 +49,9 @@ public final class Units {
         return stems[unit];
     }
 
-    /**
-     * Whether a unit of this article and one of another might be paired: a quick look at numbers alone that never says no to
-     * two words of some {@link Kinship}.
-     */
-    public boolean mayBeKin(int unit, Units other, int otherUnit) {
-        int key = keys[unit];
-        int otherKey = other.keys[otherUnit];
-        if (key == otherKey || stems[unit] == other.stems[otherUnit]) {
-            return true;
-        }
-        int rest = rests[unit];
-        int otherRest = other.rests[otherUnit];
-        return rest != 0 && (rest == otherKey || rest == otherRest) || otherRest != 0 && otherRest == key;
+    /** See {@link Lexeme#rest}. */
+    public int rest(int unit) {
+        return rests[unit];
     }
 
     /** Index of the unit's first token. */
@@ -110,5 +95,50 @@ public final class Units {
             }
         }
         return low;
+    }
+
+    /** Collects units in reading order. */
+    static final class Builder {
+
+        private final Tokens tokens;
+        private int[] firstTokens;
+        private int[] endTokens;
+        private Lexeme[] lexemes;
+        private int[] keys;
+        private int[] stems;
+        private int[] rests;
+        private int size;
+
+        Builder(Tokens tokens) {
+            this.tokens = tokens;
+            hold(tokens.size() / 2 + 8);
+        }
+
+        /** Adds a unit of the tokens {@code [firstToken, endToken)}. */
+        void add(int firstToken, int endToken, Lexeme lexeme) {
+            if (size == lexemes.length) {
+                hold(size * 2);
+            }
+            firstTokens[size] = firstToken;
+            endTokens[size] = endToken;
+            lexemes[size] = lexeme;
+            keys[size] = lexeme.key();
+            stems[size] = lexeme.stem();
+            rests[size++] = lexeme.rest();
+        }
+
+        private void hold(int most) {
+            boolean first = lexemes == null;
+            firstTokens = first ? new int[most] : Arrays.copyOf(firstTokens, most);
+            endTokens = first ? new int[most] : Arrays.copyOf(endTokens, most);
+            lexemes = first ? new Lexeme[most] : Arrays.copyOf(lexemes, most);
+            keys = first ? new int[most] : Arrays.copyOf(keys, most);
+            stems = first ? new int[most] : Arrays.copyOf(stems, most);
+            rests = first ? new int[most] : Arrays.copyOf(rests, most);
+        }
+
+        Units build() {
+            return new Units(this);
+        }
     }
 }

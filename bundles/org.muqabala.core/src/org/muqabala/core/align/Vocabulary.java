@@ -1,7 +1,9 @@
 package org.muqabala.core.align;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
@@ -10,78 +12,62 @@ import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.text.fold.FoldChain;
 
-/** Gives each spelling its lexeme, once. For one thread. */
-final class Vocabulary {
+/**
+ * Gives each spelling its lexeme. What one vocabulary has numbered can be compared, whatever texts the words stand in. Safe for use
+ * from several threads; which number a spelling gets depends on who asks first, whether two get the same does not.
+ */
+public final class Vocabulary {
 
     /** Letters that may stand before a word as a proclitic of their own; {@code س} makes the future. */
     private static final String ONE_LETTER_CLITICS = "وفبكلس";
 
     private final FoldChain folds;
     private final Lexicon lexicon;
+    private final Set<String> percentWords;
     private final LightStemmer stemmer = new LightStemmer();
-    private final Map<String, Lexeme> values = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    /** Open addressing by the letters themselves, so that a known spelling costs no new string. */
-    private String[] surfaces = new String[1 << 12];
-    private Lexeme[] lexemes = new Lexeme[1 << 12];
-    private int size;
+    private final Map<String, Lexeme> words = new ConcurrentHashMap<>();
+    private final Map<String, Lexeme> values = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger last = new AtomicInteger();
 
-    Vocabulary(FoldChain folds, Lexicon lexicon) {
+    /**
+     * @param folds which spellings count as one
+     * @param lexicon what is known of words
+     */
+    public Vocabulary(FoldChain folds, Lexicon lexicon) {
         this.folds = folds;
         this.lexicon = lexicon;
+        percentWords = Set.of(folds.key("المائة"), folds.key("بالمائة"));
     }
 
-    /** The lexeme of the spelling in {@code [start, end)} of the text. */
-    Lexeme word(String text, int start, int end) {
-        int at = slot(hash(text, start, end));
-        while (surfaces[at] != null) {
-            if (surfaces[at].length() == end - start && text.startsWith(surfaces[at], start)) {
-                return lexemes[at];
-            }
-            at = at + 1 & surfaces.length - 1;
-        }
-        surfaces[at] = text.substring(start, end);
-        lexemes[at] = read(surfaces[at]);
-        Lexeme lexeme = lexemes[at];
-        if (++size * 2 > surfaces.length) {
-            grow();
-        }
-        return lexeme;
+    /** How many spellings it knows. */
+    public int size() {
+        return words.size();
     }
 
-    private static int hash(String text, int start, int end) {
-        int hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        return hash;
+    Lexicon lexicon() {
+        return lexicon;
     }
 
-    private int slot(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ mixed >>> 15) & surfaces.length - 1;
+    /** Whether the folded word is one of those that make the number before it a share. */
+    boolean isPercentWord(String folded) {
+        return percentWords.contains(folded);
     }
 
-    private void grow() {
-        String[] oldSurfaces = surfaces;
-        Lexeme[] oldLexemes = lexemes;
-        surfaces = new String[oldSurfaces.length * 2];
-        lexemes = new Lexeme[surfaces.length];
-        for (int i = 0; i < oldSurfaces.length; i++) {
-            if (oldSurfaces[i] != null) {
-                int at = slot(hash(oldSurfaces[i], 0, oldSurfaces[i].length()));
-                while (surfaces[at] != null) {
-                    at = at + 1 & surfaces.length - 1;
-                }
-                surfaces[at] = oldSurfaces[i];
-                lexemes[at] = oldLexemes[i];
-            }
+    /** The lexeme of the spelling. */
+    Lexeme lexeme(String spelling) {
+        Lexeme known = words.get(spelling);
+        if (known == null) {
+            known = read(spelling);
+            words.put(spelling, known);
         }
+        return known;
     }
 
     /** The lexeme of a value, such as {@code #125} or {@code #m12}. */
     Lexeme value(String value, Sense sense) {
-        return values.computeIfAbsent(value, key -> new Lexeme(number(key), 0, number(key), key, sense));
+        // one value may be met as digits and as words; its number is the same, what is known of it is not
+        return values.computeIfAbsent(value + ' ' + sense.features(), key -> new Lexeme(number(value), 0, number(value), value, sense));
     }
 
     private Lexeme read(String surface) {
@@ -113,11 +99,6 @@ final class Vocabulary {
 
     private int number(String text) {
         Integer known = numbers.get(text);
-        if (known == null) {
-            known = numbers.size() + 1;
-            numbers.put(text, known);
-        }
-        return known;
+        return known != null ? known : numbers.computeIfAbsent(text, key -> last.incrementAndGet());
     }
-
 }

@@ -2,13 +2,14 @@ package org.muqabala.core.collation;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.UnitReader;
 import org.muqabala.core.align.Units;
+import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.align.WordAligner;
 import org.muqabala.core.classify.LinkClassifier;
 import org.muqabala.core.lexicon.Lexicon;
@@ -61,13 +62,11 @@ public final class Collator {
      * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
      */
     public Comparison compare(Article a, Article b, Progress progress) {
-        UnitReader reader = new UnitReader(folds, lexicon);
-        // the second core cuts B into words while A is read; what words mean is numbered for both, so that is read in turn
-        CompletableFuture<Tokens> tokensOfB = CompletableFuture.supplyAsync(() -> new Tokenizer().tokenize(b.text()));
-        Version versionA = version(a, new Tokenizer().tokenize(a.text()), reader);
-        progress.worked(0.2);
-        progress.throwIfCancelled();
-        Version versionB = version(b, tokensOfB.join(), reader);
+        Vocabulary vocabulary = new Vocabulary(folds, lexicon);
+        // what one article says is read without a look at the other, so every core takes one
+        List<Version> versions = Stream.of(a, b).parallel().map(article -> version(article, vocabulary, progress)).toList();
+        Version versionA = versions.get(0);
+        Version versionB = versions.get(1);
         progress.worked(0.4);
         progress.throwIfCancelled();
         List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
@@ -78,8 +77,9 @@ public final class Collator {
         return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false), secondUses);
     }
 
-    private static Version version(Article article, Tokens tokens, UnitReader reader) {
-        return new Version(article, reader.read(tokens), new Segmenter().sentences(article, tokens));
+    private static Version version(Article article, Vocabulary vocabulary, Progress progress) {
+        Tokens tokens = new Tokenizer().tokenize(article.text(), progress);
+        return new Version(article, UnitReader.read(tokens, vocabulary, progress), new Segmenter().sentences(article, tokens));
     }
 
     /** Makes links of linked passages. */

@@ -26,6 +26,17 @@ public record LinkedPassages(List<UnitRange> a, List<UnitRange> b) {
     }
 
     private static int[] indices(List<UnitRange> ranges) {
-        return ranges.stream().flatMapToInt(range -> java.util.stream.IntStream.range(range.from(), range.to())).toArray();
+        int size = 0;
+        for (UnitRange range : ranges) {
+            size += range.size();
+        }
+        int[] indices = new int[size];
+        int at = 0;
+        for (UnitRange range : ranges) {
+            for (int unit = range.from(); unit < range.to(); unit++) {
+                indices[at++] = unit;
+            }
+        }
+        return indices;
     }
 }

@@ -1,10 +1,9 @@
 package org.muqabala.core.link;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 import org.muqabala.core.align.Kinship;
-import org.muqabala.core.align.Lexeme;
-import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Side;
 
 /**
@@ -38,35 +37,63 @@ final class LocalAligner {
         int b0 = b.from(sentenceB);
         int n = a.size(sentenceA);
         int width = b.size(sentenceB) + 1;
+        KinIndex kin = new KinIndex(b.units(), b0, b.to(sentenceB));
         int[] score = new int[(n + 1) * width];
+        int[] worths = new int[width];
         int best = 0;
+        boolean alive = false;
         for (int i = 1; i <= n; i++) {
-            int row = i * width;
-            boolean freeA = !takenA.get(a0 + i - 1);
-            Lexeme word = a.units().lexeme(a0 + i - 1);
-            int weight = weights.of(Side.A, a0 + i - 1);
-            for (int j = 1; j < width; j++) {
-                int at = row + j;
-                int value = Math.max(0, Math.max(score[at - width], score[at - 1]) - GAP);
-                if (freeA && a.units().mayBeKin(a0 + i - 1, b.units(), b0 + j - 1)) {
-                    int worth = worth(word, b.units().lexeme(b0 + j - 1), weight);
-                    if (worth > 0 && !takenB.get(b0 + j - 1)) {
-                        value = Math.max(value, score[at - width - 1] + worth);
-                    }
-                }
-                score[at] = value;
-                best = value > score[best] ? at : best;
+            boolean pairs = !takenA.get(a0 + i - 1) && findWorths(kin, a0 + i - 1, b0, takenB, worths);
+            if (pairs || alive) {
+                int rowBest = fillRow(score, i * width, width, worths);
+                best = score[rowBest] > score[best] ? rowBest : best;
+                alive = score[rowBest] > 0;
+            }
+            if (pairs) {
+                Arrays.fill(worths, 0);
             }
         }
-        return score[best] == 0 ? null : trace(sentenceA, sentenceB, score, width, best);
+        return score[best] == 0 ? null : trace(sentenceA, sentenceB, score, width, best, takenA, takenB);
     }
 
-    private Match trace(int sentenceA, int sentenceB, int[] score, int width, int best) {
+    /** Fills one row of the table from the one above; says where in it the first of its highest scores is. */
+    private static int fillRow(int[] score, int row, int width, int[] worths) {
+        int best = row;
+        int left = 0;
+        int aboveLeft = score[row - width];
+        for (int j = 1; j < width; j++) {
+            int above = score[row - width + j];
+            int value = Math.max(0, Math.max(above, left) - GAP);
+            if (worths[j] > 0) {
+                value = Math.max(value, aboveLeft + worths[j]);
+            }
+            score[row + j] = value;
+            best = value > score[best] ? row + j : best;
+            left = value;
+            aboveLeft = above;
+        }
+        return best;
+    }
+
+    /** What pairing the unit of A with each free word of the sentence of B is worth; says whether there is any pair. */
+    private boolean findWorths(KinIndex kin, int unitA, int b0, BitSet takenB, int[] worths) {
+        int size = kin.look(a.units(), unitA);
+        boolean pairs = false;
+        for (int i = 0; i < size; i++) {
+            int unitB = b0 + kin.found(i);
+            if (!takenB.get(unitB)) {
+                worths[kin.found(i) + 1] = worth(unitA, unitB);
+                pairs |= worths[kin.found(i) + 1] > 0;
+            }
+        }
+        return pairs;
+    }
+
+    private Match trace(int sentenceA, int sentenceB, int[] score, int width, int best, BitSet takenA, BitSet takenB) {
         int endI = best / width;
         int endJ = best % width;
         int a0 = a.from(sentenceA);
         int b0 = b.from(sentenceB);
-        Units unitsA = a.units();
         int i = endI;
         int j = endJ;
         int startI = i;
@@ -75,9 +102,9 @@ final class LocalAligner {
         int content = 0;
         while (score[i * width + j] > 0) {
             int at = i * width + j;
-            int worth = worth(unitsA.lexeme(a0 + i - 1), b.units().lexeme(b0 + j - 1), weights.of(Side.A, a0 + i - 1));
+            int worth = takenA.get(a0 + i - 1) || takenB.get(b0 + j - 1) ? 0 : worth(a0 + i - 1, b0 + j - 1);
             if (worth > 0 && score[at] == score[at - width - 1] + worth) {
-                content += unitsA.lexeme(a0 + i - 1).isContent() ? 1 : 0;
+                content += a.units().lexeme(a0 + i - 1).isContent() ? 1 : 0;
                 shared += worth;
                 startI = --i;
                 startJ = --j;
@@ -90,11 +117,9 @@ final class LocalAligner {
         return new Match(sentenceA, sentenceB, new UnitRange(a0 + startI, a0 + endI), new UnitRange(b0 + startJ, b0 + endJ), score[best], shared, content);
     }
 
-    private static int worth(Lexeme word, Lexeme other, int weight) {
-        if (word.key() == other.key()) {
-            return weight;
-        }
-        return switch (Kinship.of(word, other)) {
+    private int worth(int unitA, int unitB) {
+        int weight = weights.of(Side.A, unitA);
+        return switch (Kinship.of(a.units().lexeme(unitA), b.units().lexeme(unitB))) {
             case EQUAL -> weight;
             case CLITIC -> weight * 4 / 5;
             case STEM -> weight / 2;

@@ -11,5 +11,18 @@ package org.muqabala.core.link;
  * @param shared weight of the shared words alone
  * @param content how many of them carry content
  */
-record Match(int sentenceA, int sentenceB, UnitRange a, UnitRange b, int score, int shared, int content) {
+record Match(int sentenceA, int sentenceB, UnitRange a, UnitRange b, int score, int shared, int content) implements Comparable<Match> {
+
+    /** The better first; of equally good ones the one whose sentences stand nearer to each other's place, then the earlier. */
+    @Override
+    public int compareTo(Match other) {
+        if (score != other.score) {
+            return Integer.compare(other.score, score);
+        }
+        int nearer = Integer.compare(Math.abs(sentenceA - sentenceB), Math.abs(other.sentenceA - other.sentenceB));
+        if (nearer != 0) {
+            return nearer;
+        }
+        return sentenceB != other.sentenceB ? Integer.compare(sentenceB, other.sentenceB) : Integer.compare(sentenceA, other.sentenceA);
+    }
 }

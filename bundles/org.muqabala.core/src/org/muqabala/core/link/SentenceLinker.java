@@ -1,15 +1,13 @@
 package org.muqabala.core.link;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
 
 /**
@@ -46,53 +44,33 @@ public final class SentenceLinker {
 
         private final Version a;
         private final Version b;
+        private final Weights weights;
         private final LocalAligner aligner;
-        private final WordRuns runs;
         private final CandidateFinder candidates;
         private final Significance significance;
         private final BitSet takenA = new BitSet();
         private final BitSet takenB = new BitSet();
+        private WordRuns runs;
         private final List<Match> taken = new ArrayList<>();
 
         Work(Version a, Version b, Weights weights) {
             this.a = a;
             this.b = b;
+            this.weights = weights;
             aligner = new LocalAligner(a, b, weights);
-            runs = new WordRuns(a, b);
             candidates = new CandidateFinder(a, b, weights);
             significance = new Significance(a, b, weights);
         }
 
         void takeEqualSentences() {
-            Map<Long, Deque<Integer>> bySpelling = new HashMap<>();
-            for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
-                if (a.size(sentence) > 1) {
-                    bySpelling.computeIfAbsent(hash(a, sentence), key -> new ArrayDeque<>(1)).add(sentence);
-                }
-            }
+            EqualSentences equal = new EqualSentences(a, b);
             for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
-                Deque<Integer> equal = b.size(sentence) > 1 ? bySpelling.get(hash(b, sentence)) : null;
-                if (equal != null && !equal.isEmpty() && areEqual(equal.peek(), sentence)) {
-                    take(whole(equal.poll(), sentence));
+                int source = equal.take(sentence);
+                if (source >= 0) {
+                    take(whole(source, sentence));
                 }
             }
-        }
-
-        private static long hash(Version version, int sentence) {
-            long hash = version.size(sentence);
-            for (int unit = version.from(sentence); unit < version.to(sentence); unit++) {
-                hash = (hash ^ version.units().key(unit)) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 31;
-            }
-            return hash;
-        }
-
-        private boolean areEqual(int sentenceA, int sentenceB) {
-            boolean equal = a.size(sentenceA) == b.size(sentenceB);
-            for (int i = 0; equal && i < a.size(sentenceA); i++) {
-                equal = a.units().key(a.from(sentenceA) + i) == b.units().key(b.from(sentenceB) + i);
-            }
-            return equal;
+            runs = new WordRuns(a, b, takenA);
         }
 
         private Match whole(int sentenceA, int sentenceB) {
@@ -101,9 +79,7 @@ public final class SentenceLinker {
         }
 
         void takeMatches(Progress progress) {
-            PriorityQueue<Match> queue = new PriorityQueue<>(Comparator.comparingInt((Match match) -> -match.score())
-                    .thenComparingInt(match -> Math.abs(match.sentenceA() - match.sentenceB())).thenComparingInt(Match::sentenceB).thenComparingInt(Match::sentenceA));
-            queue.addAll(firstMatches(progress));
+            PriorityQueue<Match> queue = new PriorityQueue<>(firstMatches(progress));
             while (!queue.isEmpty()) {
                 progress.throwIfCancelled();
                 Match match = queue.poll();
@@ -164,8 +140,8 @@ public final class SentenceLinker {
             }
             return sentences.parallelStream().map(pair -> {
                 progress.throwIfCancelled();
-                return aligner.best(pair[0], pair[1], takenA, takenB);
-            }).filter(match -> match != null && significance.isPassed(match)).toList();
+                return significant(pair[0], pair[1]);
+            }).filter(Objects::nonNull).toList();
         }
 
         /** Index of the first link in order that stands after the moved one in A. */
@@ -184,10 +160,26 @@ public final class SentenceLinker {
         }
 
         private void offer(int sentenceA, int sentenceB, PriorityQueue<Match> queue) {
-            Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
-            if (match != null && significance.isPassed(match)) {
+            Match match = significant(sentenceA, sentenceB);
+            if (match != null) {
                 queue.add(match);
             }
+        }
+
+        /** The best common stretch of what is still free in the two sentences, or {@code null} if it tells nothing. */
+        private Match significant(int sentenceA, int sentenceB) {
+            int weight = 0;
+            int content = 0;
+            for (int unit = takenA.nextClearBit(a.from(sentenceA)); unit < a.to(sentenceA); unit = takenA.nextClearBit(unit + 1)) {
+                weight += weights.of(Side.A, unit);
+                content += a.units().lexeme(unit).isContent() ? 1 : 0;
+            }
+            int freeB = b.size(sentenceB) - takenB.get(b.from(sentenceB), b.to(sentenceB)).cardinality();
+            if (!significance.isWithinReach(sentenceA, sentenceB, weight, Math.min(content, freeB))) {
+                return null;
+            }
+            Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
+            return match != null && significance.isPassed(match) ? match : null;
         }
 
         private boolean isFree(Match match) {

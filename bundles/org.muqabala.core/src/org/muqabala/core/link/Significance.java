@@ -32,16 +32,37 @@ final class Significance {
         return dense && (enough || isNearlyWhole(match) || holdsAWholeSentence(match));
     }
 
+    /**
+     * Whether a match of the two sentences could pass that shares no more than so much: spares the search for one that cannot.
+     *
+     * @param shared most weight that it can have in shared words
+     * @param content most words with content that it can share
+     */
+    boolean isWithinReach(int sentenceA, int sentenceB, int shared, int content) {
+        int wholeA = weights.of(Side.A, sentence(a, sentenceA));
+        int wholeB = weights.of(Side.B, sentence(b, sentenceB));
+        return shared >= ENOUGH && content >= LEAST_CONTENT || isNearlyWhole(shared, content, Math.max(wholeA, wholeB))
+                || holdsAWholeSentence(shared, content, Math.min(wholeA, wholeB));
+    }
+
     /** Most of both sentences is shared, and more than a name. */
     private boolean isNearlyWhole(Match match) {
         int whole = Math.max(weights.of(Side.A, sentence(a, match.sentenceA())), weights.of(Side.B, sentence(b, match.sentenceB())));
-        return match.content() >= 2 && match.shared() * 10 >= 6 * whole && match.shared() >= 2 * Weights.FULL / 3;
+        return isNearlyWhole(match.shared(), match.content(), whole);
+    }
+
+    private static boolean isNearlyWhole(int shared, int content, int whole) {
+        return content >= 2 && shared * 10 >= 6 * whole && shared >= 2 * Weights.FULL / 3;
     }
 
     /** All of a sentence stands inside a longer one: the two were merged, or split. */
     private boolean holdsAWholeSentence(Match match) {
         int whole = Math.min(weights.of(Side.A, sentence(a, match.sentenceA())), weights.of(Side.B, sentence(b, match.sentenceB())));
-        return match.content() >= LEAST_CONTENT && match.shared() * 10 >= 8 * whole && match.shared() >= 3 * Weights.FULL;
+        return holdsAWholeSentence(match.shared(), match.content(), whole);
+    }
+
+    private static boolean holdsAWholeSentence(int shared, int content, int whole) {
+        return content >= LEAST_CONTENT && shared * 10 >= 8 * whole && shared >= 3 * Weights.FULL;
     }
 
     private static UnitRange sentence(Version version, int sentence) {

@@ -18,30 +18,30 @@ final class Weights {
     private static final int STOCK_FEATURES = Feature.TITLE.bit() | Feature.GIVEN_NAME.bit() | Feature.WEEKDAY.bit() | Feature.MONTH.bit()
             | Feature.RELATIVE_DAY.bit() | Feature.RELATIVE_WORD.bit() | Feature.REPORTING.bit() | Feature.TIME_OF_DAY.bit();
 
-    private final int[] weightsA;
-    private final int[] weightsB;
+    /** Of each unit its weight and that of all before it, and at the end that of all. */
+    private final int[] sumsA;
+    private final int[] sumsB;
 
     Weights(Version a, Version b) {
         int[] frequencies = new int[1 + Math.max(largestStem(a.units()), largestStem(b.units()))];
         count(a.units(), frequencies);
         count(b.units(), frequencies);
         double logTotal = Math.log(Math.max(40, a.sentenceCount() + b.sentenceCount()));
-        weightsA = weights(a.units(), frequencies, logTotal);
-        weightsB = weights(b.units(), frequencies, logTotal);
+        int[] rarities = rarities(frequencies, logTotal);
+        sumsA = sums(a.units(), rarities);
+        sumsB = sums(b.units(), rarities);
     }
 
     /** The weight of a unit, between 1 and {@link #FULL}. */
     int of(Side side, int unit) {
-        return side == Side.A ? weightsA[unit] : weightsB[unit];
+        int[] sums = side == Side.A ? sumsA : sumsB;
+        return sums[unit + 1] - sums[unit];
     }
 
     /** The weight of units together. */
     int of(Side side, UnitRange range) {
-        int sum = 0;
-        for (int unit = range.from(); unit < range.to(); unit++) {
-            sum += of(side, unit);
-        }
-        return sum;
+        int[] sums = side == Side.A ? sumsA : sumsB;
+        return sums[range.to()] - sums[range.from()];
     }
 
     private static int largestStem(Units units) {
@@ -58,19 +58,23 @@ final class Weights {
         }
     }
 
-    private static int[] weights(Units units, int[] frequencies, double logTotal) {
-        int[] weights = new int[units.size()];
-        int[] byStem = new int[frequencies.length];
-        for (int unit = 0; unit < weights.length; unit++) {
-            Lexeme word = units.lexeme(unit);
-            int stem = word.stem();
-            if (byStem[stem] == 0) {
-                byStem[stem] = rarity(frequencies[stem], logTotal);
-            }
-            boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
-            weights[unit] = !word.isContent() ? FUNCTION : stock ? Math.max(1, byStem[stem] / 3) : byStem[stem];
+    private static int[] rarities(int[] frequencies, double logTotal) {
+        int[] rarities = new int[frequencies.length];
+        for (int stem = 0; stem < rarities.length; stem++) {
+            rarities[stem] = rarity(frequencies[stem], logTotal);
         }
-        return weights;
+        return rarities;
+    }
+
+    private static int[] sums(Units units, int[] rarities) {
+        int[] sums = new int[units.size() + 1];
+        for (int unit = 0; unit < units.size(); unit++) {
+            Lexeme word = units.lexeme(unit);
+            int rarity = rarities[units.stem(unit)];
+            boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
+            sums[unit + 1] = sums[unit] + (!word.isContent() ? FUNCTION : stock ? Math.max(1, rarity / 3) : rarity);
+        }
+        return sums;
     }
 
     private static int rarity(int frequency, double logTotal) {

@@ -1,38 +1,37 @@
 package org.muqabala.core.link;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.muqabala.core.align.Units;
 
 /**
- * Runs of a few words that A has once: a sentence of B that consists mostly of runs of one sentence of A needs no further
- * candidate. This spares nearly all comparisons of sentences where a text was only edited. For one thread.
+ * Runs of a few words that the free sentences of A have once: a sentence of B that consists mostly of runs of one sentence of A
+ * needs no further candidate. This spares nearly all comparisons of sentences where a text was only edited. For one thread.
  */
 final class WordRuns {
 
     private static final int LENGTH = 3;
-    private static final int SEVERAL = -2;
-    private static final int NONE = -1;
     /** Runs that make a second sentence of A a candidate too: parts of it were merged in. */
     private static final int PART = 3;
 
     private final Version b;
-    private final long[] runs;
-    private final int[] sentences;
-    private final int mask;
+    private final HashIndex sentences;
+    /** The number by which a run of several sentences is known. */
+    private final int several;
     private final int[] votes;
     private final int[] voted;
 
-    WordRuns(Version a, Version b) {
+    /** @param takenA units of A that belong to a link; a sentence is taken whole or not at all */
+    WordRuns(Version a, Version b, BitSet takenA) {
         this.b = b;
-        int capacity = Integer.highestOneBit(Math.max(16, a.units().size())) * 4;
-        runs = new long[capacity];
-        sentences = new int[capacity];
-        Arrays.fill(sentences, NONE);
-        mask = capacity - 1;
+        several = a.sentenceCount();
+        sentences = new HashIndex(a.units().size() - takenA.cardinality());
         for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
-            for (int unit = a.from(sentence); unit + LENGTH <= a.to(sentence); unit++) {
-                put(run(a.units(), unit), sentence);
+            if (!takenA.get(a.from(sentence))) {
+                for (int unit = a.from(sentence); unit + LENGTH <= a.to(sentence); unit++) {
+                    put(run(a.units(), unit), sentence);
+                }
             }
         }
         votes = new int[a.sentenceCount()];
@@ -46,8 +45,8 @@ final class WordRuns {
         int most = -1;
         for (int unit = b.from(sentenceB); unit + LENGTH <= b.to(sentenceB); unit++) {
             total++;
-            int sentence = get(run(b.units(), unit));
-            if (sentence >= 0) {
+            int sentence = sentences.get(run(b.units(), unit));
+            if (sentence != HashIndex.NONE && sentence != several) {
                 if (votes[sentence]++ == 0) {
                     voted[count++] = sentence;
                 }
@@ -82,20 +81,7 @@ final class WordRuns {
     }
 
     private void put(long run, int sentence) {
-        int at = slot(run);
-        sentences[at] = sentences[at] == NONE || sentences[at] == sentence ? sentence : SEVERAL;
-        runs[at] = run;
-    }
-
-    private int get(long run) {
-        return sentences[slot(run)];
-    }
-
-    private int slot(long run) {
-        int at = (int) run & mask;
-        while (sentences[at] != NONE && runs[at] != run) {
-            at = at + 1 & mask;
-        }
-        return at;
+        int known = sentences.get(run);
+        sentences.put(run, known == HashIndex.NONE || known == sentence ? sentence : several);
     }
 }

@@ -18,9 +18,19 @@ public final class Characters {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
+    /** One of the letters that Arabic is written with, in its usual encoding: nearly all of an Arabic text. */
+    static boolean isPlainArabicLetter(char character) {
+        return character >= 0x0621 && character <= 0x063A || character >= 0x0641 && character <= 0x064A;
+    }
+
+    /** What surely ends a word: a space, a line break, a full stop or a comma. */
+    static boolean isPlainWordEnd(char character) {
+        return character == ' ' || character == '\n' || character == '.' || character == ',' || character == '\u060C';
+    }
+
     /** A letter of the Arabic script, in its own block or as a presentation form. */
     public static boolean isArabicLetter(int point) {
-        if (point >= 0x0621 && point <= 0x063A || point >= 0x0641 && point <= 0x064A) {
+        if (point <= 0xFFFF && isPlainArabicLetter((char) point)) {
             return true;
         }
         return point >= 0x0620 && Character.isLetter(point) && UnicodeScript.of(point) == UnicodeScript.ARABIC;

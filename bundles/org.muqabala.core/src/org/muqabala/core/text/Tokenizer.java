@@ -3,6 +3,7 @@ package org.muqabala.core.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.fold.FoldChain;
 
 /**
@@ -14,12 +15,22 @@ import org.muqabala.core.text.fold.FoldChain;
  */
 public final class Tokenizer {
 
+    /** Characters between two looks at whether the tokens are still wanted. */
+    private static final int STRETCH = 1 << 16;
+
     /** The tokens of the text as columns. Never fails: anything that is nothing else is a mark. */
     public Tokens tokenize(String text) {
+        return tokenize(text, Progress.NONE);
+    }
+
+    /** @throws java.util.concurrent.CancellationException if {@code progress} says that the tokens are no longer wanted */
+    public Tokens tokenize(String text, Progress progress) {
         Tokens.Builder tokens = new Tokens.Builder(text);
+        Scan scan = new Scan(text, tokens);
         int at = 0;
-        while (at < text.length()) {
-            at = new Scan(text, at, tokens).next();
+        for (int look = STRETCH; at < text.length(); look = at + STRETCH) {
+            progress.throwIfCancelled();
+            at = scan.to(Math.min(text.length(), look), at);
         }
         return tokens.build();
     }
@@ -35,10 +46,50 @@ public final class Tokenizer {
         return tokens;
     }
 
-    /** One step of the cutting: finds the end of the token that starts at a place. */
-    private record Scan(String text, int start, Tokens.Builder tokens) {
+    /** The cutting of one text, token by token. */
+    private static final class Scan {
 
-        int next() {
+        private final String text;
+        private final Tokens.Builder tokens;
+        /** Where the token at hand starts. */
+        private int start;
+
+        Scan(String text, Tokens.Builder tokens) {
+            this.text = text;
+            this.tokens = tokens;
+        }
+
+        /** Adds tokens from {@code from} until one ends at {@code limit} or behind it; says where. */
+        int to(int limit, int from) {
+            start = from;
+            while (start < limit) {
+                start = next();
+            }
+            return start;
+        }
+
+        private int next() {
+            char first = text.charAt(start);
+            if (Characters.isPlainArabicLetter(first)) {
+                int end = plainWordEnd();
+                return add(TokenKind.WORD, end < 0 ? wordEnd() : end);
+            }
+            if (first == ' ' && start + 1 < text.length() && Characters.isPlainArabicLetter(text.charAt(start + 1))) {
+                return add(TokenKind.SPACE, start + 1);
+            }
+            return other();
+        }
+
+        /** The end of a word of plain letters with nothing behind it that could belong to it; -1 if there is more to see. */
+        private int plainWordEnd() {
+            int end = start + 1;
+            while (end < text.length() && Characters.isPlainArabicLetter(text.charAt(end))) {
+                end++;
+            }
+            return end == text.length() || Characters.isPlainWordEnd(text.charAt(end)) ? end : -1;
+        }
+
+        private int other() {
             int point = text.codePointAt(start);
             if (Characters.isSpace(point)) {
                 return add(TokenKind.SPACE, endWhile(start, Characters::isSpace));

@@ -20,7 +20,7 @@ class NumberPhraseTest {
     })
     void isRead(String text, String value) {
         FoldChain folds = FoldChain.standard();
-        Units units = new UnitReader(folds, new Lexicon(folds)).read(new Tokenizer().tokenize(text));
+        Units units = UnitReader.read(new Tokenizer().tokenize(text), new Vocabulary(folds, new Lexicon(folds)));
         assertEquals(1, units.size(), text);
         assertEquals(value, units.lexeme(0).folded());
     }
@@ -29,6 +29,6 @@ class NumberPhraseTest {
     @CsvSource(delimiter = '|', value = {"خمسة وستة | 2", "ثلاثة عمال | 2", "1 و2 | 3", "عام 1990 ألف | 2"})
     void isNotReadIntoWordsThatOnlyStandTogether(String text, int units) {
         FoldChain folds = FoldChain.standard();
-        assertEquals(units, new UnitReader(folds, new Lexicon(folds)).read(new Tokenizer().tokenize(text)).size());
+        assertEquals(units, UnitReader.read(new Tokenizer().tokenize(text), new Vocabulary(folds, new Lexicon(folds))).size());
     }
 }

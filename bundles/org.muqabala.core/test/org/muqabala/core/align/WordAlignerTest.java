@@ -51,9 +51,9 @@ class WordAlignerTest {
     }
 
     private static String pairs(String a, String b) {
-        UnitReader reader = new UnitReader(FOLDS, LEXICON);
-        Units unitsA = reader.read(new Tokenizer().tokenize(a));
-        Units unitsB = reader.read(new Tokenizer().tokenize(b));
+        Vocabulary vocabulary = new Vocabulary(FOLDS, LEXICON);
+        Units unitsA = UnitReader.read(new Tokenizer().tokenize(a), vocabulary);
+        Units unitsB = UnitReader.read(new Tokenizer().tokenize(b), vocabulary);
         Alignment alignment = new WordAligner().align(Passage.of(unitsA, 0, unitsA.size()), Passage.of(unitsB, 0, unitsB.size()));
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < alignment.size(); i++) {
@@ -63,9 +63,9 @@ class WordAlignerTest {
     }
 
     private static Alignment align(String a, String b) {
-        UnitReader reader = new UnitReader(FOLDS, LEXICON);
-        Units unitsA = reader.read(new Tokenizer().tokenize(a));
-        Units unitsB = reader.read(new Tokenizer().tokenize(b));
+        Vocabulary vocabulary = new Vocabulary(FOLDS, LEXICON);
+        Units unitsA = UnitReader.read(new Tokenizer().tokenize(a), vocabulary);
+        Units unitsB = UnitReader.read(new Tokenizer().tokenize(b), vocabulary);
         return new WordAligner().align(Passage.of(unitsA, 0, unitsA.size()), Passage.of(unitsB, 0, unitsB.size()));
     }
 }

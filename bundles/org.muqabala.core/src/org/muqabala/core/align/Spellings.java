@@ -1,0 +1,96 @@
+package org.muqabala.core.align;
+
+/**
+ * The spellings that one text has, each with its lexeme. Known by the letters where they first stood, so that meeting a spelling
+ * again costs neither a new string nor a look into the vocabulary. For one thread.
+ */
+final class Spellings {
+
+    /** Numbers that an entry takes: hash of the spelling, where it first starts and ends. */
+    private static final int ENTRY = 3;
+    private static final int HASH = 0;
+    private static final int START = 1;
+    private static final int END = 2;
+
+    private final String text;
+    private final Vocabulary vocabulary;
+    /** Open addressing with linear probing; an entry whose end is 0 is free. */
+    private int[] entries;
+    private Lexeme[] lexemes;
+    private int size;
+
+    Spellings(String text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        int capacity = 1 << 8;
+        entries = new int[capacity * ENTRY];
+        lexemes = new Lexeme[capacity];
+    }
+
+    /** The lexeme of the spelling in {@code [start, end)}, which is not empty. */
+    Lexeme lexeme(int start, int end) {
+        int hash = hash(start, end);
+        int at = slot(hash);
+        while (entries[at * ENTRY + END] != 0) {
+            if (entries[at * ENTRY + HASH] == hash && isAt(entries[at * ENTRY + START], entries[at * ENTRY + END], start, end)) {
+                return lexemes[at];
+            }
+            at = at + 1 & lexemes.length - 1;
+        }
+        Lexeme lexeme = vocabulary.lexeme(text.substring(start, end));
+        put(at, hash, start, end, lexeme);
+        if (++size * 2 > lexemes.length) {
+            grow();
+        }
+        return lexeme;
+    }
+
+    private int hash(int start, int end) {
+        int hash = end - start;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private boolean isAt(int knownStart, int knownEnd, int start, int end) {
+        if (knownEnd - knownStart != end - start) {
+            return false;
+        }
+        for (int i = start, known = knownStart; i < end; i++, known++) {
+            if (text.charAt(i) != text.charAt(known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int slot(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & lexemes.length - 1;
+    }
+
+    private void put(int at, int hash, int start, int end, Lexeme lexeme) {
+        entries[at * ENTRY + HASH] = hash;
+        entries[at * ENTRY + START] = start;
+        entries[at * ENTRY + END] = end;
+        lexemes[at] = lexeme;
+    }
+
+    private void grow() {
+        int[] oldEntries = entries;
+        Lexeme[] oldLexemes = lexemes;
+        entries = new int[oldEntries.length * 2];
+        lexemes = new Lexeme[oldLexemes.length * 2];
+        for (int i = 0; i < oldLexemes.length; i++) {
+            if (oldLexemes[i] != null) {
+                int hash = oldEntries[i * ENTRY + HASH];
+                int at = slot(hash);
+                while (lexemes[at] != null) {
+                    at = at + 1 & lexemes.length - 1;
+                }
+                put(at, hash, oldEntries[i * ENTRY + START], oldEntries[i * ENTRY + END], oldLexemes[i]);
+            }
+        }
+    }
+}
