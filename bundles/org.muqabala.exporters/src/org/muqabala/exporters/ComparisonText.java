@@ -92,8 +92,9 @@ public final class ComparisonText {
 
     private String title(LedgerRow row) {
         Divergence divergence = row.divergence();
-        return "%5d %s %s: %s".formatted(row.number(), Sign.of(divergence.significance()), labels.of(divergence.type()),
-                SafeText.onOneLine(labels.reasonFor(divergence)));
+        String number = String.valueOf(row.number());
+        return " ".repeat(Math.max(0, 5 - number.length())) + number + ' ' + Sign.of(divergence.significance()) + ' ' + labels.of(divergence.type())
+                + ": " + SafeText.onOneLine(labels.reasonFor(divergence));
     }
 
     private void line(String text) {

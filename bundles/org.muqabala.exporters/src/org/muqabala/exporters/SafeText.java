@@ -44,7 +44,19 @@ final class SafeText {
 
     /** On one line: every run of line ends, tabs and spaces is one space. */
     static String onOneLine(String text) {
-        return visible(text.replaceAll("[\\s\u0085\u2028\u2029]+", " "));
+        StringBuilder line = new StringBuilder(text.length());
+        boolean inSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            if (!space) {
+                line.append(c);
+            } else if (!inSpace) {
+                line.append(' ');
+            }
+            inSpace = space;
+        }
+        return visible(line.toString());
     }
 
     /** Between isolating controls, with its own bidi controls balanced, so that it cannot turn what stands around it. */

@@ -123,13 +123,11 @@ final class ChangeReader {
     }
 
     private void pair(Element x, Element y) {
-        String textA = x.span().of(a.text());
-        String textB = y.span().of(b.text());
-        if (!textA.equals(textB)) {
+        if (!x.span().isSameText(a.text(), y.span(), b.text())) {
             if (x.lexeme().isValue()) {
                 value(x, y);
             } else if (x.lexeme().key() == y.lexeme().key() || !sameStemOnly(x, y)) {
-                spelling(x, y, textA, textB);
+                spelling(x, y, x.span().of(a.text()), y.span().of(b.text()));
             } else {
                 add(Change.Kind.FORM, word(Side.A, x), word(Side.B, y));
             }

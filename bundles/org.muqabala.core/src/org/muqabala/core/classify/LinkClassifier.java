@@ -64,7 +64,7 @@ public final class LinkClassifier {
      * @param spansB the link's end in B, marks included
      */
     public List<Divergence> divergences(Passage passageA, Passage passageB, Alignment alignment, List<Span> spansA, List<Span> spansB) {
-        if (spansA.size() == 1 && spansB.size() == 1 && spansA.get(0).of(a.text()).equals(spansB.get(0).of(b.text()))) {
+        if (spansA.size() == 1 && spansB.size() == 1 && spansA.get(0).isSameText(a.text(), spansB.get(0), b.text())) {
             return List.of();
         }
         Alignment preferred = IdenticalFirst.preferred(alignment, passageA, passageB);
@@ -75,8 +75,18 @@ public final class LinkClassifier {
     }
 
     private Divergence judged(Change change) {
-        Verdict verdict = ranked.stream().map(classifier -> classifier.judge(change)).flatMap(Optional::stream).findFirst().orElseThrow();
+        Verdict verdict = verdict(change);
         boolean lighter = verdict.significance() == Significance.STYLISTIC && light.contains(verdict.type());
         return new Divergence(change.a().span(), change.b().span(), verdict.type(), lighter ? Significance.COSMETIC : verdict.significance(), verdict.reason());
+    }
+
+    private Verdict verdict(Change change) {
+        for (DivergenceClassifier classifier : ranked) {
+            Optional<Verdict> verdict = classifier.judge(change);
+            if (verdict.isPresent()) {
+                return verdict.get();
+            }
+        }
+        throw new IllegalStateException("the last classifier decides on everything");
     }
 }

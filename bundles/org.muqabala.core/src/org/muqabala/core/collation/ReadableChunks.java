@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.muqabala.core.align.UnitReader;
 import org.muqabala.core.align.Units;
+import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.classify.TellingWords;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.PlaceNames;
@@ -49,9 +50,9 @@ public final class ReadableChunks {
         Reading(Comparison exact) {
             this.exact = exact;
             FoldChain folds = FoldChain.standard();
-            UnitReader reader = new UnitReader(folds, new Lexicon(folds));
-            a = reader.read(new Tokenizer().tokenize(exact.a().text()));
-            b = reader.read(new Tokenizer().tokenize(exact.b().text()));
+            Vocabulary vocabulary = new Vocabulary(folds, new Lexicon(folds));
+            a = UnitReader.read(new Tokenizer().tokenize(exact.a().text()), vocabulary);
+            b = UnitReader.read(new Tokenizer().tokenize(exact.b().text()), vocabulary);
             telling = new TellingWords(a, b, new PlaceNames(folds));
         }
 

@@ -2,7 +2,9 @@ package org.muqabala.core.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one message file in one language: Arabic for every Arabic locale, English for any other, whatever the platform's
@@ -11,6 +13,8 @@ import java.util.ResourceBundle;
 public final class MessageFile {
 
     private final ResourceBundle messages;
+    /** To take a message's pattern apart costs more than to fill it in. Each is used under its own lock. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /**
      * @param owner a class in the package of the file
@@ -28,6 +32,9 @@ public final class MessageFile {
 
     /** @throws java.util.MissingResourceException if there is no message of that key */
     public String text(String key, Object... arguments) {
-        return MessageFormat.format(messages.getString(key), arguments);
+        MessageFormat format = formats.computeIfAbsent(key, known -> new MessageFormat(messages.getString(known)));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 }

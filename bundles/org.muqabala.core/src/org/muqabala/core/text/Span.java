@@ -54,6 +54,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /** Whether the stretch of {@code text} that this span names reads like the one of {@code otherText} that the other names. */
+    public boolean isSameText(String text, Span other, String otherText) {
+        return length() == other.length() && text.regionMatches(start, otherText, other.start, length());
+    }
+
     /** Reading order: by start, then by end. */
     @Override
     public int compareTo(Span other) {
