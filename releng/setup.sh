@@ -87,28 +87,31 @@ install_packages() {
         </dev/null >>"$state/apt.log" 2>&1
 }
 
+# Installs what is missing of the packages "$@", each "name" or "name|other name", and prints those that it could not, in one line.
+still_missing() {
+    local missing
+    command -v dpkg-query >/dev/null || return 0
+    mapfile -t missing < <(missing_packages "$@")
+    [ ${#missing[@]} -gt 0 ] || return 0
+    install_packages "${missing[@]}" >&2 || true
+    mapfile -t missing < <(missing_packages "${missing[@]}")
+    printf '%s' "${missing[*]%%|*}"
+}
+
 # Sees to it that the packages "$2"... are there, which $1 (a few words) needs.
 need_packages() {
     local purpose=$1 missing
     shift
-    command -v dpkg-query >/dev/null || return 0
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} -gt 0 ] || return 0
-    install_packages "${missing[@]}" || true
-    mapfile -t missing < <(missing_packages "${missing[@]}")
-    [ ${#missing[@]} -eq 0 ] || die "$purpose needs packages that could not be installed; as root: apt install ${missing[*]%%|*}"
+    missing=$(still_missing "$@")
+    [ -z "$missing" ] || die "$purpose needs packages that could not be installed; as root: apt install $missing"
 }
 
 # Installs the packages "$2"... where that can be done, else says once that $1 (a few words) with them, and goes on.
 wish_packages() {
     local purpose=$1 missing
     shift
-    command -v dpkg-query >/dev/null || return 0
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} -gt 0 ] || return 0
-    install_packages "${missing[@]}" || true
-    mapfile -t missing < <(missing_packages "${missing[@]}")
-    [ ${#missing[@]} -eq 0 ] || say "$purpose with ${missing[*]%%|*}; going on without. As root: apt install ${missing[*]%%|*}"
+    missing=$(still_missing "$@")
+    [ -z "$missing" ] || say "$purpose with $missing; going on without. As root: apt install $missing"
 }
 
 # ---- JDK and Maven ----

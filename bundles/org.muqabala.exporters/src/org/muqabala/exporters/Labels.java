@@ -45,6 +45,6 @@ final class Labels {
 
     /** The reason in words, its quotations unable to turn the sentence. */
     String reasonFor(Divergence divergence) {
-        return SafeText.balanced(reasons.text(divergence.reason()));
+        return SafeText.balanced(reasons.isolated(divergence.reason()));
     }
 }

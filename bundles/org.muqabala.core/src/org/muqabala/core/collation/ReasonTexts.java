@@ -7,6 +7,9 @@ import org.muqabala.core.text.MessageFile;
 /** Says reasons in an editor's words, in one language. */
 public final class ReasonTexts {
 
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_ISOLATE = '\u2069';
+
     private final MessageFile messages;
 
     /** @param locale Arabic for every Arabic locale, English for any other */
@@ -17,5 +20,14 @@ public final class ReasonTexts {
     /** @throws java.util.MissingResourceException if no message stands for the reason's rule */
     public String text(Reason reason) {
         return messages.text(reason.rule(), reason.arguments().toArray());
+    }
+
+    /**
+     * The same, each quotation between isolating controls: Arabic words and their marks keep their order in an English sentence.
+     *
+     * @throws java.util.MissingResourceException if no message stands for the reason's rule
+     */
+    public String isolated(Reason reason) {
+        return messages.text(reason.rule(), reason.arguments().stream().map(words -> FIRST_STRONG_ISOLATE + words + POP_ISOLATE).toArray());
     }
 }

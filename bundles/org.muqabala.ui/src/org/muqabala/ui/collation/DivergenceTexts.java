@@ -63,7 +63,7 @@ public final class DivergenceTexts {
     /** Which rule decided, or the rule's name where no sentence stands for it: a rule that was added from outside. */
     public String reason(Reason reason) {
         try {
-            return reasons.text(reason);
+            return reasons.isolated(reason);
         } catch (MissingResourceException unknownRule) {
             return reason.rule();
         }
