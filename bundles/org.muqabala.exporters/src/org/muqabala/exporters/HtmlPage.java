@@ -104,7 +104,7 @@ final class HtmlPage {
     }
 
     private void count(String kind, Sign sign, long count, String label) {
-        html.open("span", "class", "count " + kind, "dir", "auto").text(sign + " " + count + " ");
+        html.open("span", "class", "count " + kind, "dir", labels.direction()).text(sign + " " + count + " ");
         html.element("bdi", label, "lang", labels.language()).close().text(" ");
     }
 

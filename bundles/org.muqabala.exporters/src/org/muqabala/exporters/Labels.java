@@ -27,6 +27,11 @@ final class Labels {
         return language;
     }
 
+    /** Which way the language runs, in HTML's words. */
+    String direction() {
+        return language.equals("ar") ? "rtl" : "ltr";
+    }
+
     String get(String key, Object... arguments) {
         return messages.text(key, arguments);
     }

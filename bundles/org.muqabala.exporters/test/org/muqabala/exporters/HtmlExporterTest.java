@@ -56,6 +56,13 @@ class HtmlExporterTest {
     }
 
     @Test
+    void countsRunTheWayOfTheReadersLanguage() throws IOException {
+        Review review = review("امس", "أمس");
+        assertTrue(page(review, ARABIC).contains("<span class=\"count substantive\" dir=\"rtl\">"));
+        assertTrue(page(review, Locale.ENGLISH).contains("<span class=\"count substantive\" dir=\"ltr\">"));
+    }
+
+    @Test
     void setsNoSignBetweenTwoLettersThatJoin() throws IOException {
         String page = page(review("والحكومة", "والمعارضة",
                 new Divergence(new Span(1, 8), new Span(1, 9), DivergenceType.LEXICAL, Significance.SUBSTANTIVE, WHY)));
