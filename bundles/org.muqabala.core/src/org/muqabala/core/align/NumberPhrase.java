@@ -13,6 +13,7 @@ final class NumberPhrase {
 
     private BigDecimal sum = BigDecimal.ZERO;
     private BigDecimal current;
+    private BigDecimal scale = BigDecimal.ONE;
     private boolean digits;
 
     /** The value that a token of digits shows, or {@code null} if it shows none: a date, a time, a score. */
@@ -24,6 +25,12 @@ final class NumberPhrase {
         return plain.length() <= 40 && plain.matches("\\d+([.,]\\d+)?") ? new BigDecimal(plain.replace(',', '.')) : null;
     }
 
+    /** Takes a part of the last scale, or of one: the half of {@code مليون ونصف}, of {@code سبعة ونصف}. */
+    void addPart(BigDecimal part) {
+        sum = value().add(scale.multiply(part));
+        current = null;
+    }
+
     /** Begins with digits. */
     void startDigits(BigDecimal value) {
         current = value;
@@ -33,7 +40,9 @@ final class NumberPhrase {
     /** Takes the first number word. */
     void startWord(long value) {
         current = null;
-        accept(value, true);
+        if (!accept(value, true)) {
+            current = BigDecimal.ZERO;
+        }
     }
 
     /**
@@ -42,6 +51,9 @@ final class NumberPhrase {
      * @param joined whether {@code و} stands before it
      */
     boolean accept(long word, boolean joined) {
+        if (word == 0) {
+            return false;
+        }
         BigDecimal value = BigDecimal.valueOf(word);
         if (current == null) {
             if (joined && fitsBelowSum(value)) {
@@ -52,6 +64,7 @@ final class NumberPhrase {
         }
         if (!joined && value.compareTo(THOUSAND) >= 0 && isScale(word)) {
             sum = sum.add(current.multiply(value));
+            scale = value;
             current = null;
             return true;
         }
@@ -80,6 +93,7 @@ final class NumberPhrase {
     private void take(BigDecimal value) {
         if (value.compareTo(THOUSAND) >= 0) {
             sum = sum.add(value);
+            scale = value;
         } else {
             current = value;
             digits = false;

@@ -1,6 +1,7 @@
 package org.muqabala.core.align;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 import org.muqabala.core.lexicon.Feature;
@@ -14,6 +15,10 @@ public final class UnitReader {
 
     /** Tokens between two looks at whether the units are still wanted. */
     private static final int STRETCH = 1 << 14;
+
+    private static final String ARTICLE = "ال";
+    /** Parts of a number's last scale. */
+    private static final Map<String, BigDecimal> PARTS = Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
@@ -55,7 +60,10 @@ public final class UnitReader {
     private int unit(int token) {
         Lexeme word = word(token);
         if (word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
-            return number(token, word);
+            return number(token, token, word);
+        }
+        if (word.folded().equals(ARTICLE) && token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER) {
+            return number(token, token + 1, word(token + 1));
         }
         int next = word.has(Feature.MONTH_HEAD) ? nextContent(token + 1) : tokens.size();
         if (next < tokens.size()) {
@@ -75,13 +83,21 @@ public final class UnitReader {
         return add(token, end, vocabulary.value("#m" + month, new Sense(Feature.MONTH.bit(), Optional.empty(), month)));
     }
 
-    private int number(int token, Lexeme first) {
+    /**
+     * @param start where the unit begins: at the number, or at the article before its digits, as in {@code الـ27}
+     * @param token the number's first token
+     */
+    private int number(int start, int token, Lexeme first) {
+        Optional<ClockTime> time = ClockTime.ofDigits(first.folded());
+        if (time.isPresent()) {
+            return time(start, token + 1, time.get());
+        }
         NumberPhrase phrase = new NumberPhrase();
         boolean digits = first.has(Feature.DIGITS);
         if (digits) {
             BigDecimal value = NumberPhrase.ofDigits(first.folded());
             if (value == null) {
-                return add(token, token + 1, first);
+                return add(start, token + 1, first);
             }
             phrase.startDigits(value);
         } else {
@@ -98,11 +114,53 @@ public final class UnitReader {
             }
             end = next + 1;
         }
+        if (isHour(phrase.value())) {
+            return time(start, end, ClockTime.of(phrase.value().intValue()));
+        }
+        end = partEnd(end, phrase);
         boolean percent = first.folded().endsWith("%");
         int percentEnd = percent ? end : percentEnd(end);
         String value = "#" + phrase.value().toPlainString() + (percent || percentEnd > end ? "%" : "");
         int features = Feature.NUMBER.bit() | (digits ? Feature.DIGITS.bit() : 0);
-        return add(token, percentEnd, vocabulary.value(value, new Sense(features, Optional.empty(), 0)));
+        return add(start, percentEnd, vocabulary.value(value, new Sense(features, Optional.empty(), 0)));
+    }
+
+    /** Whether the number stands behind {@code الساعة} and may be one of its hours. */
+    private boolean isHour(BigDecimal value) {
+        return units.last() != null && units.last().folded().endsWith("الساعه") && value.scale() <= 0 && value.signum() > 0
+                && value.compareTo(BigDecimal.valueOf(24)) <= 0;
+    }
+
+    /** The hour with the minutes and the part of the day behind it. */
+    private int time(int start, int hourEnd, ClockTime hour) {
+        ClockTime time = hour;
+        int end = hourEnd;
+        int next = nextContent(end);
+        Optional<Integer> minutes = next < tokens.size() ? ClockTime.minutes(word(next).folded()) : Optional.empty();
+        if (minutes.isPresent()) {
+            time = time.with(minutes.get());
+            end = next + 1;
+            next = nextContent(end);
+        }
+        Optional<ClockTime.Part> part = next < tokens.size() ? ClockTime.part(word(next).folded()) : Optional.empty();
+        if (part.isPresent()) {
+            time = time.in(part.get());
+            end = next + 1;
+        }
+        return add(start, end, vocabulary.value(time.value(), new Sense(Feature.TIME_OF_DAY.bit(), Optional.empty(), 0)));
+    }
+
+    /** After {@code ونصف} or {@code ونصف المليون} behind the number; the end itself where neither stands. */
+    private int partEnd(int end, NumberPhrase phrase) {
+        int next = nextContent(end);
+        BigDecimal part = next < tokens.size() ? PARTS.get(word(next).folded()) : null;
+        if (part == null) {
+            return end;
+        }
+        phrase.addPart(part);
+        int scale = nextContent(next + 1);
+        String folded = scale < tokens.size() ? word(scale).folded() : "";
+        return folded.startsWith(ARTICLE) && vocabulary.lexicon().beginsNumber(folded.substring(2)) ? scale + 1 : next + 1;
     }
 
     private boolean isJoined(Lexeme word) {

@@ -127,6 +127,11 @@ public final class Units {
             rests[size++] = lexeme.rest();
         }
 
+        /** The unit added last; {@code null} before the first. */
+        Lexeme last() {
+            return size == 0 ? null : lexemes[size - 1];
+        }
+
         private void hold(int most) {
             boolean first = lexemes == null;
             firstTokens = first ? new int[most] : Arrays.copyOf(firstTokens, most);

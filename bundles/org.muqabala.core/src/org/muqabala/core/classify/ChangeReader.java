@@ -23,6 +23,7 @@ final class ChangeReader {
     private final PhraseReader phrasesOfA;
     private final PhraseReader phrasesOfB;
     private final PhraseAligner aligner;
+    private final WordByWord wordByWord;
     private final List<Element> elementsA;
     private final List<Element> elementsB;
     private final List<Change> changes = new ArrayList<>();
@@ -32,11 +33,12 @@ final class ChangeReader {
     private int endA;
     private int endB;
 
-    ChangeReader(VersionText a, VersionText b, NameBook names, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
+    ChangeReader(VersionText a, VersionText b, NameBook names, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
         this.a = a;
         this.b = b;
         phrasesOfA = new PhraseReader(a.units(), names);
         phrasesOfB = new PhraseReader(b.units(), names);
+        this.wordByWord = wordByWord;
         aligner = new PhraseAligner(a.text(), b.text());
         this.elementsA = elementsA;
         this.elementsB = elementsB;
@@ -76,10 +78,25 @@ final class ChangeReader {
             gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
             return;
         }
+        ExchangedWords exchanged = ExchangedWords.first(gapA, gapB);
+        if (exchanged != null) {
+            gap(gapA.subList(0, exchanged.fromA()), gapB.subList(0, exchanged.fromB()));
+            exchanged(gapA.subList(exchanged.fromA(), exchanged.fromA() + 2), gapB.subList(exchanged.fromB(), exchanged.fromB() + 2));
+            gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
+            return;
+        }
         List<PhraseAligner.Pair> pairs = aligner.pairs(phrasesOfA.read(gapA), phrasesOfB.read(gapB));
         for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
-            phrases(pair);
+            wordByWord.split(pair).forEach(this::phrases);
         }
+    }
+
+    private void exchanged(List<Element> wordsA, List<Element> wordsB) {
+        Phrase phraseA = new Phrase(Category.CONTENT, wordsA, (char) 0);
+        Phrase phraseB = new Phrase(Category.CONTENT, wordsB, (char) 0);
+        endA = phraseA.span().end();
+        endB = phraseB.span().end();
+        add(Change.Kind.ORDER, wording(Side.A, phraseA.span(), phraseA), wording(Side.B, phraseB.span(), phraseB));
     }
 
     private void joined(List<Element> wordsA, List<Element> wordsB) {
@@ -204,8 +221,8 @@ final class ChangeReader {
     private void value(Element x, Element y) {
         List<Span> wordsA = a.contentTokens(x.unit());
         List<Span> wordsB = b.contentTokens(y.unit());
-        if (wordsA.size() != wordsB.size() || wordsA.size() == 1) {
-            add(Change.Kind.SPELLING, word(Side.A, x), word(Side.B, y));
+        if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || isArticle(wordsA.get(0).of(a.text())) || isArticle(wordsB.get(0).of(b.text()))) {
+            add(Change.Kind.SPELLING, word(Side.A, withoutSharedTail(wordsA, wordsB, true), x), word(Side.B, withoutSharedTail(wordsA, wordsB, false), y));
             return;
         }
         for (int i = 0; i < wordsA.size(); i++) {
@@ -213,6 +230,11 @@ final class ChangeReader {
                 add(Change.Kind.SPELLING, word(Side.A, wordsA.get(i), x), word(Side.B, wordsB.get(i), y));
             }
         }
+    }
+
+    /** {@code الـ} of {@code الـ27}, which is no word of its own. */
+    private static boolean isArticle(String word) {
+        return word.replace("\u0640", "").equals("ال");
     }
 
     private void add(Change.Kind kind, Wording wordingA, Wording wordingB) {

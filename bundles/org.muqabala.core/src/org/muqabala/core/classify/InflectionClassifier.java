@@ -22,9 +22,22 @@ final class InflectionClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
+        if (change.kind() == Change.Kind.FORM && isOtherNoun(change.a().words().get(0), change.b().words().get(0))) {
+            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, Reason.of("wording.synonym", change.a().text(), change.b().text())));
+        }
         return change.kind() == Change.Kind.FORM || isOneLemma(change)
                 ? Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())))
                 : Optional.empty();
+    }
+
+    /** {@code اتفاق} and {@code اتفاقية}: two nouns of one stem, not two forms of one. */
+    private static boolean isOtherNoun(String first, String second) {
+        return isAbstractOf(first, second) || isAbstractOf(second, first);
+    }
+
+    private static boolean isAbstractOf(String word, String noun) {
+        return word.equals(noun + "يه") && !noun.endsWith("ي") || word.endsWith("يات") && noun.endsWith("ات") && !noun.endsWith("يات")
+                && word.equals(noun.substring(0, noun.length() - 2) + "يات");
     }
 
     private static boolean isOneLemma(Change change) {

@@ -26,20 +26,23 @@ public final class LinkClassifier {
     private final VersionText a;
     private final VersionText b;
     private final NameBook names;
+    private final WordByWord wordByWord;
     private final List<DivergenceClassifier> ranked;
     private final Set<DivergenceType> light;
 
     /**
      * @param quotationsA the quotations of A
      * @param quotationsB the quotations of B
+     * @param lexicon what is known of words
      * @param ranked the classifiers in the order in which they are asked; the last decides on everything
      * @param light types whose stylistic divergences weigh no more than cosmetic ones
      */
-    public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, List<DivergenceClassifier> ranked,
-            Set<DivergenceType> light) {
+    public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, Lexicon lexicon,
+            List<DivergenceClassifier> ranked, Set<DivergenceType> light) {
         this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
         this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
         this.names = new NameBook(a, b);
+        this.wordByWord = new WordByWord(lexicon);
         this.ranked = List.copyOf(ranked);
         this.light = light;
     }
@@ -67,10 +70,10 @@ public final class LinkClassifier {
         if (spansA.size() == 1 && spansB.size() == 1 && spansA.get(0).isSameText(a.text(), spansB.get(0), b.text())) {
             return List.of();
         }
-        Alignment preferred = IdenticalFirst.preferred(alignment, passageA, passageB);
+        Alignment preferred = ExchangedWords.freed(IdenticalFirst.preferred(alignment, passageA, passageB), passageA, passageB);
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
-        List<Change> changes = new ChangeReader(a, b, names, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
+        List<Change> changes = new ChangeReader(a, b, names, wordByWord, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
         return changes.stream().map(this::judged).toList();
     }
 

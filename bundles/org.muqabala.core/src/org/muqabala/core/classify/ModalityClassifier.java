@@ -31,9 +31,13 @@ final class ModalityClassifier implements DivergenceClassifier {
             return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC,
                     Reason.of("modality.same", change.a().text(), change.b().text())));
         }
-        boolean negation = change.a().has(Feature.NEGATION) != change.b().has(Feature.NEGATION);
+        boolean negation = denies(change.a()) != denies(change.b());
         return Optional.of(new Verdict(DivergenceType.NEGATION_MODALITY, Significance.SUBSTANTIVE,
                 Reason.of(negation ? "modality.negation" : "modality.certainty", change.a().text(), change.b().text())));
+    }
+
+    private static boolean denies(Wording wording) {
+        return wording.has(Feature.NEGATION) || wording.words().contains("الا");
     }
 
     /** How certain or binding the words are, by the list's grades; 0 where the list does not say. */

@@ -24,6 +24,9 @@ final class NameClassifier implements DivergenceClassifier {
     /** Titles that anybody may bear, and words that point to somebody named before. */
     private static final Set<String> COURTESIES = Set.of("السيد", "السيده", "الدكتور", "الدكتوره", "د", "الاستاذ", "المهندس", "الشيخ", "نظيره", "نظيرها", "نظيريه");
 
+    private static final Set<String> COMPANY = Set.of("مع", "بحضور", "برفقه", "بمشاركه", "برءاسه", "بقياده", "برعايه", "ضد", "باستثناء");
+    private static final Set<String> WHERE = Set.of("في", "من", "الي", "قرب", "نحو", "وسط", "داخل", "خارج", "بين", "عبر");
+
     private final Lexicon lexicon;
 
     NameClassifier(Lexicon lexicon) {
@@ -41,8 +44,14 @@ final class NameClassifier implements DivergenceClassifier {
                 && change.context().nextWord().startsWith("ال")) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }
-        boolean title = change.kind() == Change.Kind.FORM && change.a().has(Feature.TITLE) && change.b().has(Feature.TITLE);
-        if (!title && !change.either(Category.NAME)) {
+        if (!change.isOneSided() && lexicon.areAliases(change.a().words(), change.b().words()) && !isWhere(change)) {
+            return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.alias", change.a().text(), change.b().text())));
+        }
+        if (isSubjectOfSaying(change)) {
+            return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
+        }
+        boolean title = change.kind() == Change.Kind.FORM && (change.a().has(Feature.TITLE) || change.b().has(Feature.TITLE));
+        if (!title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || FactFinder.isGrave(change.present().words()))) {
             return Optional.empty();
         }
         boolean other = !change.isOneSided() && (change.only(Category.NAME) ? isSomebodyElse(change) : isUnknownName(change.a(), change.b())
@@ -50,6 +59,26 @@ final class NameClassifier implements DivergenceClassifier {
         String rule = other ? "name.other" : change.isOneSided() ? "name.one-sided" : "name.form";
         return Optional.of(new Verdict(DivergenceType.NAME, other ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of(rule, change.a().text(), change.b().text())));
+    }
+
+    /** {@code في موسكو} is another place than {@code في روسيا}; where they act, both names mean one government. */
+    private boolean isWhere(Change change) {
+        return (WHERE.contains(change.context().previousWord()) || WHERE.contains(change.a().words().get(0)) || WHERE.contains(change.b().words().get(0)))
+                && Stream.of(change.a(), change.b()).allMatch(wording -> wording.words().stream().anyMatch(word -> lexicon.place(word) > 0));
+    }
+
+    /** {@code مع نظيره الأردني}, {@code ووزير الخارجية}: somebody more, and no other form of a name. */
+    private boolean isCompany(Change change) {
+        String first = change.present().words().get(0);
+        boolean more = first.length() > 3 && first.startsWith("و") && !lexicon.holds(first) && change.present().category() == Category.NAME
+                && !change.context().previousWord().isEmpty() && !lexicon.sense(change.context().previousWord()).has(Feature.REPORTING);
+        return COMPANY.contains(first) || more;
+    }
+
+    /** {@code الوزارة} behind {@code وقالت}, where the other version leaves the subject out. */
+    private boolean isSubjectOfSaying(Change change) {
+        return change.isOneSided() && change.present().words().size() == 1 && change.present().category() == Category.CONTENT
+                && change.present().words().get(0).startsWith("ال") && lexicon.sense(change.context().previousWord()).has(Feature.REPORTING);
     }
 
     private boolean isSomebodyElse(Change change) {

@@ -23,6 +23,9 @@ final class NumberClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
+        if (isOneAgainstTwo(change)) {
+            return verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.dual", change);
+        }
         if (!change.either(Category.NUMBER)) {
             return Optional.empty();
         }
@@ -32,6 +35,23 @@ final class NumberClassifier implements DivergenceClassifier {
         return change.isOneSided() || kind(change.a()) != kind(change.b())
                 ? verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.exactness", change)
                 : verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, "number.same-exactness", change);
+    }
+
+    /** {@code جندي} against {@code جنديان}: the dual counts. */
+    private static boolean isOneAgainstTwo(Change change) {
+        if (change.kind() != Change.Kind.FORM) {
+            return false;
+        }
+        String first = change.a().words().get(0);
+        String second = change.b().words().get(0);
+        return isDual(first, second) || isDual(second, first);
+    }
+
+    private static boolean isDual(String word, String singular) {
+        String nominative = singular.endsWith("ا") ? singular.substring(0, singular.length() - 1) : singular;
+        String stem = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : nominative;
+        boolean certain = word.equals(stem + "ان") || singular.endsWith("ه") && word.equals(stem + "ين");
+        return certain || !word.startsWith("ال") && word.equals(nominative + "ين");
     }
 
     /** Whether the words make a number less exact without giving one. */

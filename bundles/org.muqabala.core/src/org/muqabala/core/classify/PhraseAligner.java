@@ -2,6 +2,7 @@ package org.muqabala.core.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Characters;
@@ -17,6 +18,15 @@ final class PhraseAligner {
      */
     record Pair(Phrase a, Phrase b) {
     }
+
+    /** What may stand where the other version has a number. */
+    private static final Set<String> SOME = Set.of("عده", "بعض", "عدد", "بضعه", "بضع", "وعده", "لعده", "بعده");
+
+    /** Ordinals that are no numbers of their own. */
+    private static final Set<String> FIRST = Set.of("الاول", "الاولي", "الاخير", "الاخيره", "اول", "اولي");
+    /** Particles by their weight, verbs by their form. */
+    private static final Set<String> LIGHT_VERBS = Set.of("تم", "تمت", "يتم", "تتم", "جري", "يجري", "جرت", "قام", "قامت", "يقوم", "تقوم", "وتم", "وجري", "وقام", "وقامت", "اصبح",
+            "اصبحت", "بات", "باتت");
 
     private final String textA;
     private final String textB;
@@ -59,13 +69,22 @@ final class PhraseAligner {
         if (a.category() == b.category()) {
             return 6;
         }
-        return switch (a.category()) {
-            case REPORTING, MODALITY -> b.category() == Category.FUNCTION ? 3 : 0;
-            case FUNCTION -> b.category() == Category.REPORTING || b.category() == Category.MODALITY ? 3 : 0;
-            case CONTENT, ADVERB -> b.category() == Category.CONTENT || b.category() == Category.ADVERB ? 4 : b.category() == Category.NAME ? 1 : 0;
-            case NAME -> b.category() == Category.CONTENT ? 1 : 0;
+        return Math.max(likenessOf(a, b), likenessOf(b, a));
+    }
+
+    /** What a pair of two kinds is worth, told from the one kind; 0 if it is none. */
+    private static int likenessOf(Phrase phrase, Phrase other) {
+        return switch (phrase.category()) {
+            case REPORTING, MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
+            case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && isAny(other, FIRST) ? 2 : 0;
+            case ADVERB -> other.category() == Category.CONTENT ? 4 : other.category() == Category.NAME ? 1 : 0;
+            case CONTENT -> other.category() == Category.NAME || other.category() == Category.FUNCTION && isAny(other, LIGHT_VERBS) ? 1 : 0;
             default -> 0;
         };
+    }
+
+    private static boolean isAny(Phrase phrase, Set<String> words) {
+        return phrase.elements().stream().anyMatch(element -> words.contains(element.lexeme().folded()));
     }
 
     private static int likeness(char a, char b) {

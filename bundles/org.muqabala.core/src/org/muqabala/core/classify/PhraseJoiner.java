@@ -68,7 +68,8 @@ final class PhraseJoiner {
             Phrase words = first.isMark() ? second : first;
             return words.category() == Category.CONTENT && mark.clauseMark();
         }
-        return isContent(first) && isContent(second);
+        boolean led = first.category() == Category.NUMBER || first.category() == Category.MODALITY;
+        return led && second.category() == Category.CONTENT || isContent(first) && isContent(second);
     }
 
     private static boolean isContent(Phrase phrase) {

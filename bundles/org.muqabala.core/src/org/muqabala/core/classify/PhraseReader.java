@@ -19,6 +19,8 @@ final class PhraseReader {
     /** The particles between an approximator and its number. */
     private static final Set<String> BOUNDS = Set.of("من", "علي", "عن");
 
+    private static final Set<String> OF = Set.of("من", "ومن", "فمن");
+
     private final Units units;
     private final WordCategories categories;
 
@@ -61,6 +63,9 @@ final class PhraseReader {
             boolean ledTo = last.elements().size() > 1;
             return SpeechParticles.holds(first) && !ledTo || first.equals("في") ? null : Category.REPORTING;
         }
+        if (before == Category.MODALITY && first.equals("ان") || after == Category.MODALITY && first.startsWith("ال") && isOf(last)) {
+            return Category.MODALITY;
+        }
         if (before == Category.FUNCTION) {
             boolean leads = last.elements().stream().allMatch(element -> VERB_PARTICLES.contains(element.lexeme().folded()));
             return after == Category.REPORTING && !leads || after == Category.MODALITY ? null : after;
@@ -73,6 +78,11 @@ final class PhraseReader {
             return Category.DATE;
         }
         return before == Category.CONTENT && after == Category.NAME ? Category.CONTENT : null;
+    }
+
+    /** {@code من} before {@code المتوقع}. */
+    private static boolean isOf(Phrase phrase) {
+        return phrase.elements().size() == 1 && OF.contains(phrase.elements().get(0).lexeme().folded());
     }
 
     private static boolean endsInApproximator(Phrase phrase) {

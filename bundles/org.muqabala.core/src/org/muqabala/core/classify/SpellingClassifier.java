@@ -39,6 +39,9 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (change.a().words().get(0).startsWith("#m") && !folds.key(change.a().text()).equals(folds.key(change.b().text()))) {
             return cosmetic(DivergenceType.DATE, Reason.of("date.same-month", change.a().text(), change.b().text()));
         }
+        if (change.a().words().get(0).startsWith("#t")) {
+            return cosmetic(DivergenceType.DATE, Reason.of("date.same-time", change.a().text(), change.b().text()));
+        }
         List<String> fired = folds.fired(change.a().text(), change.b().text());
         if (fired.stream().anyMatch(foldsOff::contains)) {
             return Optional.empty();

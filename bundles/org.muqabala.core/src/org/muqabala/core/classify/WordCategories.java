@@ -36,6 +36,8 @@ final class WordCategories {
     /** Prepositions of two words. */
     private static final Set<String> COMPOUNDS = Set.of("عن طريق", "الي جانب", "علي الرغم", "بالاضافه الي", "من خلال", "من اجل", "من قبل", "في شان", "من شان", "علي صعيد",
             "علي يد", "في ظل", "من جراء");
+    /** As they are written: under the folds they are no other words than {@code إلا}. */
+    private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
     private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
     /** Adjectives of a title that do not end like one. */
@@ -58,6 +60,9 @@ final class WordCategories {
         }
         if (word.has(Feature.MONTH) && !isMonth(unit)) {
             return Category.CONTENT;
+        }
+        if (DENYING.contains(units.surface(unit))) {
+            return Category.MODALITY;
         }
         if (word.isValue() || word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return isDate(word, unit) || isPartOfDate(unit) ? Category.DATE : isOneOf(unit) ? Category.FUNCTION : Category.NUMBER;
@@ -109,6 +114,9 @@ final class WordCategories {
         }
         if (word.folded().endsWith("العام")) {
             return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
+        }
+        if (word.folded().endsWith("الساعه")) {
+            return folded(unit + 1).startsWith("#t");
         }
         return word.has(Feature.WEEKDAY) || word.has(Feature.RELATIVE_DAY) || word.folded().equals("يوم") && has(unit + 1, Feature.WEEKDAY);
     }
@@ -163,6 +171,9 @@ final class WordCategories {
 
     /** {@code السوري} behind {@code الرئيس}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
     private boolean belongsToTitle(int unit) {
+        if (isInsideTitle(unit) || isInsideTitle(unit - 1) && folded(unit).startsWith("ال")) {
+            return true;
+        }
         int at = unit;
         while (unit - at < LONGEST_TITLE && at > 0 && folded(at).startsWith("ال") && isBeside(at)) {
             boolean construct = !folded(at - 1).startsWith("ال") && !folded(at - 1).startsWith("وال");
@@ -175,6 +186,16 @@ final class WordCategories {
             at--;
         }
         return false;
+    }
+
+    /** {@code لجنة} of {@code رئيس لجنة التحكيم}. */
+    private boolean isInsideTitle(int unit) {
+        return isTitle(unit - 1) && isBeside(unit) && folded(unit + 1).startsWith("ال") && isBeside(unit + 1) && isInConstruct(unit - 1) && isInConstruct(unit);
+    }
+
+    private boolean isInConstruct(int unit) {
+        String word = folded(unit);
+        return !word.startsWith("ال") && !word.startsWith("وال") && !units.lexeme(unit).isValue() && units.lexeme(unit).isContent() && !has(unit, Feature.REPORTING);
     }
 
     private boolean isTitleAdjective(int unit) {

@@ -98,7 +98,8 @@ public final class Collator {
             spansA = new PassageSpans(a);
             spansB = new PassageSpans(b);
             QuotationParser quotations = new QuotationParser();
-            classifier = new LinkClassifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()), classifiers, profile.light());
+            classifier = new LinkClassifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()), lexicon, classifiers,
+                    profile.light());
         }
 
         List<Link> links(List<LinkedPassages> passages, Progress progress) {

@@ -52,6 +52,18 @@ public final class Derivation {
         return bare;
     }
 
+    /** The forms, and what each may be a plural of: under these a word is looked up. */
+    static Set<String> entries(String word) {
+        Set<String> entries = new LinkedHashSet<>(forms(word));
+        for (String form : List.copyOf(entries)) {
+            entries.addAll(PluralPatterns.singulars(form));
+            if (form.endsWith("ات") && form.length() > 4) {
+                entries.add(form.substring(0, form.length() - 2) + "ه");
+            }
+        }
+        return entries;
+    }
+
     private static Set<String> starts(String word) {
         Set<String> starts = new LinkedHashSet<>();
         starts.add(word);

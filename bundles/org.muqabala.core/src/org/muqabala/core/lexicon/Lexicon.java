@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.muqabala.core.text.LineTable;
 import org.muqabala.core.text.fold.FoldChain;
 
 /**
@@ -20,18 +18,20 @@ import org.muqabala.core.text.fold.FoldChain;
 public final class Lexicon {
 
     private static final String PROCLITICS = "وفبكل";
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
-    private final FoldChain folds;
+    private final Folding folding;
     private final Map<String, Sense> senses = new HashMap<>();
-    private final Map<String, Set<Integer>> synonyms = new HashMap<>();
-    private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
+    private final SynonymSets synonyms;
+    private final KeptApart keptApart;
+    private final Gazetteer gazetteer;
+    private final Aliases aliases;
+    private final Connectives connectives;
 
     /** @param folds what words are folded by before they are looked up */
     public Lexicon(FoldChain folds) {
-        this.folds = folds;
+        folding = new Folding(folds);
         readReporting();
         readWords("function-words.txt", Feature.FUNCTION);
         readKinds("approximators.txt", Feature.APPROXIMATOR);
@@ -42,8 +42,11 @@ public final class Lexicon {
         readModality();
         readDates();
         readNumbers();
-        readSynonyms();
-        readOpposites();
+        synonyms = new SynonymSets(folding);
+        keptApart = new KeptApart(folding);
+        gazetteer = new Gazetteer(folding);
+        aliases = new Aliases(folding);
+        connectives = new Connectives(folding);
     }
 
     /** What is known of a folded word, perhaps behind a proclitic. */
@@ -88,9 +91,11 @@ public final class Lexicon {
         return senses.containsKey(folded) && !plurals.contains(folded);
     }
 
-    /** A verb follows only {@code و} and {@code ف}: {@code كيري} is no {@code ك} and {@code يرى}. */
+    /** A verb or denial follows only {@code و} and {@code ف}: {@code كيري} is no {@code ك} and {@code يرى}, {@code كلم} no {@code ك} and {@code لم}. */
     private static boolean mayStandBehind(char proclitic, Sense sense, String word) {
-        return proclitic == 'و' || proclitic == 'ف' || !sense.has(Feature.REPORTING) || word.startsWith("ال");
+        boolean verb = sense.has(Feature.REPORTING) && !word.startsWith("ال");
+        boolean denial = sense.has(Feature.NEGATION) && word.length() < 3;
+        return proclitic == 'و' || proclitic == 'ف' || !verb && !denial;
     }
 
     /** Whether the lists hold the folded word just as it stands. */
@@ -100,26 +105,31 @@ public final class Lexicon {
 
     /** Whether a desk may put one folded word for the other without a change of facts. */
     public boolean areSynonyms(String first, String second) {
-        Set<Integer> sets = synonymSets(first);
-        return !sets.isEmpty() && synonymSets(second).stream().anyMatch(sets::contains);
+        return synonyms.hold(first, second);
     }
 
-    /** Whether the list says that the two folded words tell opposite or different things. */
-    public boolean areOpposites(String first, String second) {
-        Set<String> others = Derivation.forms(second);
-        return Derivation.forms(first).stream().anyMatch(form -> opposites.getOrDefault(form, Set.of()).stream().anyMatch(others::contains));
+    /** Whether a desk keeps the two folded words apart: they tell opposite or different things. */
+    public boolean areKeptApart(String first, String second) {
+        return keptApart.hold(first, second);
     }
 
-    private Set<Integer> synonymSets(String folded) {
-        Set<Integer> sets = new HashSet<>();
-        for (String form : Derivation.forms(folded)) {
-            sets.addAll(synonyms.getOrDefault(form, Set.of()));
-        }
-        return sets;
+    /** The number of the place that the folded word names or is derived from; 0 if it is none. */
+    public int place(String folded) {
+        return gazetteer.place(folded);
+    }
+
+    /** Whether the two runs of folded words are names of one body, land or thing. */
+    public boolean areAliases(List<String> first, List<String> second) {
+        return aliases.hold(first, second);
+    }
+
+    /** Whether the folded words are a phrase that only leads on or fills. */
+    public boolean isConnective(List<String> words) {
+        return connectives.hold(words);
     }
 
     private void readReporting() {
-        for (String[] line : lines("reporting.txt")) {
+        for (String[] line : Folding.lines("reporting.txt")) {
             Strength strength = Strength.valueOf(line[0]);
             for (int i = 1; i < line.length; i++) {
                 boolean unsure = line[i].endsWith("?");
@@ -130,7 +140,7 @@ public final class Lexicon {
     }
 
     private void readWords(String list, Feature feature) {
-        for (String[] line : lines(list)) {
+        for (String[] line : Folding.lines(list)) {
             for (String word : line) {
                 put(word, new Sense(feature.bit(), Optional.empty(), 0));
             }
@@ -140,14 +150,14 @@ public final class Lexicon {
     /** Lines that begin with a kind: the kind's number is the value of its words. */
     private void readKinds(String list, Feature feature) {
         long kind = 0;
-        for (String[] line : lines(list)) {
+        for (String[] line : Folding.lines(list)) {
             putAll(line, 1, feature, ++kind);
         }
     }
 
     private void readModality() {
         long kind = 0;
-        for (String[] line : lines("modality.txt")) {
+        for (String[] line : Folding.lines("modality.txt")) {
             boolean negation = line[0].equals("NEGATION");
             putAll(line, 1, negation ? Feature.NEGATION : Feature.MODALITY, negation ? 0 : ++kind);
         }
@@ -156,43 +166,24 @@ public final class Lexicon {
     private void readDates() {
         Map<String, Feature> features = Map.of("MONTH", Feature.MONTH, "WEEKDAY", Feature.WEEKDAY, "TIME", Feature.TIME_OF_DAY,
                 "RELATIVE", Feature.RELATIVE_DAY, "NEXT", Feature.RELATIVE_WORD, "LAST", Feature.RELATIVE_WORD, "THIS", Feature.RELATIVE_WORD);
-        for (String[] line : lines("dates.txt")) {
+        for (String[] line : Folding.lines("dates.txt")) {
             putAll(line, 2, features.get(line[0]), Long.parseLong(line[1]));
         }
     }
 
     private void readNumbers() {
-        for (String[] line : lines("numbers.txt")) {
+        for (String[] line : Folding.lines("numbers.txt")) {
+            if (line[0].equals("ORDINAL")) {
+                putAll(line, 2, Feature.NUMBER, Long.parseLong(line[1]));
+                continue;
+            }
             boolean plural = line[0].equals("PLURAL");
             putAll(line, 1, Feature.NUMBER, plural ? 0 : Long.parseLong(line[0]));
             for (int i = 1; plural && i < line.length; i++) {
-                plurals.add(fold(line[i]));
+                plurals.add(folding.word(line[i]));
             }
             if (!plural && Long.parseLong(line[0]) > 2 && Long.parseLong(line[0]) < 100) {
                 putAll(Stream.of(line).skip(1).map("ال"::concat).toArray(String[]::new), 0, Feature.NUMBER, Long.parseLong(line[0]));
-            }
-        }
-    }
-
-    private void readSynonyms() {
-        int set = 0;
-        for (String[] line : lines("synonyms.txt")) {
-            set++;
-            for (String word : line) {
-                synonyms.computeIfAbsent(fold(word), key -> new HashSet<>()).add(set);
-            }
-        }
-    }
-
-    /** The words of one side of a line against those of the other. */
-    private void readOpposites() {
-        for (String line : LineTable.read(Lexicon.class, "opposites.txt")) {
-            String[] sides = line.split("/");
-            for (String first : SPACE.split(sides[0].strip())) {
-                for (String second : SPACE.split(sides[1].strip())) {
-                    opposites.computeIfAbsent(fold(first), key -> new HashSet<>()).add(fold(second));
-                    opposites.computeIfAbsent(fold(second), key -> new HashSet<>()).add(fold(first));
-                }
             }
         }
     }
@@ -207,21 +198,6 @@ public final class Lexicon {
     }
 
     private void put(String word, Sense sense) {
-        senses.merge(fold(word), sense, Sense::and);
-    }
-
-    private String fold(String word) {
-        if (word.indexOf('_') < 0) {
-            return folds.key(word);
-        }
-        String[] parts = word.split("_");
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] = folds.key(parts[i]);
-        }
-        return String.join(" ", parts);
-    }
-
-    private static List<String[]> lines(String list) {
-        return LineTable.read(Lexicon.class, list).stream().map(line -> SPACE.split(line)).toList();
+        senses.merge(folding.word(word), sense, Sense::and);
     }
 }

@@ -11,5 +11,15 @@ public enum Strength {
     /** As not said outright. */
     HINT,
     /** As not so. */
-    DENIAL
+    DENIAL,
+    /** As something that the speaker would rather have kept. */
+    ADMISSION,
+    /** As something that the speaker binds himself to. */
+    PROMISE,
+    /** As something that the speaker wants of others. */
+    DEMAND,
+    /** As something bad to come. */
+    WARNING,
+    /** As somebody's guilt. */
+    ACCUSATION
 }

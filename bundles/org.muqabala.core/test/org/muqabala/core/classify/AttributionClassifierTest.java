@@ -63,4 +63,26 @@ class AttributionClassifierTest {
     void wordsThatAreNotSaid(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وحذر→وقال|attribution substantive] مدير المستشفى من أن مخزون الأدوية قد ينفد خلال أيام.",
+        "[وتعهد→وقال|attribution substantive] رئيس الوزراء إن حكومته ستعيد بناء المساكن المهدمة قبل الشتاء.",
+        "[وطالب→وصرح|attribution substantive] زعيم المعارضة بأن تجرى الانتخابات في موعدها المحدد.",
+        "[واعترفت→وقالت|attribution substantive] الشركة بأن خللا في النظام تسبب في تسرب بيانات الزبائن.",
+        "[ودعا→وحث|attribution stylistic] الأمين العام الأطراف كافة إلى احترام الهدنة وفتح الممرات الإنسانية.",
+    })
+    void saidAndMoreThanSaid(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[ونفت→وأنكرت|attribution stylistic] الوزارة أن تكون قد تلقت طلبا لتسليم المتهم إلى بلاده.",
+        "[وزعمت→وادعت|attribution stylistic] الجماعة أنها أسقطت طائرة استطلاع فوق الجبال الشمالية.",
+        "[ورجح→وتوقع|attribution stylistic] خبراء المناخ أن يكون الصيف المقبل أكثر حرارة من سابقه.",
+    })
+    void doubtAndDenialAlike(String line) {
+        assertReads(line);
+    }
 }

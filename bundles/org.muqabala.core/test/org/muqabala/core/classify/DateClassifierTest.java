@@ -81,4 +81,24 @@ class DateClassifierTest {
     void wordsThatAreNoDates(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يبدأ الحفل الساعة [الثالثة مساء→15:00|date cosmetic] في قاعة البلدية الكبرى.",
+        "هبطت الطائرة الساعة [الثامنة والنصف→8:30|date cosmetic] صباحا على مدرج بديل.",
+        "يبدأ الحفل الساعة [الثامنة→التاسعة|date substantive] في قاعة البلدية الكبرى.",
+        "أقلعت المروحية الساعة [14:20→15:20|date substantive] من سطح المستشفى.",
+        "أقفلت صناديق الاقتراع [→في الساعة السابعة|date substantive] من دون حوادث تذكر.",
+    })
+    void clockTimes(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تحيي المدينة ذكرى تأسيسها في 12 [ربيع الأول→ربيع الآخر|date substantive] من كل عام.",
+    })
+    void hijriMonths(String line) {
+        assertReads(line);
+    }
 }

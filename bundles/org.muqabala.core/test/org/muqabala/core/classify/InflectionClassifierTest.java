@@ -48,4 +48,12 @@ class InflectionClassifierTest {
     void otherWords(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقع الرئيسان على [اتفاقية→اتفاق|lexical stylistic] لترسيم الحدود البحرية بعد مفاوضات شاقة.",
+    })
+    void twoNounsOfOneStemAreNone(String line) {
+        assertReads(line);
+    }
 }

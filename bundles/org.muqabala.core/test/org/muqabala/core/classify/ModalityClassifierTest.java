@@ -59,4 +59,32 @@ class ModalityClassifierTest {
     void wordsThatDenyNothing(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "اتفق البلدان على [ألا→أن|negation_modality substantive] يشارك الفريق في البطولة المقبلة.",
+        "تنوي الشركة [→عدم|negation_modality substantive] تجديد عقود العمال الموسميين في نهاية الصيف.",
+        "اللقاح [→غير|negation_modality substantive] فعال ضد السلالة الجديدة وفق الدراسة التي نشرتها المجلة.",
+        "يعتقد المحققون أن الطيار كان [→بلا|negation_modality substantive] خبرة في قيادة هذا الطراز من الطائرات.",
+    })
+    void denialsOfAllKinds(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[من المتوقع أن →س|negation_modality substantive]تصل السفينة إلى الميناء الجنوبي بعد أسبوع.",
+        "من [المرجح→المحتمل|negation_modality substantive] أن تتأخر الرحلات الدولية بسبب إضراب المراقبين الجويين.",
+    })
+    void expectedAndSure(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تبعد القرية 40 [كيلومترا→كلم|lexical stylistic] عن مركز المحافظة الجبلية.",
+    })
+    void anAbbreviationDeniesNothing(String line) {
+        assertReads(line);
+    }
 }

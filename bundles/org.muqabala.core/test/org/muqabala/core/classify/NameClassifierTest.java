@@ -65,4 +65,31 @@ class NameClassifierTest {
     void theLongFormOfABody(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تظاهر الآلاف ضد [الحكومة→مجلس الوزراء|name stylistic] مطالبين بخفض أسعار الوقود والخبز في كل المحافظات.",
+        "اعتبر مندوب اليابان أن دور [الأمم المتحدة→المنظمة الدولية|name stylistic] في المفاوضات يجب أن يتوسع قبل نهاية السنة.",
+        "أعلنت [روسيا→موسكو|name stylistic] تعليق مشاركتها في اتفاق تصدير الحبوب عبر الموانئ حتى الخريف.",
+        "تبنى تنظيم [الدولة الإسلامية→داعش|name stylistic] الهجوم الذي استهدف نقطة تفتيش شمال المدينة.",
+    })
+    void twoNamesOfOneBody(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقالت [→الوزارة|name stylistic] إن الجسر الجديد سيفتح أمام حركة السير قبل نهاية الصيف.",
+    })
+    void aSubjectForAnUnderstoodOne(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وصل إلى المطار وزير الخارجية [→ووزير المالية|addition substantive] لاستقبال الضيف الكبير والوفد المرافق له.",
+    })
+    void somebodyMore(String line) {
+        assertReads(line);
+    }
 }

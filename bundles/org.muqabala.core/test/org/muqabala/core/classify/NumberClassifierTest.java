@@ -131,4 +131,43 @@ class NumberClassifierTest {
     void theWholeOfThem(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقعت الهزة للمرة [الثالثة→الـ3|number cosmetic] في أسبوع واحد قرب الساحل.",
+        "شارك قادة الدول [السبع والعشرين→الـ27|number cosmetic] في قمة خصصت لملف الهجرة.",
+        "فاز الفريق بالمركز [الثالث→الرابع|number substantive] في سباق الزوارق الشراعية.",
+        "يقام الحفل في الطابق [الثاني→الثالث|number substantive] عشر من البرج المطل على الميناء.",
+        "نما الاقتصاد في الربع [الأول→الثاني|number substantive] من السنة بفضل السياحة والصيد.",
+    })
+    void ordinals(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "بلغت الكلفة [مليونا ونصف المليون→1.5 مليون|number cosmetic] دينار حسب الشركة المنفذة.",
+        "ارتفعت المبيعات [سبعة ونصف→7.5|number cosmetic] في المئة خلال موسم الأعياد.",
+    })
+    void halves(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قتل [جنديان→جندي|number substantive] في انفجار لغم على الطريق الجبلي.",
+        "صادرت الشرطة [سيارة→سيارتين|number substantive] استخدمهما المهربون في نقل البضائع.",
+        "عاد [الجانبان→الجانبين|inflection stylistic] إلى طاولة الحوار بعد انقطاع دام شهرين.",
+    })
+    void duals(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[عدة→ثلاثة|number substantive] صيادين فقدوا في البحر بعد العاصفة.",
+    })
+    void aNumberForSome(String line) {
+        assertReads(line);
+    }
 }

@@ -1,0 +1,112 @@
+package org.muqabala.core.classify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
+
+/**
+ * Whether words that one version alone has carry a fact: numbers, names, places, causes, conditions, company, one more thing in a
+ * row, or a phrase of some length do; an adjective and phrases that only lead on do not.
+ */
+final class FactFinder {
+
+    /** From so many content words on, what one version alone has is a fact and no mere phrase. */
+    private static final int LONG = 3;
+
+    /** Prepositions behind which a place or an occasion stands. */
+    private static final Set<String> PLACING = Set.of("في", "من", "الي", "قرب", "وسط", "داخل", "خارج", "امام", "قبل", "بعد", "خلال", "ضد", "مع", "عبر", "قباله", "عقب",
+            "اثر", "مقابل", "منذ", "حتي", "بين", "تحت", "فوق", "وراء", "خلف", "لدي");
+
+    /** Words behind which a cause, a condition, an aim or company stands. */
+    private static final Set<String> BINDING = Set.of("بسبب", "نتيجه", "جراء", "لان", "لانه", "لانها", "اذا", "لو", "شرط", "بشرط", "شريطه", "رغم", "برغم", "بهدف", "بغيه", "دون",
+            "باستثناء", "عدا", "بحضور", "بمشاركه", "برءاسه", "بقياده", "بدعم", "برعايه", "باشراف", "بتهمه", "بواسطه", "بفضل", "لصالح", "بموجب", "بتمويل", "بحجه",
+            "بدعوي", "بذريعه", "برفقه", "بمساعده", "بالتعاون", "بالتنسيق", "بمناسبه", "خشيه", "خوفا", "احتجاجا", "ردا", "تحسبا", "تمهيدا", "استعدادا", "بدلا");
+
+    /** Adjectives that say what a thing is or how grave, and so carry a fact alone. */
+    private static final Set<String> GRAVE = Set.of("مزعوم", "مزعومه", "محتل", "محتله", "ارهابي", "ارهابيه", "متطرف", "متطرفه", "متشدد", "متشدده", "انتحاري",
+            "انتحاريه", "مسلح", "مسلحه", "نووي", "نوويه", "كيميايي", "كيمياءي", "كيمياءيه", "محظور", "محظوره", "قسري", "قسريه", "اعزل", "عزل", "حرجه", "طفيفه",
+            "خطيره", "اسبق", "مستقيل", "مخلوع", "معزول", "منتهيه", "موقت", "موقته", "مءقت", "مءقته", "داءم", "داءمه", "سابق", "سابقه", "مجهول", "مجهوله", "مدني", "مدنيه", "عسكري", "عسكريه");
+
+    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+
+    private final Lexicon lexicon;
+
+    FactFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    boolean carriesFact(Wording wording, Change.Context context) {
+        if (wording.has(Feature.DIGITS) || wording.has(Feature.NUMBER) || wording.has(Feature.GIVEN_NAME)) {
+            return true;
+        }
+        if (lexicon.isConnective(wording.words())) {
+            return false;
+        }
+        List<String> content = contentWords(wording);
+        if (content.isEmpty()) {
+            return false;
+        }
+        if (namesPlace(wording, content) || wording.words().stream().anyMatch(FactFinder::binds)) {
+            return true;
+        }
+        if (wording.has(Feature.SET_PHRASE)) {
+            return content.size() > LONG;
+        }
+        return content.size() >= LONG || PLACING.contains(withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
+                || isClause(wording, content) || isGrave(content);
+    }
+
+    /** One adjective that carries a fact alone. */
+    static boolean isGrave(List<String> words) {
+        return words.size() == 1 && GRAVE.contains(bare(words.get(0)));
+    }
+
+    /** {@code ولم تتلق ردا}, {@code يغادرون المصنع}: a denial with its verb, or a verb of the third person with more. */
+    private static boolean isClause(Wording wording, List<String> content) {
+        boolean denied = wording.has(Feature.NEGATION) || wording.has(Feature.MODALITY);
+        return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{3,}"));
+    }
+
+    /** A place, or the origin of somebody unknown; {@code الأميركي} of somebody known says nothing new. */
+    private boolean namesPlace(Wording wording, List<String> content) {
+        return content.stream().anyMatch(word -> lexicon.place(word) > 0 && !(content.size() == 1 && word.startsWith("ال") && isDerived(word)));
+    }
+
+    private static boolean isDerived(String word) {
+        return word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("يون");
+    }
+
+    private static boolean binds(String word) {
+        return BINDING.contains(withoutAnd(word));
+    }
+
+    /** {@code والسفراء} behind {@code الوزراء}: another thing, and no second word for the first. */
+    private boolean isOneMore(Wording wording, List<String> content, Change.Context context) {
+        String first = content.get(0);
+        if (wording.category() == Category.NAME && wording.words().get(0).startsWith("و")) {
+            return true;
+        }
+        return content.size() == 1 && wording.words().get(0).equals(first) && first.startsWith("وال") && context.previousWord().startsWith("ال")
+                && !lexicon.areSynonyms(context.previousWord(), first);
+    }
+
+    private static List<String> contentWords(Wording wording) {
+        return IntStream.range(0, wording.words().size())
+                .filter(i -> (wording.senses().get(i).features() & NO_CONTENT) == 0)
+                .mapToObj(wording.words()::get).toList();
+    }
+
+    private static String withoutAnd(String word) {
+        return word.length() > 3 && word.startsWith("و") ? word.substring(1) : word;
+    }
+
+    private static String bare(String word) {
+        return word.startsWith("ال") ? word.substring(2) : word;
+    }
+}

@@ -1,0 +1,113 @@
+package org.muqabala.core.classify;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+
+import org.muqabala.core.lexicon.Derivation;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
+
+/** Whether words that stand for each other tell the same thing, as far as word lists and the words' forms show. */
+final class WordMeanings {
+
+    /** From so many content words on, one version says more and not only otherwise. */
+    private static final int MORE = 3;
+
+    /** Words for a place that is named where the other version names none. */
+    private static final Set<String> KINDS_OF_PLACE = Set.of("العاصمه", "المدينه", "البلاد", "البلد", "المنطقه", "المملكه", "الجمهوريه", "السلطنه", "الاماره", "البلده",
+            "الدوله", "الجزيره", "القريه", "المحافظه", "الولايه");
+
+    /** Words before the name of a place. */
+    private static final Set<String> BEFORE_PLACES = Set.of("مدينه", "بلده", "قريه", "محافظه", "ولايه", "اقليم", "حي", "مخيم", "منطقه", "مقاطعه", "جزيره", "ميناء",
+            "مطار", "ضاحيه", "وادي", "جبل", "نهر", "قضاء", "ريف", "شارع", "معبر", "مضيق", "بحيره", "جامعه", "مستشفي");
+
+    private final Lexicon lexicon;
+
+    WordMeanings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether each side names a place, and not the same. */
+    boolean arePlacesApart(Change change) {
+        List<Integer> placesA = places(change.a());
+        List<Integer> placesB = places(change.b());
+        return !placesA.isEmpty() && !placesB.isEmpty() && placesA.stream().noneMatch(placesB::contains);
+    }
+
+    private List<Integer> places(Wording wording) {
+        return contentWords(wording).stream().map(lexicon::place).filter(place -> place > 0).toList();
+    }
+
+    boolean areSynonyms(Change change) {
+        return anyPair(change, (word, other) -> lexicon.areSynonyms(word, other) || isGeneric(word, other) || isGeneric(other, word))
+                || anyContentPair(change, Derivation::sameRoot);
+    }
+
+    /** {@code العاصمة} for {@code بيروت}. */
+    private boolean isGeneric(String kind, String place) {
+        return KINDS_OF_PLACE.contains(kind) && lexicon.place(place) > 0;
+    }
+
+    boolean areKeptApart(Change change) {
+        return anyContentPair(change, lexicon::areKeptApart);
+    }
+
+    /** Desks say the same with other verbs all the time; a list keeps those apart that say the opposite or another thing. */
+    boolean areVerbs(Change change) {
+        return change.kind() == Change.Kind.WORDS && mayBeVerb(change.a()) && mayBeVerb(change.b())
+                && (change.context().clauseBegins() || areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0)));
+    }
+
+    /**
+     * Whether two wordings of which no list knows anything are more than two words for one thing: two adjectives of kind, as
+     * {@code تاريخي} and {@code سياسي}; what is counted; names of places; and longer phrases.
+     */
+    boolean mayTellApart(Change change) {
+        List<String> wordsA = contentWords(change.a());
+        List<String> wordsB = contentWords(change.b());
+        if (wordsA.size() != 1 || wordsB.size() != 1) {
+            return wordsA.size() > 1 && wordsB.size() > 1 || Math.max(wordsA.size(), wordsB.size()) > MORE;
+        }
+        return isOfKind(wordsA.get(0)) && isOfKind(wordsB.get(0)) || change.context().previousWord().startsWith("#") || isUnknownPlace(change);
+    }
+
+    /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another. */
+    private static boolean isOfKind(String word) {
+        return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه"));
+    }
+
+    private boolean isUnknownPlace(Change change) {
+        return BEFORE_PLACES.contains(change.context().previousWord()) && !lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private boolean anyPair(Change change, BiPredicate<String, String> relation) {
+        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> relation.test(word, other)));
+    }
+
+    private boolean anyContentPair(Change change, BiPredicate<String, String> relation) {
+        List<String> others = contentWords(change.b());
+        return contentWords(change.a()).stream().anyMatch(word -> others.stream().anyMatch(other -> relation.test(word, other)));
+    }
+
+    private static List<String> contentWords(Wording wording) {
+        return IntStream.range(0, wording.words().size()).filter(i -> !wording.senses().get(i).has(Feature.FUNCTION)).mapToObj(wording.words()::get).toList();
+    }
+
+    /** Both with the sign of the third person, or both with the ending of the feminine past. */
+    private static boolean areFormedAsVerbs(String first, String second) {
+        return first.matches("[وف]?ي.{2,}") && second.matches("[وف]?ي.{2,}") || first.matches(".{2,}[^ا]ت") && second.matches(".{2,}[^ا]ت");
+    }
+
+    private static boolean mayBeVerb(Wording wording) {
+        if (wording.words().size() != 1 || wording.category() != Category.CONTENT) {
+            return false;
+        }
+        String word = wording.words().get(0);
+        return !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه");
+    }
+}
