@@ -84,7 +84,7 @@ public final class Vocabulary {
         if (clitic && folded.charAt(0) == 'س' && "يتان".indexOf(folded.charAt(1)) >= 0) {
             features |= Feature.FUTURE.bit();
         }
-        if (surface.endsWith("\u064B") || surface.endsWith("\u064B\u0627") || surface.endsWith("\u0627\u064B") || folded.length() > 4 && folded.endsWith("يا")) {
+        if (surface.endsWith("\u064B") || surface.endsWith("\u064B\u0627") || surface.endsWith("\u0627\u064B") || folded.length() > 4 && folded.endsWith("يا") && !folded.endsWith("ايا")) {
             features |= Feature.ADVERB.bit();
         }
         Sense full = features == sense.features() ? sense : new Sense(features, sense.strength(), sense.value());

@@ -24,6 +24,7 @@ final class ChangeReader {
     private final PhraseReader phrasesOfB;
     private final PhraseAligner aligner;
     private final WordByWord wordByWord;
+    private final NameBook names;
     private final List<Element> elementsA;
     private final List<Element> elementsB;
     private final List<Change> changes = new ArrayList<>();
@@ -39,6 +40,7 @@ final class ChangeReader {
         phrasesOfA = new PhraseReader(a.units(), names);
         phrasesOfB = new PhraseReader(b.units(), names);
         this.wordByWord = wordByWord;
+        this.names = names;
         aligner = new PhraseAligner(a.text(), b.text());
         this.elementsA = elementsA;
         this.elementsB = elementsB;
@@ -71,7 +73,7 @@ final class ChangeReader {
     }
 
     private void gap(List<Element> gapA, List<Element> gapB) {
-        JoinedWords joined = JoinedWords.first(gapA, gapB);
+        JoinedWords joined = JoinedWords.first(gapA, gapB, names);
         if (joined != null) {
             gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
             joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));

@@ -25,6 +25,7 @@ final class NameClassifier implements DivergenceClassifier {
     private static final Set<String> COURTESIES = Set.of("السيد", "السيده", "الدكتور", "الدكتوره", "د", "الاستاذ", "المهندس", "الشيخ", "نظيره", "نظيرها", "نظيريه");
 
     private static final Set<String> COMPANY = Set.of("مع", "بحضور", "برفقه", "بمشاركه", "برءاسه", "بقياده", "برعايه", "ضد", "باستثناء");
+    private static final Set<String> DEPUTIES = Set.of("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "معاون");
     private static final Set<String> WHERE = Set.of("في", "من", "الي", "قرب", "نحو", "وسط", "داخل", "خارج", "بين", "عبر");
 
     private final Lexicon lexicon;
@@ -47,6 +48,9 @@ final class NameClassifier implements DivergenceClassifier {
         if (!change.isOneSided() && lexicon.areAliases(change.a().words(), change.b().words()) && !isWhere(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.alias", change.a().text(), change.b().text())));
         }
+        if (change.isOneSided() && isDeputy(change)) {
+            return Optional.of(new Verdict(DivergenceType.NAME, Significance.SUBSTANTIVE, Reason.of("name.deputy", change.a().text(), change.b().text())));
+        }
         if (isSubjectOfSaying(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
         }
@@ -65,6 +69,12 @@ final class NameClassifier implements DivergenceClassifier {
     private boolean isWhere(Change change) {
         return (WHERE.contains(change.context().previousWord()) || WHERE.contains(change.a().words().get(0)) || WHERE.contains(change.b().words().get(0)))
                 && Stream.of(change.a(), change.b()).allMatch(wording -> wording.words().stream().anyMatch(word -> lexicon.place(word) > 0));
+    }
+
+    /** {@code نائب} before {@code المدير}: somebody lower in rank. */
+    private boolean isDeputy(Change change) {
+        return change.present().words().size() == 1 && DEPUTIES.contains(change.present().words().get(0))
+                && lexicon.sense(change.context().nextWord()).has(Feature.TITLE);
     }
 
     /** {@code مع نظيره الأردني}, {@code ووزير الخارجية}: somebody more, and no other form of a name. */

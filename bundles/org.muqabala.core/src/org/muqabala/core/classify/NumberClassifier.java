@@ -37,7 +37,7 @@ final class NumberClassifier implements DivergenceClassifier {
                 : verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, "number.same-exactness", change);
     }
 
-    /** {@code جندي} against {@code جنديان}: the dual counts. */
+    /** {@code جندي} against {@code جنديان}, {@code ساعتين} against {@code ساعات}: the dual counts. */
     private static boolean isOneAgainstTwo(Change change) {
         if (change.kind() != Change.Kind.FORM) {
             return false;
@@ -51,7 +51,9 @@ final class NumberClassifier implements DivergenceClassifier {
         String nominative = singular.endsWith("ا") ? singular.substring(0, singular.length() - 1) : singular;
         String stem = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : nominative;
         boolean certain = word.equals(stem + "ان") || singular.endsWith("ه") && word.equals(stem + "ين");
-        return certain || !word.startsWith("ال") && word.equals(nominative + "ين");
+        boolean plural = singular.endsWith("ات") && (word.equals(singular.substring(0, singular.length() - 2) + "تين")
+                || word.equals(singular.substring(0, singular.length() - 2) + "تان"));
+        return certain || plural || !word.startsWith("ال") && word.equals(nominative + "ين");
     }
 
     /** Whether the words make a number less exact without giving one. */

@@ -75,12 +75,19 @@ final class PhraseAligner {
     /** What a pair of two kinds is worth, told from the one kind; 0 if it is none. */
     private static int likenessOf(Phrase phrase, Phrase other) {
         return switch (phrase.category()) {
-            case REPORTING, MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
+            case REPORTING -> other.category() == Category.FUNCTION ? 3 : mayBeVerb(other) ? 1 : 0;
+            case MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
             case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && isAny(other, FIRST) ? 2 : 0;
             case ADVERB -> other.category() == Category.CONTENT ? 4 : other.category() == Category.NAME ? 1 : 0;
             case CONTENT -> other.category() == Category.NAME || other.category() == Category.FUNCTION && isAny(other, LIGHT_VERBS) ? 1 : 0;
             default -> 0;
         };
+    }
+
+    /** A lone word of content without article, which may be a verb. */
+    private static boolean mayBeVerb(Phrase phrase) {
+        String word = phrase.elements().get(0).lexeme().folded();
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 1 && !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه");
     }
 
     private static boolean isAny(Phrase phrase, Set<String> words) {

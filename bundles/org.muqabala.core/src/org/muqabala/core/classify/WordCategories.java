@@ -38,6 +38,8 @@ final class WordCategories {
             "علي يد", "في ظل", "من جراء");
     /** As they are written: under the folds they are no other words than {@code إلا}. */
     private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
+    /** What a name by one's child begins with: {@code أبو عمر}. */
+    private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
     private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
     /** Adjectives of a title that do not end like one. */
@@ -95,7 +97,8 @@ final class WordCategories {
 
     /** The day before a month, the year behind one or behind {@code عام}. */
     private boolean isPartOfDate(int unit) {
-        if (has(unit + 1, Feature.MONTH) && isMonth(unit + 1)) {
+        int month = folded(unit + 1).equals("من") ? unit + 2 : unit + 1;
+        if (has(month, Feature.MONTH) && isMonth(month)) {
             return true;
         }
         boolean year = folded(unit).matches("#[12]\\d\\d\\d");
@@ -114,6 +117,9 @@ final class WordCategories {
         }
         if (word.folded().endsWith("العام")) {
             return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
+        }
+        if (word.folded().endsWith("منتصف")) {
+            return folded(unit + 1).equals("الليل") || folded(unit + 1).equals("النهار");
         }
         if (word.folded().endsWith("الساعه")) {
             return folded(unit + 1).startsWith("#t");
@@ -166,11 +172,14 @@ final class WordCategories {
 
     /** {@code كبير} alone is an adjective. */
     private boolean isTitle(int unit) {
-        return has(unit, Feature.TITLE) && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
+        return KUNYA.contains(folded(unit)) || has(unit, Feature.TITLE) && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
     }
 
     /** {@code السوري} behind {@code الرئيس}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
     private boolean belongsToTitle(int unit) {
+        if (KUNYA.contains(folded(unit - 1)) && isBeside(unit)) {
+            return true;
+        }
         if (isInsideTitle(unit) || isInsideTitle(unit - 1) && folded(unit).startsWith("ال")) {
             return true;
         }

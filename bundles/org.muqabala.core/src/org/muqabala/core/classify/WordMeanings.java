@@ -73,12 +73,12 @@ final class WordMeanings {
         if (wordsA.size() != 1 || wordsB.size() != 1) {
             return wordsA.size() > 1 && wordsB.size() > 1 || Math.max(wordsA.size(), wordsB.size()) > MORE;
         }
-        return isOfKind(wordsA.get(0)) && isOfKind(wordsB.get(0)) || change.context().previousWord().startsWith("#") || isUnknownPlace(change);
+        return isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || change.context().previousWord().startsWith("#") || isUnknownPlace(change);
     }
 
-    /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another. */
-    private static boolean isOfKind(String word) {
-        return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه"));
+    /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */
+    private static boolean isOfKind(Wording wording, String word) {
+        return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
     }
 
     private boolean isUnknownPlace(Change change) {
