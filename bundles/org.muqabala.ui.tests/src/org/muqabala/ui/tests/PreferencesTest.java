@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PreferencesTest {
 
     private static final String READING = "org.muqabala.ui.preferences.reading";
+    private static final String COLLATION = "org.muqabala.ui.preferences.collation";
     private static final String ENCODING = "org.muqabala.ui.preferences.encoding";
     private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
     private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
@@ -26,13 +27,13 @@ class PreferencesTest {
     @Test
     void onlyPagesThatMeanSomethingToAnEditorAreLeft() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        assertEquals(List.of(READING, ENCODING, APPEARANCE, COLORS, KEYS),
+        assertEquals(List.of(READING, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS),
                 pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
     }
 
     @Test
     void everyPageSpeaksTheLanguageOfTheInterface() {
-        assertAll(Stream.of(READING, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
                     // of the commands with keys only those of an editor's daily work are translated

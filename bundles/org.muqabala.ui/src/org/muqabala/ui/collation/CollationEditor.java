@@ -20,7 +20,6 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
-import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
@@ -30,6 +29,7 @@ import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.AuthorName;
+import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
@@ -41,10 +41,11 @@ public final class CollationEditor extends EditorPart {
     public static final String ID = "org.muqabala.ui.collationEditor";
 
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
-    private final Recollation recollation = (profile, a, b, progress) -> new Collator(profile).compare(a, b, progress);
+    private final Recollation recollation = new DeskRecollation(this::warn);
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
+    private final ChunkSwitch chunks = new ChunkSwitch(this::model, this::inUi, this::showAgain);
     private Optional<ReviewStore> store = Optional.empty();
     private Optional<CollationModel> model = Optional.empty();
     private Optional<CollationViewer> viewer = Optional.empty();
@@ -72,6 +73,7 @@ public final class CollationEditor extends EditorPart {
         ui = new UiThread(stage.control());
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::fontChanged, this::coloursChanged);
         new EditorCommands(this).activate();
+        chunks.start();
         start();
     }
 
@@ -156,6 +158,7 @@ public final class CollationEditor extends EditorPart {
             theme.dispose();
         }
         watch.stop();
+        chunks.stop();
         subscriptions.forEach(Runnable::run);
         super.dispose();
     }
@@ -180,20 +183,39 @@ public final class CollationEditor extends EditorPart {
 
     /** On the job's thread. */
     private void collated(OpenedReview opened) {
-        CollationModel made = new CollationModel(new ReviewSession(opened.review()));
+        CollationModel made = new CollationModel(new ReviewSession(opened.review()), CollationPreferences.chunkSize());
         inUi(() -> show(made, opened.problems()));
     }
 
     private void show(CollationModel shown, List<ReviewProblem> leftOut) {
-        DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
-        Palette palette = new Palette(theme::colours);
-        CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
-        widget.setReadingFont(theme.font());
+        present(shown);
         leftOut.forEach(this::warn);
         if (shown.comparison().links().isEmpty()) {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
                     ArticleTitle.shortName(shown.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
         }
+        if (getEditorInput() instanceof CollationInput articles) {
+            watched = Optional.of(articles);
+            watch.start();
+        }
+    }
+
+    /** The same review in other chunks: the user goes on from the same place. */
+    private void showAgain(CollationModel other) {
+        CollationModel before = model.orElseThrow();
+        ViewerPlace place = ViewerPlace.of(viewer.orElseThrow());
+        subscriptions.forEach(Runnable::run);
+        subscriptions.clear();
+        present(other);
+        place.takeUp(viewer.orElseThrow());
+        other.takeUp(before);
+    }
+
+    private void present(CollationModel shown) {
+        DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
+        Palette palette = new Palette(theme::colours);
+        CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
+        widget.setReadingFont(theme.font());
         model = Optional.of(shown);
         viewer = Optional.of(widget);
         subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));
@@ -207,10 +229,6 @@ public final class CollationEditor extends EditorPart {
         }
         modelListeners.forEach(Runnable::run);
         refreshFilterItems();
-        if (getEditorInput() instanceof CollationInput articles) {
-            watched = Optional.of(articles);
-            watch.start();
-        }
     }
 
     private void refreshFilterItems() {

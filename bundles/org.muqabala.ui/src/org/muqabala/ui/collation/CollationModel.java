@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.ReadableChunks;
 import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.SharedWords;
 import org.muqabala.core.collation.Side;
@@ -24,19 +27,26 @@ import org.muqabala.core.review.ReviewSession;
 public final class CollationModel {
 
     private final ReviewSession session;
+    private final Comparison comparison;
     private final Ledger ledger;
     private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
     private final Map<Side, InReadingOrder<Rendering.Passage>> passages = new EnumMap<>(Side.class);
     private final Map<Side, InReadingOrder<Rendering.Mark>> marks = new EnumMap<>(Side.class);
     private final DivergenceWalk walk;
     private final SharedWords words;
-    private final AnnotationDrafts drafts = new AnnotationDrafts();
+    private final AnnotationDrafts drafts;
     private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
     private Optional<AnnotationTarget> target = Optional.empty();
 
-    public CollationModel(ReviewSession session) {
+    /** @param size how large the pieces are in which changes are shown */
+    public CollationModel(ReviewSession session, ChunkSize size) {
+        this(session, new AnnotationDrafts(), size);
+    }
+
+    private CollationModel(ReviewSession session, AnnotationDrafts drafts, ChunkSize size) {
         this.session = session;
-        Comparison comparison = session.review().comparison();
+        this.drafts = drafts;
+        comparison = new ReadableChunks(size).of(session.review().comparison());
         ledger = Ledger.of(comparison);
         for (Side side : Side.values()) {
             Rendering rendering = Rendering.of(comparison, ledger, side);
@@ -44,17 +54,36 @@ public final class CollationModel {
             passages.put(side, new InReadingOrder<>(rendering.passages(), Rendering.Passage::span));
             marks.put(side, new InReadingOrder<>(rendering.marks(), Rendering.Mark::span));
         }
-        words = SharedWords.of(comparison);
+        words = SharedWords.of(session.review().comparison());
         walk = new DivergenceWalk(ledger);
         walk.onChange(() -> target(walk.current().map(AnnotationTarget.OnDivergence::new)));
+    }
+
+    /** The same review with everything that was typed, in pieces of another size. */
+    CollationModel inChunks(ChunkSize size) {
+        return new CollationModel(session, drafts, size);
+    }
+
+    /** Goes to where the user stands in another model of the review, under the same filter. */
+    void takeUp(CollationModel other) {
+        walk.filter(other.walk.filter());
+        other.walk.current().flatMap(this::rowAt).ifPresent(walk::select);
+    }
+
+    /** The row that stands, in part at least, where a row of another model of the review stands. */
+    private Optional<LedgerRow> rowAt(LedgerRow other) {
+        return ledger.rows().stream().filter(row -> row.isPassage() == other.isPassage()
+                && (row.divergence().equals(other.divergence()) || row.divergence().a().overlaps(other.divergence().a())
+                        || row.divergence().b().overlaps(other.divergence().b()))).findFirst();
     }
 
     public ReviewSession session() {
         return session;
     }
 
+    /** What is shown: the review's comparison in pieces of the chosen size. */
     public Comparison comparison() {
-        return session.review().comparison();
+        return comparison;
     }
 
     public Ledger ledger() {

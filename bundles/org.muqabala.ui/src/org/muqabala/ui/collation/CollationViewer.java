@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
 
 /**
  * Both versions side by side with everything between and around them. The older stands where reading begins: left in a
@@ -68,6 +69,12 @@ public final class CollationViewer extends Composite {
     /** The text of one version. */
     public SourceViewer viewer(Side side) {
         return panes.get(side).viewer();
+    }
+
+    /** Selects a passage of one version and brings it into view. */
+    public void show(Anchor passage) {
+        viewer(passage.side()).setSelectedRange(passage.span().start(), passage.span().length());
+        viewer(passage.side()).revealRange(passage.span().start(), passage.span().length());
     }
 
     /** The text that has the focus, else that of the leading pane. */

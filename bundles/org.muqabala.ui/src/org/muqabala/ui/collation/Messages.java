@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String heading_newer;
     public static String chip_substantive;
     public static String chip_stylistic;
+    public static String chunking;
     public static String chip_cosmetic;
     public static String chip_only_older;
     public static String chip_only_newer;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
     public static String status_position;
     public static String status_contents;
     public static String status_words;
+    public static String notice_houseStyle;
     public static String notice_nothingShared;
     public static String problem_title;
     public static String problem_input;

@@ -13,6 +13,7 @@ import org.muqabala.store.OpenedReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.article.LineLimit;
+import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
@@ -45,7 +46,7 @@ record ReviewOpening(String name, CollationJob.Work work) {
         return new ReviewOpening(name, progress -> {
             Article a = read(reader, input.a(), watch);
             Article b = read(reader, input.b(), watch);
-            Profile profile = Profile.NEWS;
+            Profile profile = CollationPreferences.profile();
             return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), List.of()), List.of());
         });
     }

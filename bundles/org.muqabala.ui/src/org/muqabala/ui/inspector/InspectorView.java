@@ -22,6 +22,7 @@ import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.ActiveCollation;
 import org.muqabala.ui.collation.AnnotationDraft;
 import org.muqabala.ui.collation.AnnotationTarget;
+import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.NextDivergence;
@@ -101,7 +102,7 @@ public final class InspectorView extends ViewPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 10;
         contents.setLayout(layout);
-        about = new TargetSection(contents, texts);
+        about = new TargetSection(contents, texts, passage -> active.editor().flatMap(CollationEditor::viewer).ifPresent(viewer -> viewer.show(passage)));
         about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         annotations = new AnnotationList(contents, this::edit, this::delete);
         annotations.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

@@ -1,5 +1,7 @@
 package org.muqabala.ui.inspector;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -9,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
@@ -24,10 +27,13 @@ final class TargetSection extends Composite {
     private static final int LONGEST = 600;
 
     private final DivergenceTexts texts;
+    private final Consumer<Anchor> goTo;
 
-    TargetSection(Composite parent, DivergenceTexts texts) {
+    /** @param goTo shows a passage of a version */
+    TargetSection(Composite parent, DivergenceTexts texts, Consumer<Anchor> goTo) {
         super(parent, SWT.NONE);
         this.texts = texts;
+        this.goTo = goTo;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -56,6 +62,21 @@ final class TargetSection extends Composite {
         if (row.isMoved()) {
             sentence(Messages.target_moved);
         }
+        if (row.isPassage()) {
+            offerOtherUse(model, row);
+        }
+    }
+
+    /** Leads from a passage that its version uses once more to the passage of the other version that it comes from. */
+    private void offerOtherUse(CollationModel model, LedgerRow row) {
+        Side side = row.divergence().a().isEmpty() ? Side.B : Side.A;
+        model.comparison().secondUse(side, row.divergence().on(side)).ifPresent(use -> {
+            Link link = new Link(this, SWT.WRAP);
+            link.setText("<a>" + Messages.target_otherUse + "</a>");
+            link.setLayoutData(wide());
+            String text = model.comparison().article(side.other()).text();
+            link.addListener(SWT.Selection, event -> goTo.accept(new Anchor(side.other(), use.there(), use.there().of(text))));
+        });
     }
 
     private void showPassage(CollationModel model, Anchor passage) {

@@ -5,6 +5,20 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String CollationPreferencePage_browse;
+    public static String CollationPreferencePage_chunks;
+    public static String CollationPreferencePage_exact;
+    public static String CollationPreferencePage_particles;
+    public static String CollationPreferencePage_words;
+    public static String CollationPreferencePage_phrases;
+    public static String CollationPreferencePage_profile;
+    public static String CollationPreferencePage_news;
+    public static String CollationPreferencePage_strict;
+    public static String CollationPreferencePage_loose;
+    public static String CollationPreferencePage_houseStyle;
+    public static String CollationPreferencePage_hint;
+    public static String CollationPreferencePage_relative;
+    public static String HouseStyleFile_problem;
     public static String EncodingPreferencePage_description;
     public static String EncodingPreferencePage_group;
     public static String ReadingPreferencePage_author;

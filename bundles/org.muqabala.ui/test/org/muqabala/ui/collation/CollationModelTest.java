@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Profile;
@@ -32,7 +34,7 @@ class CollationModelTest {
     private static final Anchor PASSAGE = new Anchor(Side.A, new Span(30, 40), Seeds.text("001").substring(30, 40));
 
     private final CollationModel model = new CollationModel(new ReviewSession(new Review(new Collator(Profile.NEWS).compare(
-            Article.typed("001", Seeds.text("001")), Article.typed("004", Seeds.text("004")), Progress.NONE), "news", List.of())));
+            Article.typed("001", Seeds.text("001")), Article.typed("004", Seeds.text("004")), Progress.NONE), "news", List.of())), ChunkSize.EXACT);
 
     @Test
     void theTargetIsTheCurrentDivergence() {
@@ -73,6 +75,23 @@ class CollationModelTest {
     void countsNoMoreSharedWordsThanEitherVersionHas() {
         SharedWords words = model.words();
         assertTrue(0 < words.shared() && words.shared() <= words.a() && words.shared() <= words.b(), words.toString());
+    }
+
+    @Test
+    void inOtherChunksItIsTheSameReviewAtTheSamePlace() {
+        CollationModel exact = new CollationModel(new ReviewSession(new Review(new Collator(Profile.NEWS).compare(
+                Article.typed("000", Seeds.text("000")), Article.typed("001", Seeds.text("001")), Progress.NONE), "news", List.of())), ChunkSize.EXACT);
+        exact.walk().filter(WeightFilter.SUBSTANTIVE);
+        exact.walk().next();
+        exact.drafts().keep(exact.target().orElseThrow(), AnnotationDraft.blank(AnnotationKind.NOTE));
+        CollationModel chunks = exact.inChunks(ChunkSize.PHRASES);
+        chunks.takeUp(exact);
+        assertTrue(chunks.ledger().rows().size() < exact.ledger().rows().size());
+        assertSame(exact.session(), chunks.session());
+        assertEquals(exact.drafts().targets(), chunks.drafts().targets());
+        assertEquals(WeightFilter.SUBSTANTIVE, chunks.walk().filter());
+        assertEquals(exact.walk().current().map(row -> row.divergence().a()), chunks.walk().current().map(row -> row.divergence().a()));
+        assertEquals(exact.words(), chunks.words());
     }
 
     private LedgerRow first() {
