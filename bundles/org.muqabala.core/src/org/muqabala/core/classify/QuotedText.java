@@ -24,7 +24,7 @@ final class QuotedText {
         this.text = text;
         for (Quotation quotation : quotations) {
             places.set(quotation.inner().start(), quotation.inner().end() + 1);
-            if (words(quotation.inner()) >= SPEECH) {
+            if (isSpeech(quotation.inner())) {
                 speech.set(quotation.inner().start(), quotation.inner().end() + 1);
             }
             byMark.put(quotation.open().start(), quotation);
@@ -47,17 +47,17 @@ final class QuotedText {
     /** Whether the mark at the place opens or closes a quotation of speech. */
     boolean isSpeechMark(int place) {
         Quotation quotation = byMark.get(place);
-        return quotation != null && words(quotation.inner()) >= SPEECH;
+        return quotation != null && isSpeech(quotation.inner());
     }
 
-    private int words(Span span) {
+    private boolean isSpeech(Span span) {
         int words = 0;
         boolean inWord = false;
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = span.start(); i < span.end() && words < SPEECH; i++) {
             boolean letter = !Characters.isSpace(text.charAt(i));
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
-        return words;
+        return words >= SPEECH;
     }
 }

@@ -80,12 +80,10 @@ public final class SecondUses {
 
     private static int longestFree(BitSet taken, int from, int to) {
         int longest = 0;
-        int at = taken.nextClearBit(from);
-        while (at < to) {
-            int end = taken.nextSetBit(at);
-            end = end < 0 ? to : Math.min(end, to);
-            longest = Math.max(longest, end - at);
-            at = taken.nextClearBit(end);
+        int free = 0;
+        for (int unit = from; unit < to; unit++) {
+            free = taken.get(unit) ? 0 : free + 1;
+            longest = Math.max(longest, free);
         }
         return longest;
     }

@@ -21,11 +21,11 @@ public final class Version {
     public Version(Article article, Units units, List<Sentence> sentences) {
         this.article = article;
         this.units = units;
-        this.sentences = List.copyOf(sentences);
-        firstUnits = new int[sentences.size() * 2];
-        for (int i = 0; i < sentences.size(); i++) {
-            firstUnits[2 * i] = units.firstFrom(sentences.get(i).span().start());
-            firstUnits[2 * i + 1] = units.firstFrom(sentences.get(i).span().end());
+        this.sentences = List.copyOf(SentenceBorders.aroundUnits(sentences, units));
+        firstUnits = new int[this.sentences.size() * 2];
+        for (int i = 0; i < this.sentences.size(); i++) {
+            firstUnits[2 * i] = units.firstFrom(this.sentences.get(i).span().start());
+            firstUnits[2 * i + 1] = units.firstFrom(this.sentences.get(i).span().end());
         }
     }
 

@@ -8,10 +8,14 @@ import java.util.List;
 
 /**
  * Finds quotations by their marks, whatever their family, nested or mixed. Quotations may run over sentences but not over
- * blocks. An apostrophe between letters opens nothing; the English pair {@code “ ”} is also met as two closing marks after a
- * clitic ({@code فـ”الولايات}), so inside a family an open mark is told from a closing one by its surroundings.
+ * blocks. An apostrophe between letters opens nothing, nor does a single mark that nothing closes. The English pair {@code “ ”} is
+ * also met as two closing marks after a clitic ({@code فـ”الولايات}), so inside a family an open mark is told from a closing one by
+ * its surroundings. No one quotes deeper than a few levels: where more marks stand open, a further one opens nothing.
  */
 public final class QuotationParser {
+
+    /** Most quotations that stand open at once. */
+    private static final int DEEPEST = 8;
 
     private enum Family {
         GUILLEMETS, DOUBLE, STRAIGHT, SINGLE
@@ -41,12 +45,15 @@ public final class QuotationParser {
                     open.pop();
                 }
                 found.add(new Quotation(open.pop().mark(), mark, open.size()));
-            } else if (mayOpen(text, i, block)) {
+            } else if (open.size() < DEEPEST && mayOpen(text, i, block)) {
                 open.push(new Open(mark, family));
             }
         }
         while (!open.isEmpty()) {
-            found.add(new Quotation(open.pop().mark(), Span.at(block.end()), open.size()));
+            Open unclosed = open.pop();
+            if (unclosed.family() != Family.SINGLE) {
+                found.add(new Quotation(unclosed.mark(), Span.at(block.end()), open.size()));
+            }
         }
     }
 

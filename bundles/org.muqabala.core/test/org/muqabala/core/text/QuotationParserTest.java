@@ -1,6 +1,7 @@
 package org.muqabala.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -37,6 +38,30 @@ class QuotationParserTest {
     @Test
     void anApostropheIsNone() {
         assertEquals(List.of(), quoted("مطعم O'Brien في d'Ivoire"));
+        assertEquals(List.of(), quoted("مطعم O’Brien في the ’90s لا غير"));
+    }
+
+    @Test
+    void anApostropheInsideAQuotationDoesNotEndIt() {
+        assertEquals(List.of("قال O'Brien ذلك"), quoted("كتب 'قال O'Brien ذلك' أمس"));
+        assertEquals(List.of("قال O’Brien ذلك"), quoted("كتب ‘قال O’Brien ذلك’ أمس"));
+    }
+
+    @Test
+    void singleMarksInsideDoubleOnes() {
+        assertEquals(List.of("ساعدت أعمال ما تسمى 'المعارضة المعتدلة' في ذلك", "المعارضة المعتدلة"),
+                quoted("وأضافت \"ساعدت أعمال ما تسمى 'المعارضة المعتدلة' في ذلك\" أمس"));
+    }
+
+    @Test
+    void theOneThatClosesFirstClosesWhatStandsOpenInside() {
+        assertEquals(List.of("قال لي “لن أعود"), quoted("روى «قال لي “لن أعود» ومضى").subList(0, 1));
+    }
+
+    @Test
+    void marksWithoutEndOpenAFewQuotationsOnly() {
+        assertTrue(quoted("«".repeat(100_000) + "نص").size() <= 8);
+        assertEquals(List.of("نص"), quoted("نص قصير «نص» نص"));
     }
 
     private static List<String> quoted(String text) {
