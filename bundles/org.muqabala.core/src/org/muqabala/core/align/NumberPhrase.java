@@ -31,6 +31,19 @@ final class NumberPhrase {
         current = null;
     }
 
+    /**
+     * Takes digits behind {@code و} if they can belong to the number: the 200 of {@code مليون و200 ألف}.
+     *
+     * @return whether they can
+     */
+    boolean acceptDigits(BigDecimal value) {
+        boolean fits = current == null && sum.compareTo(THOUSAND) >= 0 && value.signum() > 0 && value.compareTo(THOUSAND) < 0 && fitsBelowSum(value);
+        if (fits) {
+            startDigits(value);
+        }
+        return fits;
+    }
+
     /** Begins with digits. */
     void startDigits(BigDecimal value) {
         current = value;

@@ -109,6 +109,10 @@ public final class UnitReader {
         int end = token + 1;
         for (int next = nextContent(end); next < tokens.size(); next = nextContent(end)) {
             Lexeme word = word(next);
+            if (isDigitsBehindAnd(next, word) && phrase.acceptDigits(NumberPhrase.ofDigits(word(next + 1).folded()))) {
+                end = next + 2;
+                continue;
+            }
             if (!word.has(Feature.NUMBER) || !phrase.accept(word.sense().value(), isJoined(word))) {
                 break;
             }
@@ -161,6 +165,11 @@ public final class UnitReader {
         int scale = nextContent(next + 1);
         String folded = scale < tokens.size() ? word(scale).folded() : "";
         return folded.startsWith(ARTICLE) && vocabulary.lexicon().beginsNumber(folded.substring(2)) ? scale + 1 : next + 1;
+    }
+
+    private boolean isDigitsBehindAnd(int token, Lexeme word) {
+        return word.folded().equals("و") && token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER
+                && NumberPhrase.ofDigits(word(token + 1).folded()) != null;
     }
 
     private boolean isJoined(Lexeme word) {

@@ -7,6 +7,7 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.lexicon.Strength;
 import org.muqabala.core.spi.Change;
@@ -18,7 +19,14 @@ import org.muqabala.core.spi.Wording.Category;
 /** Who says it, and how strongly it is put. */
 final class AttributionClassifier implements DivergenceClassifier {
 
-    private static final Set<String> ACCORDING = Set.of("بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
+    /** What leads to the source of a statement. */
+    static final Set<String> ACCORDING = Set.of("كما", "مثلما", "بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
+
+    private final Lexicon lexicon;
+
+    AttributionClassifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public String id() {
@@ -33,15 +41,27 @@ final class AttributionClassifier implements DivergenceClassifier {
         if (!change.either(Category.REPORTING)) {
             return Optional.empty();
         }
+        if (losesSpeaker(change.a(), change.b()) || losesSpeaker(change.b(), change.a())) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
+        }
         Optional<Strength> before = strength(change.a());
         Optional<Strength> after = strength(change.b());
-        if (before.isPresent() && after.isPresent() && before.get() != after.get()) {
+        if (before.isPresent() && after.isPresent() && before.get() != after.get() && !areSynonyms(change)) {
             return verdict(Significance.SUBSTANTIVE, "attribution.strength", change);
         }
         if (before.isPresent() && after.isPresent() && reportsAStatement(change.a()) != reportsAStatement(change.b())) {
             return verdict(Significance.SUBSTANTIVE, "attribution.speaker", change);
         }
         return verdict(Significance.STYLISTIC, change.isOneSided() ? "attribution.one-sided" : "attribution.verb", change);
+    }
+
+    /** {@code وأضافت الصحيفة} against {@code كما}. */
+    private static boolean losesSpeaker(Wording wording, Wording other) {
+        return wording.category() == Category.REPORTING && wording.has(Feature.SOURCE) && other.category() == Category.FUNCTION;
+    }
+
+    private boolean areSynonyms(Change change) {
+        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> lexicon.areSynonyms(word, other)));
     }
 
     /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */

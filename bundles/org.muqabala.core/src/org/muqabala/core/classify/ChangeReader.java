@@ -87,7 +87,9 @@ final class ChangeReader {
             gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
             return;
         }
-        List<PhraseAligner.Pair> pairs = aligner.pairs(phrasesOfA.read(gapA), phrasesOfB.read(gapB));
+        List<Phrase> readA = phrasesOfA.read(gapA);
+        List<Phrase> readB = phrasesOfB.read(gapB);
+        List<PhraseAligner.Pair> pairs = wordByWord.inTurn(readA, readB).orElseGet(() -> aligner.pairs(readA, readB));
         for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
             wordByWord.split(pair).forEach(this::phrases);
         }

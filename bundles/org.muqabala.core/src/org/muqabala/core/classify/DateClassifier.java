@@ -1,6 +1,7 @@
 package org.muqabala.core.classify;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
@@ -15,6 +16,9 @@ import org.muqabala.core.spi.Wording.Category;
 
 /** Days and times: another day, a day that only one version names, another way to say the same. */
 final class DateClassifier implements DivergenceClassifier {
+
+    /** Words for a year, month or day that its number implies. */
+    private static final Set<String> UNITS = Set.of("العام", "عام", "السنه", "سنه", "الشهر", "شهر", "اليوم", "يوم", "في");
 
     @Override
     public String id() {
@@ -32,7 +36,15 @@ final class DateClassifier implements DivergenceClassifier {
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
         }
+        if (change.isOneSided() && change.context().dateBeside() && namesUnit(change.present())) {
+            return verdict(Significance.STYLISTIC, "date.unit", change);
+        }
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);
+    }
+
+    /** {@code العام} before {@code 1968}. */
+    private static boolean namesUnit(Wording wording) {
+        return wording.words().stream().allMatch(UNITS::contains);
     }
 
     private static boolean onlyRelative(Wording wording) {

@@ -33,6 +33,11 @@ final class FactFinder {
             "انتحاريه", "مسلح", "مسلحه", "نووي", "نوويه", "كيميايي", "كيمياءي", "كيمياءيه", "محظور", "محظوره", "قسري", "قسريه", "اعزل", "عزل", "حرجه", "طفيفه",
             "خطيره", "اسبق", "مستقيل", "مخلوع", "معزول", "منتهيه", "موقت", "موقته", "مءقت", "مءقته", "داءم", "داءمه", "سابق", "سابقه", "مجهول", "مجهوله", "مدني", "مدنيه", "عسكري", "عسكريه");
 
+    /** Nouns that name nothing that a reader does not know anyhow. */
+    private static final Set<String> VAGUE = Set.of("بلاد", "بلد", "مدينه", "منطقه", "مكان", "موقع", "عالم", "ناس", "اشخاص", "شخص", "دوله", "حياه", "امر", "وضع", "بلدين",
+            "طرفين", "جانبين", "طرف", "صحافيين", "للصحافيين", "اعلام", "ارض", "واقع", "حين", "لحظه", "اثناء", "خطوه", "مفاجءه", "لافته", "محاوله", "كلمته", "تصريحاته", "حديثه",
+            "مداخلته", "خطابه", "نهايه", "مطاف");
+
     private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
     private final Lexicon lexicon;
@@ -49,7 +54,7 @@ final class FactFinder {
             return false;
         }
         List<String> content = contentWords(wording);
-        if (content.isEmpty()) {
+        if (content.stream().map(FactFinder::bare).allMatch(VAGUE::contains)) {
             return false;
         }
         if (namesPlace(wording, content) || wording.words().stream().anyMatch(FactFinder::binds)) {

@@ -41,7 +41,7 @@ public final class LinkClassifier {
             List<DivergenceClassifier> ranked, Set<DivergenceType> light) {
         this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
         this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
-        this.names = new NameBook(a, b);
+        this.names = new NameBook(a, b, lexicon);
         this.wordByWord = new WordByWord(lexicon);
         this.ranked = List.copyOf(ranked);
         this.light = light;
@@ -50,7 +50,7 @@ public final class LinkClassifier {
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */
     public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> foldsOff, Set<String> rulesOff) {
         List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
-                new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(),
+                new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(lexicon),
                 new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier()));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
         ranked.add(new WordingClassifier(lexicon));

@@ -26,6 +26,9 @@ final class ModalityClassifier implements DivergenceClassifier {
         if (!change.either(Category.MODALITY)) {
             return Optional.empty();
         }
+        if (change.a().has(Feature.FUTURE) && change.b().has(Feature.FUTURE) && !denies(change.a()) && !denies(change.b())) {
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("modality.same", change.a().text(), change.b().text())));
+        }
         if (!change.isOneSided() && change.only(Category.MODALITY) && grade(change.a()) != 0 && grade(change.a()) == grade(change.b())
                 && !change.a().has(Feature.NEGATION) && !change.b().has(Feature.NEGATION)) {
             return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC,

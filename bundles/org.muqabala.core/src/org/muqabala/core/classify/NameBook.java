@@ -6,16 +6,20 @@ import java.util.Set;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 
 /**
  * Which words of two versions name somebody: given names, the word after a given name, and the word that follows a verb of saying
- * without an article of its own ({@code وقال لافروف}). Learnt anew for each comparison.
+ * without an article of its own ({@code وقال لافروف}) and is no common word. Learnt anew for each comparison.
  */
 final class NameBook {
 
     private final Set<String> names = new HashSet<>();
 
-    NameBook(Units a, Units b) {
+    private final Lexicon lexicon;
+
+    NameBook(Units a, Units b, Lexicon lexicon) {
+        this.lexicon = lexicon;
         learn(a);
         learn(b);
     }
@@ -24,7 +28,7 @@ final class NameBook {
         for (int i = 0; i + 1 < units.size(); i++) {
             Lexeme word = units.lexeme(i);
             Lexeme next = units.lexeme(i + 1);
-            boolean cue = word.has(Feature.REPORTING) && word.isContent();
+            boolean cue = word.has(Feature.REPORTING) && !word.has(Feature.SAYS_BEFORE_SPEECH) && word.isContent();
             if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (isGivenName(word, units.surface(i)) ? mayBeSurname(next) : cue && mayBeName(next))) {
                 names.add(next.folded());
             }
@@ -45,11 +49,11 @@ final class NameBook {
         return (word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit()) == 0 && !word.isValue();
     }
 
-    private static boolean mayBeName(Lexeme word) {
+    private boolean mayBeName(Lexeme word) {
         int known = word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit();
         String folded = word.folded();
         return known == 0 && folded.length() > 2 && !folded.startsWith("ال") && !folded.startsWith("لل") && !folded.startsWith("بال") && !word.isValue()
-                && (!folded.startsWith("ب") && !folded.startsWith("ل") || folded.length() > 5);
+                && (!folded.startsWith("ب") && !folded.startsWith("ل") || folded.length() > 5) && !lexicon.isCommonWord(folded);
     }
 
     boolean holds(Lexeme word) {

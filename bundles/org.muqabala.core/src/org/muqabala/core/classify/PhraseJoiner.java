@@ -3,6 +3,7 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
 
@@ -26,6 +27,9 @@ final class PhraseJoiner {
             if (last != null && !quotes && isSaying(last) && isAlone(pair) && isSpeechParticle(phrase(pair))) {
                 joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
                         : new PhraseAligner.Pair(last.a().joined(pair.a(), Category.REPORTING), last.b()));
+            } else if (last != null && isAlone(pair) && isSpeakerOf(last, pair)) {
+                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
+                        : new PhraseAligner.Pair(last.a().joined(pair.a(), Category.REPORTING), last.b()));
             } else if (last != null && isAlone(last) && isAlone(pair) && (last.a() == null) == (pair.a() == null) && belong(phrase(last), phrase(pair))) {
                 Phrase both = phrase(last).joined(phrase(pair), together(phrase(last), phrase(pair)));
                 joined.set(joined.size() - 1, last.a() == null ? new PhraseAligner.Pair(null, both) : new PhraseAligner.Pair(both, null));
@@ -34,6 +38,14 @@ final class PhraseJoiner {
             }
         }
         return joined;
+    }
+
+    /** {@code الصحيفة} behind {@code وأضافت} where the other version only has {@code كما}. */
+    private static boolean isSpeakerOf(PhraseAligner.Pair saying, PhraseAligner.Pair speaker) {
+        Phrase verb = speaker.a() == null ? saying.b() : saying.a();
+        Phrase other = speaker.a() == null ? saying.a() : saying.b();
+        return verb != null && other != null && verb.category() == Category.REPORTING && other.category() == Category.FUNCTION && !phrase(speaker).isMark()
+                && isContent(phrase(speaker)) && phrase(speaker).elements().stream().anyMatch(element -> !element.isMark() && element.lexeme().has(Feature.SOURCE));
     }
 
     private static boolean isSaying(PhraseAligner.Pair pair) {
@@ -82,16 +94,45 @@ final class PhraseJoiner {
         List<PhraseAligner.Pair> framed = new ArrayList<>();
         int at = 0;
         while (at < pairs.size()) {
-            int end = endOfFrame(pairs, at);
+            int source = endOfSource(pairs, at);
+            int end = Math.max(source, endOfFrame(pairs, at));
             PhraseAligner.Pair frame = pairs.get(at);
             for (int next = at + 1; next < end; next++) {
-                Phrase phrase = phrase(frame).joined(phrase(pairs.get(next)), Category.REPORTING);
+                Phrase phrase = phrase(frame).joined(phrase(pairs.get(next)), source > at ? Category.CONTENT : Category.REPORTING);
                 frame = frame.a() == null ? new PhraseAligner.Pair(null, phrase) : new PhraseAligner.Pair(phrase, null);
             }
             framed.add(frame);
             at = Math.max(at + 1, end);
         }
         return framed;
+    }
+
+    /** Index after the speaker of {@code وفق ما أعلن الاتحاد} begun at the index; the index itself if none begins there. */
+    private static int endOfSource(List<PhraseAligner.Pair> pairs, int start) {
+        boolean begins = isAlone(pairs.get(start)) && phrase(pairs.get(start)).elements().stream().anyMatch(PhraseJoiner::isAccording)
+                && phrase(pairs.get(start)).category() == Category.FUNCTION;
+        int at = start + 1;
+        if (!begins || !continues(pairs, start, at) || phrase(pairs.get(at)).category() != Category.REPORTING) {
+            return start;
+        }
+        at++;
+        while (continues(pairs, start, at) && isSpeaker(phrase(pairs.get(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAccording(Element element) {
+        return !element.isMark() && AttributionClassifier.ACCORDING.contains(element.lexeme().folded());
+    }
+
+    private static boolean isSpeaker(Phrase phrase) {
+        return isContent(phrase) || phrase.category() == Category.NAME;
+    }
+
+    /** Whether the pair at the index stands alone on the side on which the one at the start does. */
+    private static boolean continues(List<PhraseAligner.Pair> pairs, int start, int at) {
+        return at < pairs.size() && isAlone(pairs.get(at)) && (pairs.get(at).a() == null) == (pairs.get(start).a() == null) && !phrase(pairs.get(at)).isMark();
     }
 
     /** Index after the particle that closes a frame begun at the index; the index itself if none begins there. */
@@ -101,7 +142,7 @@ final class PhraseJoiner {
         }
         for (int at = start + 1; at < Math.min(pairs.size(), start + LONGEST_FRAME); at++) {
             PhraseAligner.Pair pair = pairs.get(at);
-            if (!isAlone(pair) || (pair.a() == null) != (pairs.get(start).a() == null) || phrase(pair).isMark()) {
+            if (!continues(pairs, start, at)) {
                 return start;
             }
             if (at > start + 1 && isSpeechParticle(phrase(pair))) {

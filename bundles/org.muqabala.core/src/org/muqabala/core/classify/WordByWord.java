@@ -1,9 +1,11 @@
 package org.muqabala.core.classify;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.lexicon.Derivation;
+import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Wording.Category;
 
@@ -21,25 +23,32 @@ final class WordByWord {
 
     /** The pairs of the words in turn, or the pair itself where nothing shows that they belong together. */
     List<PhraseAligner.Pair> split(PhraseAligner.Pair pair) {
-        if (!isContent(pair.a()) || !isContent(pair.b()) || pair.a().elements().size() != pair.b().elements().size()
-                || IntStream.range(0, pair.a().elements().size()).noneMatch(i -> areRelated(pair, i))) {
-            return List.of(pair);
-        }
-        return IntStream.range(0, pair.a().elements().size()).mapToObj(i -> new PhraseAligner.Pair(single(pair.a(), i), single(pair.b(), i))).toList();
+        return pair.a() == null || pair.b() == null ? List.of(pair) : inTurn(List.of(pair.a()), List.of(pair.b())).orElse(List.of(pair));
     }
 
-    private static boolean isContent(Phrase phrase) {
-        return phrase != null && phrase.category() == Category.CONTENT && phrase.elements().size() > 1 && phrase.elements().stream().noneMatch(Element::isMark);
+    /** The pairs of the words of two gaps in turn; empty where nothing shows that they belong together. */
+    Optional<List<PhraseAligner.Pair>> inTurn(List<Phrase> a, List<Phrase> b) {
+        List<Phrase> wordsA = singles(a);
+        List<Phrase> wordsB = singles(b);
+        boolean asMany = wordsA.size() > 1 && wordsA.size() == wordsB.size();
+        long related = asMany ? IntStream.range(0, wordsA.size()).filter(i -> areRelated(folded(wordsA.get(i)), folded(wordsB.get(i)))).count() : 0;
+        return asMany && 2 * related >= wordsA.size() ? Optional.of(IntStream.range(0, wordsA.size()).mapToObj(i -> new PhraseAligner.Pair(wordsA.get(i), wordsB.get(i))).toList()) : Optional.empty();
     }
 
-    private boolean areRelated(PhraseAligner.Pair pair, int i) {
-        String word = pair.a().elements().get(i).lexeme().folded();
-        String other = pair.b().elements().get(i).lexeme().folded();
+    /** The words one by one; none if a mark or a particle stands among them. */
+    private static List<Phrase> singles(List<Phrase> phrases) {
+        boolean content = phrases.stream().allMatch(phrase -> phrase.category() == Category.CONTENT || phrase.category() == Category.ADVERB);
+        boolean others = phrases.stream().flatMap(phrase -> phrase.elements().stream()).anyMatch(element -> element.isMark() || element.lexeme().has(Feature.FUNCTION));
+        return !content || others ? List.of()
+                : phrases.stream().flatMap(phrase -> phrase.elements().stream().map(element -> Phrase.of(phrase.category(), element, (char) 0))).toList();
+    }
+
+    private static String folded(Phrase word) {
+        return word.elements().get(0).lexeme().folded();
+    }
+
+    private boolean areRelated(String word, String other) {
         return lexicon.areSynonyms(word, other) || lexicon.areKeptApart(word, other) || Derivation.sameLemma(word, other)
                 || lexicon.place(word) > 0 && lexicon.place(other) > 0;
-    }
-
-    private static Phrase single(Phrase phrase, int i) {
-        return Phrase.of(phrase.category(), phrase.elements().get(i), (char) 0);
     }
 }

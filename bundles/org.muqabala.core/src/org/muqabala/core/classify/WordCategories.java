@@ -153,7 +153,7 @@ final class WordCategories {
     }
 
     private boolean bounds(int unit) {
-        return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
+        return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || folded(unit).equals("تقريبا") && (isNumber(unit - 1) || isNumber(unit - 2)) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
     }
 
     /** A word such as {@code نقل} says something only where speech follows it. */

@@ -23,8 +23,11 @@ final class Aliases {
         }
     }
 
-    /** Whether the two names, word by word and folded, are names of one body. */
+    /** Whether the two names, word by word and folded, are different names of one body. */
     boolean hold(List<String> first, List<String> second) {
+        if (bare(first).equals(bare(second))) {
+            return false;
+        }
         Set<Integer> common = new HashSet<>(of(first));
         common.retainAll(of(second));
         return !common.isEmpty();

@@ -38,6 +38,11 @@ final class KeptApart {
                 && some.stream().anyMatch(place -> others.stream().anyMatch(other -> other.line == place.line));
     }
 
+    /** Whether a form of the folded word stands in the list. */
+    boolean know(String folded) {
+        return !of(folded).isEmpty();
+    }
+
     private Set<Place> of(String folded) {
         Set<Place> found = new HashSet<>();
         for (String form : Derivation.entries(folded)) {

@@ -113,6 +113,11 @@ public final class Lexicon {
         return keptApart.hold(first, second);
     }
 
+    /** Whether the folded word is a common noun, verb or adjective, by the lists of what may stand for what. */
+    public boolean isCommonWord(String folded) {
+        return synonyms.know(folded) || keptApart.know(folded);
+    }
+
     /** The number of the place that the folded word names or is derived from; 0 if it is none. */
     public int place(String folded) {
         return gazetteer.place(folded);
@@ -141,8 +146,9 @@ public final class Lexicon {
 
     private void readWords(String list, Feature feature) {
         for (String[] line : Folding.lines(list)) {
-            for (String word : line) {
-                put(word, new Sense(feature.bit(), Optional.empty(), 0));
+            putAll(line, 0, feature, 0);
+            if (feature == Feature.SOURCE) {
+                putAll(withArticle(line), 0, feature, 0);
             }
         }
     }
@@ -160,6 +166,9 @@ public final class Lexicon {
         for (String[] line : Folding.lines("modality.txt")) {
             boolean negation = line[0].equals("NEGATION");
             putAll(line, 1, negation ? Feature.NEGATION : Feature.MODALITY, negation ? 0 : ++kind);
+            if (line[0].equals("FUTURE")) {
+                putAll(line, 1, Feature.FUTURE, 0);
+            }
         }
     }
 
@@ -183,9 +192,13 @@ public final class Lexicon {
                 plurals.add(folding.word(line[i]));
             }
             if (!plural && Long.parseLong(line[0]) > 2 && Long.parseLong(line[0]) < 100) {
-                putAll(Stream.of(line).skip(1).map("ال"::concat).toArray(String[]::new), 0, Feature.NUMBER, Long.parseLong(line[0]));
+                putAll(withArticle(line), 1, Feature.NUMBER, Long.parseLong(line[0]));
             }
         }
+    }
+
+    private static String[] withArticle(String[] words) {
+        return Stream.of(words).map("ال"::concat).toArray(String[]::new);
     }
 
     private void putAll(String[] line, int from, Feature feature, long value) {

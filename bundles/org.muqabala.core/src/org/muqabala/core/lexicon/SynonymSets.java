@@ -27,6 +27,11 @@ final class SynonymSets {
         return !common.isEmpty();
     }
 
+    /** Whether a form of the folded word stands in the list. */
+    boolean know(String folded) {
+        return !of(folded).isEmpty();
+    }
+
     private Set<Integer> of(String folded) {
         Set<Integer> found = new HashSet<>();
         for (String form : Derivation.entries(folded)) {
