@@ -3,6 +3,7 @@ package org.muqabala.core.classify;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.PlaceNames;
 import org.muqabala.core.text.TokenKind;
 
@@ -22,8 +23,8 @@ public final class TellingWords {
      * @param a the words of one version, from which the names of persons are learnt
      * @param b the words of the other, likewise
      */
-    public TellingWords(Units a, Units b, PlaceNames places) {
-        this.names = new NameBook(a, b);
+    public TellingWords(Units a, Units b, Lexicon lexicon, PlaceNames places) {
+        this.names = new NameBook(a, b, lexicon);
         this.places = places;
     }
 

@@ -50,10 +50,11 @@ public final class ReadableChunks {
         Reading(Comparison exact) {
             this.exact = exact;
             FoldChain folds = FoldChain.standard();
-            Vocabulary vocabulary = new Vocabulary(folds, new Lexicon(folds));
+            Lexicon lexicon = new Lexicon(folds);
+            Vocabulary vocabulary = new Vocabulary(folds, lexicon);
             a = UnitReader.read(new Tokenizer().tokenize(exact.a().text()), vocabulary);
             b = UnitReader.read(new Tokenizer().tokenize(exact.b().text()), vocabulary);
-            telling = new TellingWords(a, b, new PlaceNames(folds));
+            telling = new TellingWords(a, b, lexicon, new PlaceNames(folds));
         }
 
         Comparison chunked() {

@@ -85,4 +85,30 @@ class AttributionClassifierTest {
     void doubtAndDenialAlike(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "غادر الفريق البلاد متوجها إلى الدوحة [→وفق ما أعلن الاتحاد المحلي|attribution substantive] للمشاركة في البطولة القارية المقبلة.",
+        "[بحسب مصادر طبية،→|attribution substantive] نقل الرئيس السابق إلى مستشفى خاص بعد إصابته بوعكة صحية مفاجئة ليل السبت.",
+    })
+    void asSomebodySaid(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وأضافت الصحيفة→كما|attribution substantive] أن الوزير ينوي تقديم استقالته بعد إقرار الموازنة مباشرة.",
+    })
+    void aSpeakerLostWithTheVerb(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وحذرت→ونبهت|attribution stylistic] المنظمة من انتشار مرض الكوليرا في المخيمات بسبب شح المياه النظيفة.",
+        "[أبدى→أعرب عن|attribution stylistic] الأمين العام قلقه من تدهور الوضع الإنساني في المدن المحاصرة.",
+    })
+    void twoVerbsOfOneMeaning(String line) {
+        assertReads(line);
+    }
 }

@@ -101,4 +101,23 @@ class DateClassifierTest {
     void hijriMonths(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تأسست الجمعية في [العام→|date stylistic] 1968 على يد مجموعة من الأطباء المتطوعين.",
+    })
+    void theWordForAYear(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تفتتح المكتبة أبوابها [الأحد المقبل→بعد غد|date substantive] بعد أعمال صيانة استمرت ستة أشهر.",
+        "انتهت المهلة [أمس→الاثنين|date substantive] من دون أن يتوصل الطرفان إلى تسوية للنزاع التجاري.",
+        "وقع الزلزال [عند منتصف الليل→|date substantive] وشعر به سكان المدن الساحلية كافة من دون وقوع ضحايا.",
+        "حدد القضاء [العشرين→الثلاثين|date substantive] من حزيران موعدا للنطق بالحكم في القضية.",
+    })
+    void relativeAgainstNamedDays(String line) {
+        assertReads(line);
+    }
 }

@@ -78,4 +78,24 @@ class FactFinderTest {
     void linksAndFillers(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ارتفعت أسعار الخبز [في البلاد→|omission stylistic] بعد تراجع محصول القمح للموسم الثاني على التوالي.",
+        "توترت العلاقات [بين البلدين→|omission stylistic] بعد طرد السفير وإغلاق المعابر الحدودية.",
+        "قال المدرب [للصحافيين→|omission stylistic] إن الفريق سيخوض المباراة من دون قائده المصاب.",
+        "انسحب الوفد من القاعة [في خطوة مفاجئة→|omission stylistic] احتجاجا على كلمة مندوب الدولة المجاورة.",
+    })
+    void placesThatNameNothing(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقعت الحادثة [مؤخرا→|omission stylistic] في ضاحية تسكنها أغلبية من العمال المهاجرين.",
+        "توقف الضخ [لاحقا→|omission stylistic] بسبب تسرب في الأنبوب الرئيسي الذي يغذي المصفاة.",
+    })
+    void fillersOfTime(String line) {
+        assertReads(line);
+    }
 }

@@ -87,4 +87,21 @@ class ModalityClassifierTest {
     void anAbbreviationDeniesNothing(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[سوف →س|function_word stylistic]تصل السفينة المحملة بالحبوب إلى الميناء الجنوبي بعد أسبوعين.",
+    })
+    void bothWordsOfTheFuture(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[يجب→|negation_modality substantive] على المسافرين إبراز شهادة التلقيح عند دخول المطار.",
+        "يقول الخبراء إن السد [لن→قد|negation_modality substantive] يمتلئ هذا العام بسبب ضعف الأمطار في المنابع.",
+    })
+    void aCallThatOneVersionHas(String line) {
+        assertReads(line);
+    }
 }

@@ -92,4 +92,45 @@ class NameClassifierTest {
     void somebodyMore(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "حكمت المحكمة على القائد [أبو عمر→|name stylistic] الشيشاني غيابيا بالسجن عشرين عاما.",
+    })
+    void namesByAChild(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "استقال [→نائب|name substantive] مدير المصرف بعد الكشف عن تحويلات مشبوهة إلى حسابات خارجية.",
+    })
+    void deputies(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقالت رئيسة [→لجنة|name stylistic] التحكيم إن الروايات المرشحة هذه السنة أفضل من سابقاتها.",
+    })
+    void constructs(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قال المتحدث باسم [الخارجية→الداخلية|name substantive] إن السلطات تتابع قضية الصيادين المحتجزين عن كثب.",
+        "قال مدير المشروع [حسن→حسين|name substantive] العلي إن العمل سينتهي قبل موعده بشهرين.",
+    })
+    void offices(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أعلنت [مجموعة→شركة|lexical] الطيران أنها ستستأنف رحلاتها إلى الجزيرة قبل بداية الصيف.",
+    })
+    void aNounBehindAVerbOfSayingIsNoName(String line) {
+        assertReads(line);
+    }
 }

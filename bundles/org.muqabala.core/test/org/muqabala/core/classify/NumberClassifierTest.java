@@ -170,4 +170,29 @@ class NumberClassifierTest {
     void aNumberForSome(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "بلغت قيمة الصفقة [مليونا و200 ألف→1.2 مليون|number cosmetic] يورو بعد احتساب الضرائب والعمولات.",
+        "تجاوز عدد الزوار [ألفا و500→1500|number cosmetic] زائر في اليوم الأول من المعرض.",
+    })
+    void digitsBehindAnAnd(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تقلص الإنتاج إلى النصف [تقريبا→|number substantive] بعد توقف محطتين من أصل أربع عن العمل.",
+    })
+    void anApproximatorBehind(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "توفي [ثلثا→نصف|number substantive] المصابين خلال الأسبوع الأول بحسب تقرير المنظمة.",
+    })
+    void fractions(String line) {
+        assertReads(line);
+    }
 }

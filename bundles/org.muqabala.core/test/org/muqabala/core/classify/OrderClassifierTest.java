@@ -35,4 +35,12 @@ class OrderClassifierTest {
     void otherWordsAreNoOrder(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ناقش الوزراء [خلال الاجتماع→|order stylistic] خطة لتوسيع شبكة المياه في القرى المعزولة [→خلال الاجتماع|order stylistic].",
+    })
+    void anAdverbialThatMoves(String line) {
+        assertReads(line);
+    }
 }

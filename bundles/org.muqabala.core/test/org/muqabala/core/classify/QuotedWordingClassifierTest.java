@@ -76,4 +76,12 @@ class QuotedWordingClassifierTest {
     void outsideItIsNone(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال «نحن نعرف ما يجب [عمله→فعله|quotation substantive] [فورا→فوريا|quotation substantive] من أجل المدينة وسكانها».",
+    })
+    void wordsInTurn(String line) {
+        assertReads(line);
+    }
 }

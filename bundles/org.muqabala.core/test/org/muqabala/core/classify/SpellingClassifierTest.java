@@ -102,4 +102,13 @@ class SpellingClassifierTest {
     void aForeignSoundInOtherLetters(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قالت المستشارة أنجيلا [ميركل→مركل|orthographic cosmetic] إن بلادها لن تغلق حدودها أمام اللاجئين.",
+        "أكد المدرب [يورغن→يورجن|orthographic cosmetic] كلوب أن فريقه جاهز للمباراة النهائية يوم السبت.",
+    })
+    void foreignNamesThatSoundAlike(String line) {
+        assertReads(line);
+    }
 }

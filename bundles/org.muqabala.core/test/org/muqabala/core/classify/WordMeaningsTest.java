@@ -75,4 +75,23 @@ class WordMeaningsTest {
     void placesAndOrigins(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[زار→قام بزيارة|lexical stylistic] الوفد مصنع الزجاج القديم في الضاحية الجنوبية.",
+        "[قتل→لقي حتفه|lexical stylistic] عامل في انهيار رافعة قرب الميناء.",
+        "تعادل الفريقان في المباراة التي [جرت→أقيمت|lexical stylistic] على ملعب العاصمة أمام جمهور غفير.",
+    })
+    void lightVerbs(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عثر المنقبون على ستين [تمثالا→خنجرا|lexical substantive] تحت أرضية المعبد القديم قرب النهر.",
+        "يعيش في المحمية ثلاثون [شخصا→فردا|lexical stylistic] من حراس الغابة مع عائلاتهم.",
+    })
+    void whatIsCounted(String line) {
+        assertReads(line);
+    }
 }
