@@ -8,12 +8,10 @@ import java.util.stream.Stream;
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.UnitReader;
-import org.muqabala.core.align.Units;
 import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.align.WordAligner;
 import org.muqabala.core.classify.LinkClassifier;
 import org.muqabala.core.lexicon.Lexicon;
-import org.muqabala.core.link.HeaviestChain;
 import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.PassageSpans;
 import org.muqabala.core.link.SecondUses;
@@ -69,9 +67,10 @@ public final class Collator {
         Version versionB = versions.get(1);
         progress.worked(0.4);
         progress.throwIfCancelled();
-        List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
+        PairOrder order = new PairOrder(versionA, versionB);
+        List<LinkedPassages> passages = order.link(new SentenceLinker(progress));
         progress.worked(0.8);
-        List<Link> links = new Linking(versionA, versionB).links(passages, progress);
+        List<Link> links = new Linking(versionA, versionB, order).links(passages, progress);
         List<SecondUse> secondUses = new SecondUses(progress).find(versionA, versionB, passages);
         progress.worked(1);
         return new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true), new PassageSpans(versionB).unlinked(passages, false), secondUses);
@@ -89,10 +88,12 @@ public final class Collator {
         private final Version b;
         private final PassageSpans spansA;
         private final PassageSpans spansB;
+        private final PairOrder order;
         private final WordAligner aligner = new WordAligner();
         private final LinkClassifier classifier;
 
-        Linking(Version a, Version b) {
+        Linking(Version a, Version b, PairOrder order) {
+            this.order = order;
             this.a = a;
             this.b = b;
             spansA = new PassageSpans(a);
@@ -103,7 +104,7 @@ public final class Collator {
         }
 
         List<Link> links(List<LinkedPassages> passages, Progress progress) {
-            BitSet inOrder = inOrder(passages);
+            BitSet inOrder = order.inOrder(passages);
             // links know nothing of each other, so every core takes its share of them
             return IntStream.range(0, passages.size()).parallel().mapToObj(i -> {
                 progress.throwIfCancelled();
@@ -116,7 +117,7 @@ public final class Collator {
             Passage wordsB = new Passage(b.units(), passages.unitsOfB());
             List<Span> inA = spansA.spans(passages, true);
             List<Span> inB = spansB.spans(passages, false);
-            Alignment alignment = aligner.align(wordsA, wordsB);
+            Alignment alignment = order.align(aligner, wordsA, wordsB);
             List<Divergence> divergences = classifier.divergences(wordsA, wordsB, alignment, inA, inB);
             return new Link(id, relation(divergences, alignment, wordsA, wordsB), moved, inA, inB, divergences);
         }
@@ -129,25 +130,6 @@ public final class Collator {
                 return Relation.NEAR;
             }
             return 2 * alignment.size() < Math.min(wordsA.size(), wordsB.size()) ? Relation.PARAPHRASE : Relation.EDITED;
-        }
-
-        private BitSet inOrder(List<LinkedPassages> passages) {
-            int[] places = new int[passages.size()];
-            long[] weights = new long[passages.size()];
-            for (int i = 0; i < places.length; i++) {
-                int[] units = passages.get(i).unitsOfA();
-                places[i] = units[0];
-                weights[i] = 1L + weight(a.units(), units);
-            }
-            return HeaviestChain.of(places, weights);
-        }
-
-        private long weight(Units units, int[] indices) {
-            long weight = 0;
-            for (int unit : indices) {
-                weight += units.end(unit) - units.start(unit);
-            }
-            return weight;
         }
     }
 }

@@ -15,6 +15,21 @@ public record LinkedPassages(List<UnitRange> a, List<UnitRange> b) {
         b = List.copyOf(b);
     }
 
+    /** The same link between B and A. */
+    public LinkedPassages mirrored() {
+        return new LinkedPassages(b, a);
+    }
+
+    /** The first unit of the end in A. */
+    public int startInA() {
+        return a.get(0).from();
+    }
+
+    /** The first unit of the end in B. */
+    public int startInB() {
+        return b.get(0).from();
+    }
+
     /** The end in A as indices of units. */
     public int[] unitsOfA() {
         return indices(a);

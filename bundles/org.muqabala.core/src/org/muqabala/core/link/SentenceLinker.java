@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
@@ -64,10 +65,11 @@ public final class SentenceLinker {
 
         void takeEqualSentences() {
             EqualSentences equal = new EqualSentences(a, b);
-            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
-                int source = equal.take(sentence);
-                if (source >= 0) {
-                    take(whole(source, sentence));
+            int[] sources = IntStream.range(0, b.sentenceCount()).map(equal::take).toArray();
+            int[] linked = new LoneWords(a, b, sources).linked();
+            for (int sentence = 0; sentence < linked.length; sentence++) {
+                if (linked[sentence] >= 0) {
+                    take(whole(linked[sentence], sentence));
                 }
             }
             runs = new WordRuns(a, b, takenA);

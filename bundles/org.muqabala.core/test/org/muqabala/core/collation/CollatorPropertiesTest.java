@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Segmenter;
+import org.muqabala.core.text.Sentence;
+import org.muqabala.core.text.Span;
+import org.muqabala.core.text.Tokenizer;
 import org.muqabala.testkit.Seeds;
 
 import net.jqwik.api.Arbitraries;
@@ -39,6 +44,48 @@ class CollatorPropertiesTest {
         Comparison comparison = compare(text, text);
         assertSound(comparison);
         assertTrue(comparison.links().stream().allMatch(link -> link.divergences().isEmpty()), comparison.links().toString());
+    }
+
+    @Property(tries = 30, seed = "20151219")
+    void aStoryAgainstItselfIsOneIdenticalLinkASentence(@ForAll("seeds") String seed) {
+        Article article = Article.typed("a", Seeds.text(seed));
+        Comparison comparison = compare(article.text(), article.text());
+        List<Span> sentences = new Segmenter().sentences(article, new Tokenizer().tokenize(article.text())).stream().map(Sentence::span).toList();
+        assertEquals(sentences.stream().map(List::of).toList(), comparison.links().stream().map(Link::a).toList());
+        assertEquals(sentences.stream().map(List::of).toList(), comparison.links().stream().map(Link::b).toList());
+        assertTrue(comparison.links().stream().allMatch(link -> link.relation() == Relation.IDENTICAL && !link.moved()));
+        assertEquals(List.of(), comparison.secondUses());
+    }
+
+    @Property(tries = 30, seed = "20151221")
+    void shuffledSentencesStayLinked(@ForAll("seeds") String seed, @ForAll Random random) {
+        Article article = Article.typed("a", Seeds.text(seed));
+        List<String> sentences = new ArrayList<>(new Segmenter().sentences(article, new Tokenizer().tokenize(article.text())).stream()
+                .map(sentence -> sentence.span().of(article.text())).toList());
+        java.util.Collections.shuffle(sentences, random);
+        Comparison comparison = compare(article.text(), String.join("\n", sentences));
+        assertSound(comparison);
+        long linked = comparison.links().stream().flatMap(link -> link.a().stream()).mapToLong(span -> words(span.of(article.text()))).sum();
+        long furniture = comparison.furniture(Side.A).stream().mapToLong(span -> words(span.of(article.text()))).sum();
+        assertTrue(linked >= 0.99 * (words(article.text()) - furniture), linked + " of " + words(article.text()));
+    }
+
+    @Property(tries = 40, seed = "20151222")
+    void noWordIsLinkedTwiceAndEveryMoveHasTwoEnds(@ForAll("seeds") String a, @ForAll("seeds") String b, @ForAll Random random) {
+        Comparison comparison = compare(edited(Seeds.text(a), random), edited(Seeds.text(b), random));
+        for (Side side : Side.values()) {
+            List<Span> ends = comparison.links().stream().flatMap(link -> link.on(side).stream()).sorted().toList();
+            for (int i = 1; i < ends.size(); i++) {
+                assertTrue(ends.get(i - 1).end() <= ends.get(i).start(), ends.get(i - 1) + " and " + ends.get(i));
+            }
+        }
+        assertTrue(comparison.links().stream().filter(Link::moved).allMatch(link -> !link.a().isEmpty() && !link.b().isEmpty()));
+    }
+
+    @Property(tries = 40, seed = "20151223")
+    void anEditedSeedInChunksHidesNothing(@ForAll("seeds") String seed, @ForAll Random random) {
+        Comparison exact = compare(edited(Seeds.text(seed), random), edited(Seeds.text(seed), random));
+        ChunkSize.ALL.forEach(size -> assertSound(new ReadableChunks(size).of(exact)));
     }
 
     @Property(tries = 20, seed = "20151218")

@@ -156,6 +156,28 @@ class CollatorTest {
     }
 
     @Test
+    void aDatelineOfOneWordIsLinkedBesideWhatItOpens() {
+        String story = "موسكو - أقر البرلمان موازنة الدولة للعام المقبل بغالبية كبيرة.";
+        Comparison comparison = compare(story, story);
+        assertEquals(List.of("موسكو -", story.substring(8)), comparison.links().stream().map(link -> link.a().get(0).of(story)).toList());
+        assertEquals(List.of(), comparison.onlyInA());
+    }
+
+    @Test
+    void aDatelineAloneMakesNoTwoStoriesOne() {
+        Comparison comparison = compare("موسكو - أقر البرلمان موازنة الدولة للعام المقبل بغالبية كبيرة.",
+                "موسكو - وضربت عاصفة رملية المحافظات الجنوبية وقطعت طرقا رئيسية عدة.");
+        assertEquals(List.of(), comparison.links());
+    }
+
+    @Test
+    void listsOfWordsAreLinkedToThemselves() {
+        String words = "تفاح\nموز\nتفاح\nعنب";
+        assertEquals(4, compare(words, words).links().size());
+        assertEquals(List.of(), compare(words, words).onlyInB());
+    }
+
+    @Test
     void emptySidesAreCompared() {
         assertEquals(List.of(), compare("", "").links());
         assertEquals(1, compare("", "كلمة واحدة").onlyInB().size());
