@@ -3,6 +3,10 @@ package org.muqabala.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 
 import org.muqabala.core.collation.BrokenHouseStyleException;
 import org.muqabala.core.collation.Collator;
@@ -41,9 +45,25 @@ record Collation(Profile profile, HouseStyle houseStyle) {
     /** The first two files of the arguments, read against each other. */
     Review review(Arguments arguments, Desk desk) throws CommandException {
         Optional<String> charset = arguments.value(Option.CHARSET);
+        // the second file is read beside the first; if both cannot be read, the first is the one that is told
+        FutureTask<Article> second = new FutureTask<>(() -> desk.read(arguments.files().get(1), charset));
+        ForkJoinPool.commonPool().execute(second);
         Article a = desk.read(arguments.files().get(0), charset);
-        Article b = desk.read(arguments.files().get(1), charset);
-        return new Review(collator().compare(a, b, Progress.NONE), profile.id(), List.of());
+        return new Review(collator().compare(a, result(second), Progress.NONE), profile.id(), List.of());
+    }
+
+    private static Article result(FutureTask<Article> reading) throws CommandException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CommandException unreadable) {
+                throw unreadable;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     Collator collator() {

@@ -7,7 +7,7 @@ import org.muqabala.core.collation.Side;
 
 /**
  * Which sentences of A are worth being held against a sentence of B: those that share its rarer words. A word that too many
- * sentences share is passed over, so the work grows with the length of the text and not with its square. For one thread.
+ * sentences share is passed over, so the work grows with the length of the text and not with its square. Safe for use from several threads.
  */
 final class CandidateFinder {
 
@@ -21,8 +21,6 @@ final class CandidateFinder {
     /** Where the postings of a stem begin; one more than there are stems. */
     private final int[] firstPosting;
     private final int[] postings;
-    private final int[] shared;
-    private final int[] touched;
 
     CandidateFinder(Version a, Version b, Weights weights) {
         this.b = b;
@@ -48,39 +46,35 @@ final class CandidateFinder {
                 postings[next[units.stem(unit)]++] = sentence;
             }
         }
-        shared = new int[a.sentenceCount()];
-        touched = new int[a.sentenceCount()];
     }
 
-    /** Sentences of A by the weight of the words shared with the sentence of B, heaviest first. */
-    int[] candidates(int sentenceB) {
-        int count = 0;
+    /**
+     * Sentences of A by the weight of the words shared with the sentence of B, heaviest first.
+     *
+     * @param shared weights by sentence of A; empty before and after
+     */
+    int[] candidates(int sentenceB, Tally shared) {
         for (int unit = b.from(sentenceB); unit < b.to(sentenceB); unit++) {
             int stem = b.units().stem(unit);
-            if (stem + 1 < firstPosting.length && b.units().lexeme(unit).isContent() && firstPosting[stem + 1] - firstPosting[stem] <= MOST_POSTINGS) {
+            if (stem + 1 < firstPosting.length && firstPosting[stem + 1] - firstPosting[stem] <= MOST_POSTINGS && b.units().lexeme(unit).isContent()) {
                 for (int p = firstPosting[stem]; p < firstPosting[stem + 1]; p++) {
-                    if (shared[postings[p]] == 0) {
-                        touched[count++] = postings[p];
-                    }
-                    shared[postings[p]] += weights.of(Side.B, unit);
+                    shared.add(postings[p], weights.of(Side.B, unit));
                 }
             }
         }
-        int[] heaviest = new int[Math.min(MOST_CANDIDATES, count)];
+        int[] heaviest = new int[Math.min(MOST_CANDIDATES, shared.size())];
         int kept = 0;
-        for (int i = 0; i < count; i++) {
-            kept = insert(heaviest, kept, touched[i]);
+        for (int i = 0; i < shared.size(); i++) {
+            kept = insert(heaviest, kept, shared.sentence(i), shared);
         }
-        for (int i = 0; i < count; i++) {
-            shared[touched[i]] = 0;
-        }
+        shared.clear();
         return heaviest;
     }
 
     /** Keeps the heaviest in order; of equally heavy ones the earlier sentence goes first. */
-    private int insert(int[] heaviest, int kept, int sentence) {
+    private static int insert(int[] heaviest, int kept, int sentence, Tally shared) {
         int at = kept;
-        while (at > 0 && (shared[sentence] > shared[heaviest[at - 1]] || shared[sentence] == shared[heaviest[at - 1]] && sentence < heaviest[at - 1])) {
+        while (at > 0 && isHeavier(sentence, heaviest[at - 1], shared)) {
             if (at < heaviest.length) {
                 heaviest[at] = heaviest[at - 1];
             }
@@ -90,5 +84,9 @@ final class CandidateFinder {
             heaviest[at] = sentence;
         }
         return Math.min(kept + 1, heaviest.length);
+    }
+
+    private static boolean isHeavier(int sentence, int other, Tally shared) {
+        return shared.of(sentence) > shared.of(other) || shared.of(sentence) == shared.of(other) && sentence < other;
     }
 }

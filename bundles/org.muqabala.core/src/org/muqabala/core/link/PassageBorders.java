@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.muqabala.core.align.Lexeme;
 
@@ -28,8 +29,12 @@ final class PassageBorders {
 
     /** The matches, in the reading order of B, with their final borders. */
     List<LinkedPassages> bordered(List<Match> matches) {
-        List<UnitRange> inA = new Borders(a, matches.stream().map(match -> new Stretch(match.a(), match.sentenceA(), match.sentenceB())).toList(), b).drawn();
-        List<UnitRange> inB = new Borders(b, matches.stream().map(match -> new Stretch(match.b(), match.sentenceB(), match.sentenceA())).toList(), a).drawn();
+        Borders bordersA = new Borders(a, matches.stream().map(match -> new Stretch(match.a(), match.sentenceA(), match.sentenceB())).toList(), b);
+        Borders bordersB = new Borders(b, matches.stream().map(match -> new Stretch(match.b(), match.sentenceB(), match.sentenceA())).toList(), a);
+        // each side keeps to itself, so every core takes one
+        List<List<UnitRange>> drawn = Stream.of(bordersA, bordersB).parallel().map(Borders::drawn).toList();
+        List<UnitRange> inA = drawn.get(0);
+        List<UnitRange> inB = drawn.get(1);
         List<LinkedPassages> links = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             links.add(new LinkedPassages(List.of(inA.get(i)), List.of(inB.get(i))));

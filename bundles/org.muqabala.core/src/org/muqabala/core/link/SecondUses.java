@@ -92,6 +92,7 @@ public final class SecondUses {
     private static final class Search {
 
         private final CandidateFinder candidates;
+        private final Tally shared;
         private final LocalAligner aligner;
         private final Significance significance;
         /** Units of the other version that are linked to nothing: they are used nowhere yet. */
@@ -101,6 +102,7 @@ public final class SecondUses {
         Search(Version there, Version here, BitSet takenThere, BitSet takenHere) {
             Weights weights = new Weights(there, here);
             candidates = new CandidateFinder(there, here, weights);
+            shared = new Tally(there.sentenceCount());
             aligner = new LocalAligner(there, here, weights);
             significance = new Significance(there, here, weights);
             unused = (BitSet) takenThere.clone();
@@ -109,7 +111,7 @@ public final class SecondUses {
         }
 
         List<Match> uses(int sentence) {
-            int[] sources = candidates.candidates(sentence);
+            int[] sources = candidates.candidates(sentence, shared);
             List<Match> uses = new ArrayList<>();
             for (Match best = best(sources, sentence); best != null && uses.size() < MOST_IN_SENTENCE; best = best(sources, sentence)) {
                 uses.add(best);

@@ -2,9 +2,9 @@ package org.muqabala.core.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
@@ -21,6 +21,8 @@ public final class SentenceLinker {
     private static final int NEIGHBOURHOOD = 12;
     /** How much of what a moved passage shares the use in order must share. */
     private static final double CLOSE = 0.8;
+    /** Sentences of B that a core takes at a time. */
+    private static final int SHARE = 512;
 
     private final Progress progress;
 
@@ -47,11 +49,9 @@ public final class SentenceLinker {
         private final Version b;
         private final Weights weights;
         private final LocalAligner aligner;
-        private final CandidateFinder candidates;
         private final Significance significance;
         private final BitSet takenA = new BitSet();
         private final BitSet takenB = new BitSet();
-        private WordRuns runs;
         private final List<Match> taken = new ArrayList<>();
 
         Work(Version a, Version b, Weights weights) {
@@ -59,7 +59,6 @@ public final class SentenceLinker {
             this.b = b;
             this.weights = weights;
             aligner = new LocalAligner(a, b, weights);
-            candidates = new CandidateFinder(a, b, weights);
             significance = new Significance(a, b, weights);
         }
 
@@ -72,7 +71,6 @@ public final class SentenceLinker {
                     take(whole(linked[sentence], sentence));
                 }
             }
-            runs = new WordRuns(a, b, takenA);
         }
 
         private Match whole(int sentenceA, int sentenceB) {
@@ -88,7 +86,7 @@ public final class SentenceLinker {
                 if (isFree(match)) {
                     take(match);
                 }
-                offer(match.sentenceA(), match.sentenceB(), queue);
+                addSignificant(match.sentenceA(), match.sentenceB(), queue);
             }
         }
 
@@ -129,21 +127,25 @@ public final class SentenceLinker {
             return best;
         }
 
-        /** The stretches to begin with; no pair of sentences waits for another, so every core takes its share. */
+        /** The stretches to begin with; no sentence waits for another, so every core takes its share. */
         private List<Match> firstMatches(Progress progress) {
-            List<int[]> sentences = new ArrayList<>();
-            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
-                if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
-                    int[] sources = runs.sources(sentence);
-                    for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence)) {
-                        sentences.add(new int[] {candidate, sentence});
+            WordRuns runs = new WordRuns(a, b, takenA);
+            CandidateFinder candidates = new CandidateFinder(a, b, weights);
+            int shares = 1 + b.sentenceCount() / SHARE;
+            return IntStream.range(0, shares).parallel().mapToObj(share -> {
+                Tally tally = new Tally(a.sentenceCount());
+                List<Match> matches = new ArrayList<>();
+                for (int sentence = share * SHARE; sentence < Math.min(b.sentenceCount(), (share + 1) * SHARE); sentence++) {
+                    progress.throwIfCancelled();
+                    if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
+                        int[] sources = runs.sources(sentence, tally);
+                        for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence, tally)) {
+                            addSignificant(candidate, sentence, matches);
+                        }
                     }
                 }
-            }
-            return sentences.parallelStream().map(pair -> {
-                progress.throwIfCancelled();
-                return significant(pair[0], pair[1]);
-            }).filter(Objects::nonNull).toList();
+                return matches;
+            }).flatMap(List::stream).toList();
         }
 
         /** Index of the first link in order that stands after the moved one in A. */
@@ -161,10 +163,10 @@ public final class SentenceLinker {
             return low;
         }
 
-        private void offer(int sentenceA, int sentenceB, PriorityQueue<Match> queue) {
+        private void addSignificant(int sentenceA, int sentenceB, Collection<Match> matches) {
             Match match = significant(sentenceA, sentenceB);
             if (match != null) {
-                queue.add(match);
+                matches.add(match);
             }
         }
 

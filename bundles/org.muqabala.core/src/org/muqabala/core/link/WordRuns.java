@@ -7,20 +7,18 @@ import org.muqabala.core.align.Units;
 
 /**
  * Runs of a few words that the free sentences of A have once: a sentence of B that consists mostly of runs of one sentence of A
- * needs no further candidate. This spares nearly all comparisons of sentences where a text was only edited. For one thread.
+ * needs no further candidate. This spares nearly all comparisons of sentences where a text was only edited. Safe for use from several threads.
  */
 final class WordRuns {
 
     private static final int LENGTH = 3;
-    /** Runs that make a second sentence of A a candidate too: parts of it were merged in. */
+    /** Runs that make a sentence of A a candidate; a second one too, as parts of it may have been merged in. */
     private static final int PART = 3;
 
     private final Version b;
     private final HashIndex sentences;
     /** The number by which a run of several sentences is known. */
     private final int several;
-    private final int[] votes;
-    private final int[] voted;
 
     /** @param takenA units of A that belong to a link; a sentence is taken whole or not at all */
     WordRuns(Version a, Version b, BitSet takenA) {
@@ -34,38 +32,35 @@ final class WordRuns {
                 }
             }
         }
-        votes = new int[a.sentenceCount()];
-        voted = new int[a.sentenceCount()];
     }
 
-    /** The sentences of A that most of the sentence of B's runs come from; empty if that cannot be said. */
-    int[] sources(int sentenceB) {
-        int count = 0;
+    /**
+     * The sentences of A that most of the sentence of B's runs come from; empty if that cannot be said.
+     *
+     * @param votes of sentences of A; empty before and after
+     */
+    int[] sources(int sentenceB, Tally votes) {
         int total = 0;
-        int most = -1;
+        int most = 0;
         for (int unit = b.from(sentenceB); unit + LENGTH <= b.to(sentenceB); unit++) {
             total++;
             int sentence = sentences.get(run(b.units(), unit));
             if (sentence != HashIndex.NONE && sentence != several) {
-                if (votes[sentence]++ == 0) {
-                    voted[count++] = sentence;
-                }
-                most = most < 0 || votes[sentence] > votes[most] ? sentence : most;
+                votes.add(sentence, 1);
+                most = Math.max(most, votes.of(sentence));
             }
         }
-        int[] sources = most >= 0 && votes[most] >= 3 && votes[most] * 2 >= total ? strong(count) : new int[0];
-        for (int i = 0; i < count; i++) {
-            votes[voted[i]] = 0;
-        }
+        int[] sources = most >= PART && most * 2 >= total ? strong(votes) : new int[0];
+        votes.clear();
         return sources;
     }
 
-    private int[] strong(int count) {
-        int[] strong = new int[count];
+    private static int[] strong(Tally votes) {
+        int[] strong = new int[votes.size()];
         int size = 0;
-        for (int i = 0; i < count; i++) {
-            if (votes[voted[i]] >= PART) {
-                strong[size++] = voted[i];
+        for (int i = 0; i < votes.size(); i++) {
+            if (votes.of(votes.sentence(i)) >= PART) {
+                strong[size++] = votes.sentence(i);
             }
         }
         return Arrays.copyOf(strong, size);
