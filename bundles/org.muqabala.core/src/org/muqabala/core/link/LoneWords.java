@@ -1,6 +1,9 @@
 package org.muqabala.core.link;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Sentences of one word, such as a dateline or a heading. They say too little to be linked by themselves: stories of one day share
@@ -9,25 +12,28 @@ import java.util.BitSet;
  */
 final class LoneWords {
 
+    private static final int NONE = -1;
+
     private final Version a;
     private final Version b;
     private final BitSet usedA = new BitSet();
+    /** Of each sentence of B a sentence of A that it is linked to. */
     private final int[] sources;
+    private final List<int[]> pairs = new ArrayList<>();
 
-    /** @param sources of each sentence of B the sentence of A that it is linked to as a whole; negative where there is none */
-    LoneWords(Version a, Version b, int[] sources) {
+    LoneWords(Version a, Version b, List<Match> links) {
         this.a = a;
         this.b = b;
-        this.sources = sources.clone();
-        for (int source : sources) {
-            if (source >= 0) {
-                usedA.set(source);
-            }
+        sources = new int[b.sentenceCount()];
+        Arrays.fill(sources, NONE);
+        for (Match link : links) {
+            sources[link.sentenceB()] = link.sentenceA();
+            usedA.set(link.sentenceA());
         }
     }
 
-    /** The sources, those of lone words among them. */
-    int[] linked() {
+    /** The links to add, each a sentence of A and one of B. */
+    List<int[]> pairs() {
         if (usedA.isEmpty() && areLoneWordsAlone()) {
             for (int sentence = 0; sentence < sources.length; sentence++) {
                 link(sentence, sentence);
@@ -39,7 +45,7 @@ final class LoneWords {
         for (int sentence = sources.length - 2; sentence >= 0; sentence--) {
             linkBeside(sentence, sentence + 1, -1);
         }
-        return sources;
+        return pairs;
     }
 
     private boolean areLoneWordsAlone() {
@@ -51,7 +57,7 @@ final class LoneWords {
     }
 
     private void linkBeside(int sentence, int neighbour, int step) {
-        if (sources[sentence] < 0 && sources[neighbour] >= 0) {
+        if (sources[sentence] == NONE && sources[neighbour] != NONE) {
             int source = sources[neighbour] + step;
             if (source >= 0 && source < a.sentenceCount() && !usedA.get(source) && areEqual(source, sentence)) {
                 link(source, sentence);
@@ -62,6 +68,7 @@ final class LoneWords {
     private void link(int source, int sentence) {
         sources[sentence] = source;
         usedA.set(source);
+        pairs.add(new int[] {source, sentence});
     }
 
     private boolean areEqual(int sentenceA, int sentenceB) {

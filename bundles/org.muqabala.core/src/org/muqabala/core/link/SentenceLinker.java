@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
@@ -38,6 +37,7 @@ public final class SentenceLinker {
         work.takeEqualSentences();
         work.takeMatches(progress);
         work.bringMovedHome();
+        work.takeLoneWords();
         List<LinkedPassages> links = new PassageBorders(a, b).bordered(work.taken);
         return new LinkMerger(a, b).merged(links);
     }
@@ -64,11 +64,10 @@ public final class SentenceLinker {
 
         void takeEqualSentences() {
             EqualSentences equal = new EqualSentences(a, b);
-            int[] sources = IntStream.range(0, b.sentenceCount()).map(equal::take).toArray();
-            int[] linked = new LoneWords(a, b, sources).linked();
-            for (int sentence = 0; sentence < linked.length; sentence++) {
-                if (linked[sentence] >= 0) {
-                    take(whole(linked[sentence], sentence));
+            for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
+                int source = equal.take(sentence);
+                if (source >= 0) {
+                    take(whole(source, sentence));
                 }
             }
         }
@@ -146,6 +145,12 @@ public final class SentenceLinker {
                 }
                 return matches;
             }).flatMap(List::stream).toList();
+        }
+
+        void takeLoneWords() {
+            for (int[] pair : new LoneWords(a, b, taken).pairs()) {
+                take(whole(pair[0], pair[1]));
+            }
         }
 
         /** Index of the first link in order that stands after the moved one in A. */

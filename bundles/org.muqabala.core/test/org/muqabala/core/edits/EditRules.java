@@ -1,6 +1,7 @@
 package org.muqabala.core.edits;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,9 @@ import java.util.regex.Pattern;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Article;
 import org.muqabala.core.text.LineTable;
+import org.muqabala.core.text.QuotationParser;
 import org.muqabala.core.text.Span;
 
 /** Every edit that can be made in a sentence: those of the table of swaps, and those that follow from the letters alone. */
@@ -56,10 +59,8 @@ final class EditRules {
 
     private static boolean[] quoted(String text) {
         boolean[] quoted = new boolean[text.length()];
-        Matcher quotation = QUOTATION.matcher(text);
-        while (quotation.find()) {
-            java.util.Arrays.fill(quoted, quotation.start(), quotation.end(), true);
-        }
+        new QuotationParser().quotations(Article.typed("a", text))
+                .forEach(quotation -> Arrays.fill(quoted, quotation.open().start(), Math.max(quotation.close().end(), quotation.inner().end()), true));
         return quoted;
     }
 
