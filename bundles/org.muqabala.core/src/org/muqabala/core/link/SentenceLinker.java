@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
