@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.EditedTokens;
 import org.muqabala.core.text.TokenKind;
 import org.muqabala.core.text.Tokens;
 
@@ -19,6 +20,9 @@ public final class UnitReader {
     private static final String ARTICLE = "ال";
     /** Parts of a number's last scale. */
     private static final Map<String, BigDecimal> PARTS = Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));
+
+    /** Units before an edit that may be read otherwise behind it: a number looks at the next two words for what it counts. */
+    private static final int LOOK_AHEAD = 4;
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
@@ -46,6 +50,31 @@ public final class UnitReader {
             token = reader.to(Math.min(tokens.size(), look), token);
         }
         return reader.units.build();
+    }
+
+    /**
+     * The units of a text that was edited; the result is the same as if all was read anew.
+     *
+     * @param before the units before the edit, read with the same vocabulary
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the units are no longer wanted
+     */
+    public static EditedUnits read(EditedTokens edited, Units before, Vocabulary vocabulary, Progress progress) {
+        if (edited.isUnchanged()) {
+            return new EditedUnits(before, before, before.size(), 0);
+        }
+        Tokens tokens = edited.after();
+        UnitReader reader = new UnitReader(tokens, vocabulary);
+        int head = Math.max(0, before.firstFromToken(edited.head()) - LOOK_AHEAD);
+        reader.units.addAll(before, 0, head, 0);
+        int token = head == 0 ? 0 : before.endToken(head - 1);
+        int firstOfTail = tokens.size() - edited.tail();
+        while (token < firstOfTail || token < tokens.size() && before.holdsInside(token - edited.tokenShift())) {
+            progress.throwIfCancelled();
+            token = reader.to(token + 1, token);
+        }
+        int tail = before.firstFromToken(token - edited.tokenShift());
+        reader.units.addAll(before, tail, before.size(), edited.tokenShift());
+        return new EditedUnits(before, reader.units.build(), head, before.size() - tail);
     }
 
     /** Adds the units that start in {@code [from, limit)}; says at which token the next may start. */

@@ -82,6 +82,19 @@ public final class Units {
         return tokens.text().substring(start(unit), end(unit));
     }
 
+    /** Whether the token is one of a unit's, but not its first. */
+    boolean holdsInside(int token) {
+        int unit = firstFromToken(token);
+        boolean first = unit < size() && firstTokens[unit] == token;
+        return !first && unit > 0 && token < endTokens[unit - 1];
+    }
+
+    /** The first unit that begins with the token or one behind it; {@link #size()} if there is none. */
+    int firstFromToken(int token) {
+        int found = Arrays.binarySearch(firstTokens, token);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** The first unit that starts at or after the UTF-16 index; {@link #size()} if there is none. */
     public int firstFrom(int index) {
         int low = 0;
@@ -130,6 +143,23 @@ public final class Units {
         /** The unit added last; {@code null} before the first. */
         Lexeme last() {
             return size == 0 ? null : lexemes[size - 1];
+        }
+
+        /** Adds units {@code [from, to)} of another text, whose tokens stand {@code tokenShift} later in this one. */
+        void addAll(Units others, int from, int to, int tokenShift) {
+            int count = to - from;
+            if (size + count > lexemes.length) {
+                hold(size + count);
+            }
+            for (int i = 0; i < count; i++) {
+                firstTokens[size + i] = others.firstTokens[from + i] + tokenShift;
+                endTokens[size + i] = others.endTokens[from + i] + tokenShift;
+            }
+            System.arraycopy(others.lexemes, from, lexemes, size, count);
+            System.arraycopy(others.keys, from, keys, size, count);
+            System.arraycopy(others.stems, from, stems, size, count);
+            System.arraycopy(others.rests, from, rests, size, count);
+            size += count;
         }
 
         private void hold(int most) {

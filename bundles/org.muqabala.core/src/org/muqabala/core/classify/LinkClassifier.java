@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
@@ -45,6 +46,11 @@ public final class LinkClassifier {
         this.wordByWord = new WordByWord(lexicon);
         this.ranked = List.copyOf(ranked);
         this.light = light;
+    }
+
+    /** Tells of a passage whether this one takes the same of its words for names as the other does. */
+    public Predicate<Passage> sameNames(LinkClassifier other) {
+        return names.isSame(other.names) ? words -> true : words -> names.agrees(other.names, words);
     }
 
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
@@ -59,5 +60,19 @@ final class NameBook {
     boolean holds(Lexeme word) {
         return word.has(Feature.GIVEN_NAME) || names.contains(word.folded())
                 || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0 && names.contains(word.folded().substring(1));
+    }
+
+    boolean isSame(NameBook other) {
+        return names.equals(other.names);
+    }
+
+    /** Whether this book and the other hold the same of the words. */
+    boolean agrees(NameBook other, Passage words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (holds(words.lexeme(i)) != other.holds(words.lexeme(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,6 +1,9 @@
 package org.muqabala.core.link;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.muqabala.core.align.EditedUnits;
 
 /**
  * The two ends of a link before its words are aligned.
@@ -28,6 +31,25 @@ public record LinkedPassages(List<UnitRange> a, List<UnitRange> b) {
     /** The first unit of the end in B. */
     public int startInB() {
         return b.get(0).from();
+    }
+
+    /** The same passages before an edit; {@code null} if it touched one of them. */
+    public LinkedPassages before(EditedUnits unitsOfA, EditedUnits unitsOfB) {
+        List<UnitRange> beforeA = before(a, unitsOfA);
+        List<UnitRange> beforeB = before(b, unitsOfB);
+        return beforeA == null || beforeB == null ? null : new LinkedPassages(beforeA, beforeB);
+    }
+
+    private static List<UnitRange> before(List<UnitRange> ranges, EditedUnits units) {
+        List<UnitRange> before = new ArrayList<>(ranges.size());
+        for (UnitRange range : ranges) {
+            int from = units.before(range.from(), range.to());
+            if (from == EditedUnits.NONE) {
+                return null;
+            }
+            before.add(new UnitRange(from, from + range.size()));
+        }
+        return before;
     }
 
     /** The end in A as indices of units. */

@@ -25,6 +25,20 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(first.start, second.start), Math.max(first.end, second.end));
     }
 
+    /**
+     * The same stretch so much later, or earlier if {@code by} is negative.
+     *
+     * @throws IllegalArgumentException if it would start before the text
+     */
+    public Span shifted(int by) {
+        return new Span(start + by, end + by);
+    }
+
+    /** Whether this is the other stretch so much later, or earlier if {@code by} is negative. */
+    public boolean isShifted(Span other, int by) {
+        return start == other.start + by && end == other.end + by;
+    }
+
     /** Number of UTF-16 code units. */
     public int length() {
         return end - start;

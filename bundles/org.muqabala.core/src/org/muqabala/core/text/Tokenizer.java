@@ -35,6 +35,68 @@ public final class Tokenizer {
         return tokens.build();
     }
 
+    /**
+     * The tokens of a text that was made from another by edits: cut anew is what lies between the first and the last of them. The
+     * result is the same as if all was cut anew.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the tokens are no longer wanted
+     */
+    public EditedTokens tokenize(Tokens before, String text, Progress progress) {
+        String old = before.text();
+        int head = commonHead(old, text);
+        if (head == old.length() && head == text.length()) {
+            return new EditedTokens(before, before, before.size(), 0);
+        }
+        int firstCut = spaceBefore(before, head);
+        int at = before.size() == 0 ? 0 : before.start(firstCut);
+        int tail = commonTail(old, text, at);
+        Tokens.Builder tokens = new Tokens.Builder(text);
+        tokens.addAll(before, 0, firstCut, 0);
+        Scan scan = new Scan(text, tokens);
+        int shift = text.length() - old.length();
+        int steps = 0;
+        while (at < text.length()) {
+            if (steps++ % STRETCH == 0) {
+                progress.throwIfCancelled();
+            }
+            at = scan.to(at + 1, at);
+            int known = at >= text.length() - tail && at < text.length() && tokens.endsInSpace() ? before.at(at - shift) : 0;
+            // behind a space the cutting starts afresh, so from here on all is as it was
+            if (known > firstCut && before.start(known) == at - shift && before.kind(known - 1) == TokenKind.SPACE) {
+                tokens.addAll(before, known, before.size(), shift);
+                return new EditedTokens(before, tokens.build(), firstCut, before.size() - known);
+            }
+        }
+        return new EditedTokens(before, tokens.build(), firstCut, 0);
+    }
+
+    private static int commonHead(String first, String second) {
+        int limit = Math.min(first.length(), second.length());
+        int head = 0;
+        while (head < limit && first.charAt(head) == second.charAt(head)) {
+            head++;
+        }
+        return head;
+    }
+
+    private static int commonTail(String first, String second, int head) {
+        int limit = Math.min(first.length(), second.length()) - head;
+        int tail = 0;
+        while (tail < limit && first.charAt(first.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
+            tail++;
+        }
+        return tail;
+    }
+
+    /** The last space that starts before the place: no token before it is cut by what stands behind it. 0 if there is none. */
+    private static int spaceBefore(Tokens tokens, int place) {
+        int token = Math.min(tokens.at(place), tokens.size() - 1);
+        while (token > 0 && !(tokens.kind(token) == TokenKind.SPACE && tokens.start(token) < place)) {
+            token--;
+        }
+        return Math.max(0, token);
+    }
+
     /** The tokens of the text as values, with their keys under each fold of the chain. */
     public List<Token> tokens(String text, FoldChain folds) {
         Tokens columns = tokenize(text);

@@ -87,6 +87,29 @@ public final class Tokens {
             kinds[size++] = (byte) kind.ordinal();
         }
 
+        /** Adds tokens {@code [from, to)} of another text, where the same characters stand {@code shift} later. */
+        void addAll(Tokens others, int from, int to, int shift) {
+            int count = to - from;
+            if (size + count > starts.length) {
+                starts = Arrays.copyOf(starts, size + count);
+                kinds = Arrays.copyOf(kinds, size + count);
+            }
+            for (int i = 0; i < count; i++) {
+                starts[size + i] = others.starts[from + i] + shift;
+            }
+            System.arraycopy(others.kinds, from, kinds, size, count);
+            size += count;
+        }
+
+        /** How many tokens were added. */
+        int size() {
+            return size;
+        }
+
+        boolean endsInSpace() {
+            return size > 0 && KINDS[kinds[size - 1]] == TokenKind.SPACE;
+        }
+
         Tokens build() {
             return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(kinds, size), size);
         }
