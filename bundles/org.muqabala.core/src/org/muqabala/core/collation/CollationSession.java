@@ -1,10 +1,12 @@
 package org.muqabala.core.collation;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 import org.muqabala.core.align.EditedUnits;
 import org.muqabala.core.align.UnitReader;
+import org.muqabala.core.align.Units;
 import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.classify.LinkClassifier;
 import org.muqabala.core.link.LinkedPassages;
@@ -14,10 +16,11 @@ import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.link.Version;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Quotation;
 import org.muqabala.core.text.QuotationParser;
 import org.muqabala.core.text.Segmenter;
+import org.muqabala.core.text.Sentence;
 import org.muqabala.core.text.Tokenizer;
-import org.muqabala.core.text.Tokens;
 
 /**
  * Collates two versions again and again while they are edited. What an edit leaves alone is taken over from the time before: words,
@@ -34,10 +37,18 @@ public final class CollationSession {
     private int spellingsAtFirst;
     private Work last;
 
-    /** One collation with all that it rests on. */
-    private record Work(Version a, Version b, LinkClassifier classifier, List<LinkedPassages> passages, List<Link> links) {
+    /** What one version says. */
+    private record Reading(EditedUnits units, Version version, List<Quotation> quotations) {
 
-        Version version(Side side) {
+        KeptText kept(Reading before) {
+            return new KeptText(before.version().article(), version.article(), units);
+        }
+    }
+
+    /** One collation with all that it rests on. */
+    private record Work(Reading a, Reading b, PairOrder order, LinkClassifier classifier, List<LinkedPassages> passages, List<Link> links) {
+
+        Reading reading(Side side) {
             return side == Side.A ? a : b;
         }
     }
@@ -59,25 +70,32 @@ public final class CollationSession {
         }
         Work before = last;
         // what one article says is read without a look at the other, so every core takes one
-        List<EditedUnits> units = Stream.of(Side.values()).parallel()
-                .map(side -> units(side == Side.A ? a : b, before == null ? null : before.version(side), progress)).toList();
-        progress.worked(0.3);
-        Version versionA = version(a, units.get(0), progress);
-        Version versionB = version(b, units.get(1), progress);
+        List<Reading> readings = Stream.of(Side.values()).parallel()
+                .map(side -> reading(side == Side.A ? a : b, before == null ? null : before.reading(side).version(), progress)).toList();
+        Reading readA = readings.get(0);
+        Reading readB = readings.get(1);
         progress.worked(0.4);
-        List<LinkedPassages> passages = new SentenceLinker(progress).link(versionA, versionB);
+        PairOrder order = new PairOrder(readA.version(), readB.version());
+        List<LinkedPassages> passages = order.link(new SentenceLinker(progress));
         progress.worked(0.7);
-        LinkClassifier classifier = classifier(versionA, versionB);
-        KeptLinks kept = before == null ? KeptLinks.NONE
-                : new KeptLinks(before.passages(), before.links(), units.get(0), units.get(1), new KeptText(before.a().article(), a, units.get(0)),
-                        new KeptText(before.b().article(), b, units.get(1)), classifier.sameNames(before.classifier()));
-        List<Link> links = new Linking(versionA, versionB, classifier, kept).links(passages, progress);
-        List<SecondUse> secondUses = new SecondUses(progress).find(versionA, versionB, passages);
-        Comparison comparison = new Comparison(a, b, links, new PassageSpans(versionA).unlinked(passages, true),
-                new PassageSpans(versionB).unlinked(passages, false), secondUses);
-        remember(new Work(versionA, versionB, classifier, passages, links));
+        // links and second uses know nothing of each other
+        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), passages)).fork();
+        LinkClassifier classifier = collator.classifier(readA.version().units(), readA.quotations(), readB.version().units(), readB.quotations());
+        progress.throwIfCancelled();
+        // read in the other order, words that could be paired in two ways are paired in the other one
+        boolean mayKeep = before != null && before.order().isSwapped() == order.isSwapped();
+        KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
+        List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
+        Comparison comparison = new Comparison(a, b, links, new PassageSpans(readA.version()).unlinked(passages, true),
+                new PassageSpans(readB.version()).unlinked(passages, false), secondUses.join());
+        remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;
+    }
+
+    private static KeptLinks kept(Work before, Reading readA, Reading readB, LinkClassifier classifier) {
+        return new KeptLinks(before.passages(), before.links(), readA.units(), readB.units(), readA.kept(before.a()), readB.kept(before.b()),
+                classifier.sameNames(before.classifier()));
     }
 
     private void remember(Work work) {
@@ -87,21 +105,19 @@ public final class CollationSession {
         last = work;
     }
 
-    private EditedUnits units(Article article, Version before, Progress progress) {
-        if (before == null) {
-            Tokens tokens = new Tokenizer().tokenize(article.text(), progress);
-            return EditedUnits.fresh(UnitReader.read(tokens, vocabulary, progress));
-        }
-        return UnitReader.read(new Tokenizer().tokenize(before.units().tokens(), article.text(), progress), before.units(), vocabulary, progress);
-    }
-
-    private static Version version(Article article, EditedUnits units, Progress progress) {
+    private Reading reading(Article article, Version before, Progress progress) {
+        EditedUnits units = before == null ? units(article, progress) : units(article, before.units(), progress);
+        List<Sentence> sentences = new Segmenter().sentences(article, units.after().tokens(), progress);
+        Version version = new Version(article, units.after(), sentences);
         progress.throwIfCancelled();
-        return new Version(article, units.after(), new Segmenter().sentences(article, units.after().tokens()));
+        return new Reading(units, version, new QuotationParser().quotations(article));
     }
 
-    private LinkClassifier classifier(Version a, Version b) {
-        QuotationParser quotations = new QuotationParser();
-        return collator.classifier(a.units(), quotations.quotations(a.article()), b.units(), quotations.quotations(b.article()));
+    private EditedUnits units(Article article, Progress progress) {
+        return EditedUnits.fresh(UnitReader.read(new Tokenizer().tokenize(article.text(), progress), vocabulary, progress));
+    }
+
+    private EditedUnits units(Article article, Units before, Progress progress) {
+        return UnitReader.read(new Tokenizer().tokenize(before.tokens(), article.text(), progress), before, vocabulary, progress);
     }
 }

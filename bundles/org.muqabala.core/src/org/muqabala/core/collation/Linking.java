@@ -6,10 +6,8 @@ import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
-import org.muqabala.core.align.Units;
 import org.muqabala.core.align.WordAligner;
 import org.muqabala.core.classify.LinkClassifier;
-import org.muqabala.core.link.HeaviestChain;
 import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.PassageSpans;
 import org.muqabala.core.link.Version;
@@ -23,14 +21,16 @@ final class Linking {
     private final Version b;
     private final PassageSpans spansA;
     private final PassageSpans spansB;
+    private final PairOrder order;
     private final WordAligner aligner = new WordAligner();
     private final LinkClassifier classifier;
     private final KeptLinks kept;
 
     /** @param kept what is known of links already */
-    Linking(Version a, Version b, LinkClassifier classifier, KeptLinks kept) {
+    Linking(Version a, Version b, PairOrder order, LinkClassifier classifier, KeptLinks kept) {
         this.a = a;
         this.b = b;
+        this.order = order;
         this.classifier = classifier;
         this.kept = kept;
         spansA = new PassageSpans(a);
@@ -39,7 +39,7 @@ final class Linking {
 
     /** @throws java.util.concurrent.CancellationException if {@code progress} says that the links are no longer wanted */
     List<Link> links(List<LinkedPassages> passages, Progress progress) {
-        BitSet inOrder = inOrder(passages);
+        BitSet inOrder = order.inOrder(passages);
         // links know nothing of each other, so every core takes its share of them
         return IntStream.range(0, passages.size()).parallel().mapToObj(i -> {
             progress.throwIfCancelled();
@@ -56,7 +56,7 @@ final class Linking {
         if (known != null) {
             return new Link(id, known.relation(), moved, inA, inB, known.divergences());
         }
-        Alignment alignment = aligner.align(wordsA, wordsB);
+        Alignment alignment = order.align(aligner, wordsA, wordsB);
         List<Divergence> divergences = classifier.divergences(wordsA, wordsB, alignment, inA, inB);
         return new Link(id, relation(divergences, alignment, wordsA, wordsB), moved, inA, inB, divergences);
     }
@@ -69,24 +69,5 @@ final class Linking {
             return Relation.NEAR;
         }
         return 2 * alignment.size() < Math.min(wordsA.size(), wordsB.size()) ? Relation.PARAPHRASE : Relation.EDITED;
-    }
-
-    private BitSet inOrder(List<LinkedPassages> passages) {
-        int[] places = new int[passages.size()];
-        long[] weights = new long[passages.size()];
-        for (int i = 0; i < places.length; i++) {
-            int[] units = passages.get(i).unitsOfA();
-            places[i] = units[0];
-            weights[i] = 1L + weight(a.units(), units);
-        }
-        return HeaviestChain.of(places, weights);
-    }
-
-    private static long weight(Units units, int[] indices) {
-        long weight = 0;
-        for (int unit : indices) {
-            weight += units.end(unit) - units.start(unit);
-        }
-        return weight;
     }
 }

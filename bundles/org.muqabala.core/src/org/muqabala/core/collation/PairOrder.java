@@ -33,6 +33,11 @@ final class PairOrder {
         swapped = longer > 0 || longer == 0 && a.article().text().compareTo(b.article().text()) > 0;
     }
 
+    /** Whether B is asked first. */
+    boolean isSwapped() {
+        return swapped;
+    }
+
     /** The links in the reading order of B. */
     List<LinkedPassages> link(SentenceLinker linker) {
         if (!swapped) {

@@ -2,6 +2,8 @@ package org.muqabala.core.link;
 
 import java.util.Arrays;
 
+import org.muqabala.core.spi.Progress;
+
 /**
  * The sentences of A by their words, so that a sentence of B finds an equal one. Each is given out once, in reading order; a
  * sentence of a single word is too little to go by. For one thread.
@@ -16,13 +18,14 @@ final class EqualSentences {
     /** Of each sentence the next one of the same hash. */
     private final int[] next;
 
-    EqualSentences(Version a, Version b) {
+    EqualSentences(Version a, Version b, Progress progress) {
         this.a = a;
         this.b = b;
         first = new HashIndex(a.sentenceCount());
         next = new int[a.sentenceCount()];
         Arrays.fill(next, NONE);
         for (int sentence = a.sentenceCount() - 1; sentence >= 0; sentence--) {
+            progress.throwIfCancelled();
             if (a.size(sentence) > 1) {
                 long hash = hash(a, sentence);
                 next[sentence] = first.get(hash);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.muqabala.core.align.Lexeme;
+import org.muqabala.core.spi.Progress;
 
 /**
  * Draws the borders of links where an editor would: the words left over around a common stretch belong to it as far as its
@@ -21,10 +22,12 @@ final class PassageBorders {
 
     private final Version a;
     private final Version b;
+    private final Progress progress;
 
-    PassageBorders(Version a, Version b) {
+    PassageBorders(Version a, Version b, Progress progress) {
         this.a = a;
         this.b = b;
+        this.progress = progress;
     }
 
     /** The matches, in the reading order of B, with their final borders. */
@@ -32,7 +35,7 @@ final class PassageBorders {
         Borders bordersA = new Borders(a, matches.stream().map(match -> new Stretch(match.a(), match.sentenceA(), match.sentenceB())).toList(), b);
         Borders bordersB = new Borders(b, matches.stream().map(match -> new Stretch(match.b(), match.sentenceB(), match.sentenceA())).toList(), a);
         // each side keeps to itself, so every core takes one
-        List<List<UnitRange>> drawn = Stream.of(bordersA, bordersB).parallel().map(Borders::drawn).toList();
+        List<List<UnitRange>> drawn = Stream.of(bordersA, bordersB).parallel().map(borders -> borders.drawn(progress)).toList();
         List<UnitRange> inA = drawn.get(0);
         List<UnitRange> inB = drawn.get(1);
         List<LinkedPassages> links = new ArrayList<>();
@@ -64,13 +67,14 @@ final class PassageBorders {
             drawn = stretches.stream().map(Stretch::units).toArray(UnitRange[]::new);
         }
 
-        List<UnitRange> drawn() {
+        List<UnitRange> drawn(Progress progress) {
             List<Integer> order = new ArrayList<>();
             for (int i = 0; i < stretches.size(); i++) {
                 order.add(i);
             }
             order.sort(Comparator.comparingInt(i -> stretches.get(i).units().from()));
             for (int k = 0; k < order.size(); k++) {
+                progress.throwIfCancelled();
                 int at = order.get(k);
                 int sentence = stretches.get(at).sentence();
                 if (k == 0 || stretches.get(order.get(k - 1)).sentence() != sentence) {

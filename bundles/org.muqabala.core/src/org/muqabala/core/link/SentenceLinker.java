@@ -34,12 +34,13 @@ public final class SentenceLinker {
     /** The links in the reading order of B. */
     public List<LinkedPassages> link(Version a, Version b) {
         Weights weights = new Weights(a, b);
+        progress.throwIfCancelled();
         Work work = new Work(a, b, weights);
-        work.takeEqualSentences();
+        work.takeEqualSentences(progress);
         work.takeMatches(progress);
-        work.bringMovedHome();
+        work.bringMovedHome(progress);
         work.takeLoneWords();
-        List<LinkedPassages> links = new PassageBorders(a, b).bordered(work.taken);
+        List<LinkedPassages> links = new PassageBorders(a, b, progress).bordered(work.taken);
         return new LinkMerger(a, b).merged(links);
     }
 
@@ -63,9 +64,10 @@ public final class SentenceLinker {
             significance = new Significance(a, b, weights);
         }
 
-        void takeEqualSentences() {
-            EqualSentences equal = new EqualSentences(a, b);
+        void takeEqualSentences(Progress progress) {
+            EqualSentences equal = new EqualSentences(a, b, progress);
             for (int sentence = 0; sentence < b.sentenceCount(); sentence++) {
+                progress.throwIfCancelled();
                 int source = equal.take(sentence);
                 if (source >= 0) {
                     take(whole(source, sentence));
@@ -94,13 +96,14 @@ public final class SentenceLinker {
          * A passage that B uses twice is linked to the use that stands in reading order, unless the other is clearly closer: a
          * move is only said where there is one.
          */
-        void bringMovedHome() {
+        void bringMovedHome(Progress progress) {
             taken.sort(Comparator.comparingInt(match -> match.b().from()));
             BitSet inOrder = HeaviestChain.of(taken.stream().mapToInt(match -> match.a().from()).toArray(),
                     taken.stream().mapToLong(match -> match.a().size() + match.b().size()).toArray());
             List<Match> ordered = new ArrayList<>();
             inOrder.stream().forEach(i -> ordered.add(taken.get(i)));
             for (int i = 0; i < taken.size(); i++) {
+                progress.throwIfCancelled();
                 if (!inOrder.get(i)) {
                     taken.set(i, home(taken.get(i), ordered));
                 }
@@ -129,7 +132,7 @@ public final class SentenceLinker {
 
         /** The stretches to begin with; no sentence waits for another, so every core takes its share. */
         private List<Match> firstMatches(Progress progress) {
-            WordRuns runs = new WordRuns(a, b, takenA);
+            WordRuns runs = new WordRuns(a, b, takenA, progress);
             CandidateFinder candidates = new CandidateFinder(a, b, weights);
             int shares = 1 + b.sentenceCount() / SHARE;
             return IntStream.range(0, shares).parallel().mapToObj(share -> {

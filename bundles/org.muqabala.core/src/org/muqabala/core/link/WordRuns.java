@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.muqabala.core.align.Units;
+import org.muqabala.core.spi.Progress;
 
 /**
  * Runs of a few words that the free sentences of A have once: a sentence of B that consists mostly of runs of one sentence of A
@@ -21,11 +22,12 @@ final class WordRuns {
     private final int several;
 
     /** @param takenA units of A that belong to a link; a sentence is taken whole or not at all */
-    WordRuns(Version a, Version b, BitSet takenA) {
+    WordRuns(Version a, Version b, BitSet takenA, Progress progress) {
         this.b = b;
         several = a.sentenceCount();
         sentences = new HashIndex(a.units().size() - takenA.cardinality());
         for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
+            progress.throwIfCancelled();
             if (!takenA.get(a.from(sentence))) {
                 for (int unit = a.from(sentence); unit + LENGTH <= a.to(sentence); unit++) {
                     put(run(a.units(), unit), sentence);

@@ -3,6 +3,8 @@ package org.muqabala.core.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.spi.Progress;
+
 /**
  * Cuts an article into sentences. A sentence ends after a full stop, question or exclamation mark or an ellipsis with the
  * closing quotation marks and brackets that follow, and at the end of its block; a stop after a single letter
@@ -21,8 +23,14 @@ public final class Segmenter {
 
     /** The sentences of the article's blocks, furniture left out, in reading order. */
     public List<Sentence> sentences(Article article, Tokens tokens) {
+        return sentences(article, tokens, Progress.NONE);
+    }
+
+    /** @throws java.util.concurrent.CancellationException if {@code progress} says that the sentences are no longer wanted */
+    public List<Sentence> sentences(Article article, Tokens tokens, Progress progress) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : article.blocks()) {
+            progress.throwIfCancelled();
             if (block.kind().isArticle()) {
                 cut(tokens, block, sentences);
             }
