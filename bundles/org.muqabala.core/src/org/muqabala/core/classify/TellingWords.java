@@ -4,7 +4,6 @@ import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
-import org.muqabala.core.lexicon.PlaceNames;
 import org.muqabala.core.text.TokenKind;
 
 /**
@@ -17,21 +16,22 @@ public final class TellingWords {
             | Feature.RELATIVE_DAY.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit() | Feature.APPROXIMATOR.bit() | Feature.GIVEN_NAME.bit();
 
     private final NameBook names;
-    private final PlaceNames places;
+    private final Lexicon lexicon;
 
     /**
      * @param a the words of one version, from which the names of persons are learnt
      * @param b the words of the other, likewise
+     * @param lexicon knows the names of places
      */
-    public TellingWords(Units a, Units b, Lexicon lexicon, PlaceNames places) {
+    public TellingWords(Units a, Units b, Lexicon lexicon) {
         this.names = new NameBook(a, b, lexicon);
-        this.places = places;
+        this.lexicon = lexicon;
     }
 
     /** Whether the unit of either version is such a word. */
     public boolean holds(Units units, int unit) {
         Lexeme word = units.lexeme(unit);
-        return (word.sense().features() & FEATURES) != 0 || word.isValue() || names.holds(word) || places.holds(word.folded())
+        return (word.sense().features() & FEATURES) != 0 || word.isValue() || names.holds(word) || lexicon.place(word.folded()) != 0
                 || units.tokens().kind(units.firstToken(unit)) == TokenKind.ADDRESS || Character.isUpperCase(units.surface(unit).codePointAt(0));
     }
 }

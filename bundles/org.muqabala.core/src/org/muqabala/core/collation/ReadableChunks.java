@@ -10,7 +10,6 @@ import org.muqabala.core.align.Units;
 import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.classify.TellingWords;
 import org.muqabala.core.lexicon.Lexicon;
-import org.muqabala.core.lexicon.PlaceNames;
 import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.text.Tokenizer;
@@ -54,7 +53,7 @@ public final class ReadableChunks {
             Vocabulary vocabulary = new Vocabulary(folds, lexicon);
             a = UnitReader.read(new Tokenizer().tokenize(exact.a().text()), vocabulary);
             b = UnitReader.read(new Tokenizer().tokenize(exact.b().text()), vocabulary);
-            telling = new TellingWords(a, b, lexicon, new PlaceNames(folds));
+            telling = new TellingWords(a, b, lexicon);
         }
 
         Comparison chunked() {

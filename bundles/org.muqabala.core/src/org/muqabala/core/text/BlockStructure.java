@@ -41,25 +41,25 @@ public final class BlockStructure {
                 blocks.add(new Block(line, body || headline ? BlockKind.KICKER : BlockKind.HEADLINE));
                 headline = true;
             } else {
-                addRunningText(text, line, body, blocks);
+                boolean opensReport = !body || blocks.get(blocks.size() - 1).kind() == BlockKind.KICKER;
+                addRunningText(text, line, body, opensReport, blocks);
                 body = true;
             }
         }
         return blocks;
     }
 
-    private static void addRunningText(String text, Span line, boolean afterLead, List<Block> blocks) {
-        if (afterLead) {
-            addParagraph(text, line, blocks);
-            return;
-        }
+    /** @param opensReport whether a dateline may stand before the paragraph: it is the first of all, or the first under its heading */
+    private static void addRunningText(String text, Span line, boolean afterLead, boolean opensReport, List<Block> blocks) {
         Span rest = line;
         Matcher dateline = DATELINE.matcher(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)));
-        if (dateline.find()) {
+        if (opensReport && dateline.find()) {
             blocks.add(new Block(new Span(line.start(), line.start() + dateline.end()), BlockKind.DATELINE));
             rest = strip(text, line.start() + dateline.end(), line.end());
         }
-        if (!rest.isEmpty()) {
+        if (afterLead && !rest.isEmpty()) {
+            addParagraph(text, rest, blocks);
+        } else if (!rest.isEmpty()) {
             blocks.add(new Block(rest, BlockKind.LEAD));
         }
     }

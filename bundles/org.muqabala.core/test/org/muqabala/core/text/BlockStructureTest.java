@@ -32,6 +32,17 @@ class BlockStructureTest {
     }
 
     @Test
+    void eachReportUnderAHeadingOfItsOwnMayHaveADateline() {
+        assertEquals(List.of(HEADLINE, LEAD, KICKER, DATELINE, BODY, BODY), kinds("""
+                الفيضانات تغرق أحياء في المدينة
+                أغرقت الأمطار الغزيرة أحياء سكنية عدة في المدينة.
+                مساعدات من الجوار
+                كمبالا - وصلت طائرتان محملتان بالخيام والأغذية.
+                الناطق - وهو طبيب - قال إن الوضع تحت السيطرة.
+                """));
+    }
+
+    @Test
     void whatThePageAddedIsFurniture() {
         assertEquals(List.of(FURNITURE, HEADLINE, LEAD, FURNITURE, FURNITURE, FURNITURE), kinds("""
                 Site icon صحيفة المرفأ
