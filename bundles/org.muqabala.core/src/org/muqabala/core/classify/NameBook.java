@@ -30,7 +30,7 @@ final class NameBook {
             Lexeme word = units.lexeme(i);
             Lexeme next = units.lexeme(i + 1);
             boolean cue = word.has(Feature.REPORTING) && !word.has(Feature.SAYS_BEFORE_SPEECH) && word.isContent();
-            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (isGivenName(word, units.surface(i)) ? mayBeSurname(next) : cue && mayBeName(next))) {
+            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (isGivenName(word, units.surface(i)) ? mayBeSurname(word, next) : cue && mayBeName(next))) {
                 names.add(next.folded());
             }
         }
@@ -46,8 +46,10 @@ final class NameBook {
         return word.has(Feature.GIVEN_NAME) && (word.isContent() || surface.equals("علي"));
     }
 
-    private static boolean mayBeSurname(Lexeme word) {
-        return (word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit()) == 0 && !word.isValue();
+    /** Behind {@code علي}, which may be a {@code على} whose dots slipped, a common noun is no surname. */
+    private boolean mayBeSurname(Lexeme given, Lexeme word) {
+        return (word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit()) == 0 && !word.isValue()
+                && (given.isContent() || !lexicon.isCommonWord(word.folded()));
     }
 
     private boolean mayBeName(Lexeme word) {

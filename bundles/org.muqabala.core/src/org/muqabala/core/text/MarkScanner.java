@@ -28,6 +28,12 @@ final class MarkScanner {
         return at;
     }
 
+    /** The end of a digit in a key's frame, or {@code start} if there is no frame around it. */
+    static int keycapEnd(String text, int start) {
+        int frame = start + 1 < text.length() && text.charAt(start + 1) == 0xFE0F ? start + 2 : start + 1;
+        return frame < text.length() && text.charAt(frame) == 0x20E3 ? frame + 1 : start;
+    }
+
     private static boolean isRegional(int point) {
         return point >= 0x1F1E6 && point <= 0x1F1FF;
     }

@@ -163,6 +163,10 @@ public final class Tokenizer {
                 }
             }
             if (Character.isDigit(point)) {
+                int keycap = MarkScanner.keycapEnd(text, start);
+                if (keycap > start) {
+                    return add(TokenKind.MARK, keycap);
+                }
                 return number();
             }
             if (Character.isLetter(point)) {

@@ -2,6 +2,7 @@ package org.muqabala.core.classify;
 
 import static org.muqabala.core.collation.Readings.assertReads;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -132,5 +133,10 @@ class NameClassifierTest {
     })
     void aNounBehindAVerbOfSayingIsNoName(String line) {
         assertReads(line);
+    }
+
+    @Test
+    void aSlipInAPrepositionMakesNoNameOfTheNounBehindIt() {
+        assertReads("ولم يختلف المحكمون [على→علي|orthographic cosmetic] الرواية الفائزة، وأشاد رئيسهم بلغة [الرواية→القصيدة|lexical substantive] وبنائها.");
     }
 }

@@ -35,6 +35,18 @@ class TokenizerTest {
         "راجع https://example.org/a?b=1. | راجع / https://example.org/a?b=1 / .",
         "إلى desk@example.org أو @desk | إلى / desk@example.org / أو / @desk",
         "👍🏽 👨‍👩‍👧 🇸🇾 | 👍🏽 / 👨‍👩‍👧 / 🇸🇾",
+        "ﷲ أكبر ﷺ ﷽ | ﷲ / أكبر / ﷺ / ﷽",
+        "وزیر گفت کتاب ھے | وزیر / گفت / کتاب / ھے",
+        "می\u200Cخواهم العر\u200Dب | می\u200Cخواهم / العر\u200Dب",
+        "يوم 5,000 و1.234.567 و12:30 | يوم / 5,000 / و / 1.234.567 / و / 12:30",
+        "٥٠٠٠٫٥٪ و۵٪ | ٥٠٠٠٫٥٪ / و / ۵٪",
+        "سنة 2012/2013 و18-12 | سنة / 2012 / / / 2013 / و / 18 / - / 12",
+        "🏳️‍🌈👩🏾‍🚀❤️ 1️⃣ 12 | 🏳️‍🌈 / 👩🏾‍🚀 / ❤️ / 1️⃣ / 12",
+        "café naïve Ñandú | café / naïve / Ñandú",
+        "השר אמר שלום | השר / אמר / שלום",
+        "Привет мир και κόσμος | Привет / мир / και / κόσμος",
+        "mailto:desk@example.org ftp://a.b/c | mailto:desk@example.org / ftp://a.b/c",
+        "#سوريا #Syria @وكالة_سانا | #سوريا / #Syria / @وكالة_سانا",
         "'سيقود بسرعة' don't | ' / سيقود / بسرعة / ' / don / ' / t",
     })
     void cutsAsAnEditorWould(String text, String expected) {
@@ -44,6 +56,16 @@ class TokenizerTest {
     @Test
     void thaiIsCutByDictionary() {
         assertEquals(List.of("สวัสดี", "ชาว", "โลก"), words("สวัสดีชาวโลก"));
+    }
+
+    @Test
+    void chineseIsCutByDictionary() {
+        assertEquals(List.of("部长", "说", "这", "一", "决定"), words("部长说这一决定"));
+    }
+
+    @Test
+    void combiningMarksStayWithTheirLetterInEveryScript() {
+        assertEquals(List.of("e\u0301te\u0301", "ש\u05C1לום", "ك\u0651\u064Eتاب"), words("e\u0301te\u0301 ש\u05C1לום ك\u0651\u064Eتاب"));
     }
 
     @Test

@@ -23,7 +23,10 @@ class FoldChainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "مضيفاً, مضيفا, marks", "يُقَدَّم, يقدم, marks", "العـــرب, العرب, tatweel", "ﻻ, لا, presentation-forms", "کیف, كيف, look-alikes",
+        "مضيفاً, مضيفا, marks", "يُقَدَّم, يقدم, marks", "العـــرب, العرب, tatweel", "ﻻ, لا, presentation-forms", "ﷲ, الله, presentation-forms",
+        "ﺍﻟﻤﻴﻨﺎﺀ, الميناء, presentation-forms", "ﷺ, صلى الله عليه وسلم, presentation-forms", "گفتہ, گفته, look-alikes", "ڪيف, كيف, look-alikes", "ھو, هو, look-alikes",
+        "١٢٫٥, 12.5, digits", "۵۰۰۰, 5000, digits", "٥٪, 5%, digits", "العر\u200Dب, العرب, tatweel", "\u200Fنعم, نعم, tatweel", "آلاف, الاف, hamza-seats",
+        "ٱلعرب, العرب, hamza-seats", "هٰذا, هذا, marks", "کیف, كيف, look-alikes",
         "٥٠٠٠, 5000, digits", "الى, إلى, hamza-seats", "إن, أن, hamza-seats", "علي, على, final-ya", "لجنه, لجنة, ta-marbuta",
         "المسئولين, المسؤولين, hamza-carriers", "والأمريكية, والأميركية, variants", "بسورية, بسوريا, variants", "صحفي, صحافي, variants",
         "و”جبهة, وجبهة, inner-quotes", "NATO, Nato, case",
