@@ -36,7 +36,7 @@ final class DateClassifier implements DivergenceClassifier {
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
         }
-        if (change.isOneSided() && change.context().dateBeside() && namesUnit(change.present())) {
+        if (change.context().dateBeside() && namesUnit(change.a()) && namesUnit(change.b())) {
             return verdict(Significance.STYLISTIC, "date.unit", change);
         }
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);
@@ -44,7 +44,12 @@ final class DateClassifier implements DivergenceClassifier {
 
     /** {@code العام} before {@code 1968}. */
     private static boolean namesUnit(Wording wording) {
-        return wording.words().stream().allMatch(UNITS::contains);
+        return wording.words().stream().allMatch(DateClassifier::isUnit);
+    }
+
+    /** Whether the folded word only says that a number is a year's, a month's or a day's. */
+    static boolean isUnit(String word) {
+        return UNITS.contains(word);
     }
 
     private static boolean onlyRelative(Wording wording) {

@@ -118,6 +118,9 @@ final class WordCategories {
         if (word.folded().endsWith("العام")) {
             return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
         }
+        if (YEARS.contains(word.folded()) && folded(unit + 1).matches("#[12]\\d\\d\\d")) {
+            return true;
+        }
         if (word.folded().endsWith("منتصف")) {
             return folded(unit + 1).equals("الليل") || folded(unit + 1).equals("النهار");
         }

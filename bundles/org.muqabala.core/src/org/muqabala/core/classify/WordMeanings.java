@@ -78,7 +78,7 @@ final class WordMeanings {
 
     /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */
     private static boolean isOfKind(Wording wording, String word) {
-        return word.length() > 4 && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
+        return word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
     }
 
     private boolean isUnknownPlace(Change change) {

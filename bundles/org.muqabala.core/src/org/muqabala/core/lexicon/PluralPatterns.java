@@ -65,7 +65,17 @@ final class PluralPatterns {
 
     /** What the word may be the plural of, by patterns that hardly any other word has. */
     static List<String> singulars(String word) {
-        return RULES.stream().filter(Rule::certain).flatMap(rule -> rule.singularsOf(word)).toList();
+        return mayBePlural(word) ? RULES.stream().filter(Rule::certain).flatMap(rule -> rule.singularsOf(word)).toList() : List.of();
+    }
+
+    /** A quick look that never says no to what a certain pattern matches. */
+    private static boolean mayBePlural(String word) {
+        return switch (word.length()) {
+            case 4 -> word.charAt(0) == 'ا' || word.charAt(2) == 'و';
+            case 5 -> word.charAt(2) == 'ا' || word.endsWith("اء") || word.charAt(0) == 'ا' && (word.charAt(3) == 'ا' || word.charAt(4) == 'ه');
+            case 6 -> word.charAt(2) == 'ا' && word.charAt(4) == 'ي';
+            default -> false;
+        };
     }
 
     private static String filled(String singular, Matcher root) {

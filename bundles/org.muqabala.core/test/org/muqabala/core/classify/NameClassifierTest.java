@@ -139,4 +139,12 @@ class NameClassifierTest {
     void aSlipInAPrepositionMakesNoNameOfTheNounBehindIt() {
         assertReads("ولم يختلف المحكمون [على→علي|orthographic cosmetic] الرواية الفائزة، وأشاد رئيسهم بلغة [الرواية→القصيدة|lexical substantive] وبنائها.");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تمكن [رجال الإطفاء→الدفاع المدني|name stylistic] من السيطرة على الحريق بعد ساعات من اندلاعه في الغابة.",
+    })
+    void bodiesByTheirMen(String line) {
+        assertReads(line);
+    }
 }

@@ -12,7 +12,7 @@ class RewrittenSentencesTest {
     @ValueSource(strings = {
         "[وذكرت→وأفادت|attribution stylistic] وكالة الأنباء الرسمية أن [العاصفة→الإعصار|lexical stylistic] [ضرب→اجتاح|lexical stylistic] السواحل الشرقية [صباح→مساء|date substantive] الثلاثاء وأدى إلى انقطاع الكهرباء عن [نحو→أكثر من|number substantive] مليون منزل.",
         "[نقلت→أجلت|lexical stylistic] مروحيات الجيش [عشرات→مئات|number substantive] السكان من [القرى→البلدات|lexical stylistic] المحاصرة [بالمياه→بالسيول|lexical stylistic] إلى مراكز إيواء [مؤقتة→|omission substantive] في المدينة.",
-        "أدى انفجار [أنبوب→خط|lexical stylistic] للغاز إلى [تدمير→تضرر|lexical stylistic] [خمسة→سبعة|number substantive] منازل وإصابة [عدد من→عشرات|number substantive] السكان بحروق [بالغة→طفيفة|lexical substantive].",
+        "أدى انفجار [أنبوب→خط|lexical stylistic] للغاز إلى [تدمير→تضرر|lexical substantive] [خمسة→سبعة|number substantive] منازل وإصابة [عدد من→عشرات|number substantive] السكان بحروق [بالغة→طفيفة|lexical substantive].",
         "وتسعى المنظمة إلى [جمع→حشد|lexical stylistic] [مئتي→200|number cosmetic] مليون دولار لإغاثة [ضحايا→متضرري|lexical stylistic] [الجفاف→الفيضانات|lexical substantive] في القرن [الإفريقي→الأفريقي|orthographic cosmetic].",
     })
     void disastersAndAccidents(String line) {

@@ -94,4 +94,33 @@ class WordMeaningsTest {
     void whatIsCounted(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يرى السكان أن موقع المحطة الجديدة [بعيد→قريب|lexical substantive] [عن→من|function_word stylistic] وسط المدينة والأسواق القديمة.",
+    })
+    void farAndNear(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عادت الحياة إلى طبيعتها في المدينة بعد [رفع→فرض|lexical substantive] حظر التجول الذي استمر أسبوعا.",
+        "أطلق سراح [الصحافيين→الناشطين|lexical substantive] بعد دفع كفالة قدرها ألف دينار عن كل منهم.",
+        "أعلنت فرق الإغاثة [إنقاذ→انتشال|lexical substantive] تسعة بحارة من السفينة التي جنحت قرب الجزيرة.",
+        "حقق الفيلم أرباحا كبيرة في [أسبوعه→يومه|lexical substantive] الأول في دور العرض المحلية.",
+    })
+    void whatWasDoneAndToWhom(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[اندلعت→شبت|lexical stylistic] النيران في مخازن الخشب قرب الميناء بعد منتصف الليل بقليل.",
+        "أوقف القاضي [تنفيذ→سريان|lexical stylistic] القرار إلى حين النظر في الطعن المقدم من الشركة.",
+        "قالت النقابة إن [العمال→الموظفين|lexical stylistic] سيواصلون الإضراب حتى صرف الرواتب المتأخرة.",
+    })
+    void pairsThatDesksExchange(String line) {
+        assertReads(line);
+    }
 }
