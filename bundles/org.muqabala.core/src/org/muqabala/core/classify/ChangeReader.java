@@ -163,20 +163,20 @@ final class ChangeReader {
 
     /** Equal letters with a quotation mark among them differ by the mark; all else by spelling. */
     private void spelling(Element x, Element y, String textA, String textB) {
-        int markA = innerMark(textA);
-        int markB = innerMark(textB);
+        int markA = InnerMark.at(textA);
+        int markB = InnerMark.at(textB);
         if (markA >= 0 && markA == markB && textA.substring(markA + 1).equals(textB.substring(markB + 1))
                 && textA.substring(0, markA).equals(textB.substring(0, markB))) {
-            add(Change.Kind.MARKS, marks(Side.A, markSpan(x.span(), markA)), marks(Side.B, markSpan(y.span(), markB)));
+            add(Change.Kind.MARKS, marks(Side.A, InnerMark.span(x.span(), markA)), marks(Side.B, InnerMark.span(y.span(), markB)));
             return;
         }
         if (markA >= 0 != markB >= 0) {
             boolean inA = markA >= 0;
             String marked = inA ? textA : textB;
             int mark = inA ? markA : markB;
-            int letters = lettersBefore(marked, mark);
-            Span spanA = inA ? markSpan(x.span(), markA) : Span.at(x.span().start() + afterLetters(textA, letters));
-            Span spanB = inA ? Span.at(y.span().start() + afterLetters(textB, letters)) : markSpan(y.span(), markB);
+            int letters = InnerMark.lettersBefore(marked, mark);
+            Span spanA = inA ? InnerMark.span(x.span(), markA) : Span.at(x.span().start() + InnerMark.afterLetters(textA, letters));
+            Span spanB = inA ? Span.at(y.span().start() + InnerMark.afterLetters(textB, letters)) : InnerMark.span(y.span(), markB);
             add(Change.Kind.MARKS, marks(Side.A, spanA), marks(Side.B, spanB));
             String restA = textA.substring(inA ? markA + 1 : spanA.start() - x.span().start());
             String restB = textB.substring(inA ? spanB.start() - y.span().start() : markB + 1);
@@ -188,37 +188,6 @@ final class ChangeReader {
             return;
         }
         add(Change.Kind.SPELLING, word(Side.A, x), word(Side.B, y));
-    }
-
-    private static Span markSpan(Span word, int mark) {
-        return new Span(word.start() + mark, word.start() + mark + 1);
-    }
-
-    private static int innerMark(String word) {
-        for (int i = 1; i + 1 < word.length(); i++) {
-            if (Characters.isQuote(word.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int lettersBefore(String word, int end) {
-        return (int) word.substring(0, end).chars().filter(Character::isLetter).filter(letter -> letter != 0x0640).count();
-    }
-
-    /** The index after so many letters with their marks and tatweel. */
-    private static int afterLetters(String word, int letters) {
-        int at = 0;
-        int seen = 0;
-        while (at < word.length() && seen < letters) {
-            seen += Character.isLetter(word.charAt(at)) && word.charAt(at) != 0x0640 ? 1 : 0;
-            at++;
-        }
-        while (at < word.length() && Characters.isTatweelOrMark(word.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** Values of as many words each are told word by word, others as a whole. */

@@ -1,9 +1,9 @@
 package org.muqabala.core.classify;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
@@ -18,25 +18,6 @@ final class FactFinder {
 
     /** From so many content words on, what one version alone has is a fact and no mere phrase. */
     private static final int LONG = 3;
-
-    /** Prepositions behind which a place or an occasion stands. */
-    private static final Set<String> PLACING = Set.of("في", "من", "الي", "قرب", "وسط", "داخل", "خارج", "امام", "قبل", "بعد", "خلال", "ضد", "مع", "عبر", "قباله", "عقب",
-            "اثر", "مقابل", "منذ", "حتي", "بين", "تحت", "فوق", "وراء", "خلف", "لدي");
-
-    /** Words behind which a cause, a condition, an aim or company stands. */
-    private static final Set<String> BINDING = Set.of("بسبب", "نتيجه", "جراء", "لان", "لانه", "لانها", "اذا", "لو", "شرط", "بشرط", "شريطه", "رغم", "برغم", "بهدف", "بغيه", "دون",
-            "باستثناء", "عدا", "بحضور", "بمشاركه", "برءاسه", "بقياده", "بدعم", "برعايه", "باشراف", "بتهمه", "بواسطه", "بفضل", "لصالح", "بموجب", "بتمويل", "بحجه",
-            "بدعوي", "بذريعه", "برفقه", "بمساعده", "بالتعاون", "بالتنسيق", "بمناسبه", "خشيه", "خوفا", "احتجاجا", "ردا", "تحسبا", "تمهيدا", "استعدادا", "بدلا");
-
-    /** Adjectives that say what a thing is or how grave, and so carry a fact alone. */
-    private static final Set<String> GRAVE = Set.of("مزعوم", "مزعومه", "محتل", "محتله", "ارهابي", "ارهابيه", "متطرف", "متطرفه", "متشدد", "متشدده", "انتحاري",
-            "انتحاريه", "مسلح", "مسلحه", "نووي", "نوويه", "كيميايي", "كيمياءي", "كيمياءيه", "محظور", "محظوره", "قسري", "قسريه", "اعزل", "عزل", "حرجه", "طفيفه",
-            "خطيره", "اسبق", "مستقيل", "مخلوع", "معزول", "منتهيه", "موقت", "موقته", "مءقت", "مءقته", "داءم", "داءمه", "سابق", "سابقه", "مجهول", "مجهوله", "مدني", "مدنيه", "عسكري", "عسكريه");
-
-    /** Nouns that name nothing that a reader does not know anyhow. */
-    private static final Set<String> VAGUE = Set.of("بلاد", "بلد", "مدينه", "منطقه", "مكان", "موقع", "عالم", "ناس", "اشخاص", "شخص", "دوله", "حياه", "امر", "وضع", "بلدين",
-            "طرفين", "جانبين", "طرف", "صحافيين", "للصحافيين", "اعلام", "ارض", "واقع", "حين", "لحظه", "اثناء", "خطوه", "مفاجءه", "لافته", "محاوله", "كلمته", "تصريحاته", "حديثه",
-            "مداخلته", "خطابه", "نهايه", "مطاف");
 
     private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
@@ -54,22 +35,22 @@ final class FactFinder {
             return false;
         }
         List<String> content = contentWords(wording);
-        if (content.stream().map(FactFinder::bare).allMatch(VAGUE::contains)) {
+        if (content.stream().map(FactFinder::bare).allMatch(word -> lexicon.is(FactWord.VAGUE, word))) {
             return false;
         }
-        if (namesPlace(wording, content) || wording.words().stream().anyMatch(FactFinder::binds)) {
+        if (namesPlace(wording, content) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
             return true;
         }
         if (wording.has(Feature.SET_PHRASE)) {
             return content.size() > LONG;
         }
-        return content.size() >= LONG || PLACING.contains(withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
+        return content.size() >= LONG || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
                 || isClause(wording, content) || isGrave(content);
     }
 
     /** One adjective that carries a fact alone. */
-    static boolean isGrave(List<String> words) {
-        return words.size() == 1 && GRAVE.contains(bare(words.get(0)));
+    boolean isGrave(List<String> words) {
+        return words.size() == 1 && lexicon.is(FactWord.GRAVE, bare(words.get(0)));
     }
 
     /** {@code ولم تتلق ردا}, {@code يغادرون المصنع}: a denial with its verb, or a verb of the third person with more. */
@@ -85,10 +66,6 @@ final class FactFinder {
 
     private static boolean isDerived(String word) {
         return word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("يون");
-    }
-
-    private static boolean binds(String word) {
-        return BINDING.contains(withoutAnd(word));
     }
 
     /** {@code والسفراء} behind {@code الوزراء}: another thing, and no second word for the first. */

@@ -29,9 +29,11 @@ final class NameClassifier implements DivergenceClassifier {
     private static final Set<String> WHERE = Set.of("في", "من", "الي", "قرب", "نحو", "وسط", "داخل", "خارج", "بين", "عبر");
 
     private final Lexicon lexicon;
+    private final FactFinder facts;
 
     NameClassifier(Lexicon lexicon) {
         this.lexicon = lexicon;
+        facts = new FactFinder(lexicon);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class NameClassifier implements DivergenceClassifier {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
         }
         boolean title = change.kind() == Change.Kind.FORM && (change.a().has(Feature.TITLE) || change.b().has(Feature.TITLE));
-        if (!title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || FactFinder.isGrave(change.present().words()))) {
+        if (!title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
             return Optional.empty();
         }
         boolean other = !change.isOneSided() && (change.only(Category.NAME) ? isSomebodyElse(change) : isUnknownName(change.a(), change.b())

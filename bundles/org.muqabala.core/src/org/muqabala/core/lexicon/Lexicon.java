@@ -1,5 +1,6 @@
 package org.muqabala.core.lexicon;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Lexicon {
     private final Gazetteer gazetteer;
     private final Aliases aliases;
     private final Connectives connectives;
+    private final Map<FactWord, Set<String>> factWords = new EnumMap<>(FactWord.class);
 
     /** @param folds what words are folded by before they are looked up */
     public Lexicon(FoldChain folds) {
@@ -47,6 +49,7 @@ public final class Lexicon {
         gazetteer = new Gazetteer(folding);
         aliases = new Aliases(folding);
         connectives = new Connectives(folding);
+        readFactWords();
     }
 
     /** What is known of a folded word, perhaps behind a proclitic. */
@@ -128,6 +131,11 @@ public final class Lexicon {
         return aliases.hold(first, second);
     }
 
+    /** Whether the folded word, without article, is of the kind. */
+    public boolean is(FactWord kind, String folded) {
+        return factWords.getOrDefault(kind, Set.of()).contains(folded);
+    }
+
     /** Whether the folded words are a phrase that only leads on or fills. */
     public boolean isConnective(List<String> words) {
         return connectives.hold(words);
@@ -194,6 +202,13 @@ public final class Lexicon {
             if (!plural && Long.parseLong(line[0]) > 2 && Long.parseLong(line[0]) < 100) {
                 putAll(withArticle(line), 1, Feature.NUMBER, Long.parseLong(line[0]));
             }
+        }
+    }
+
+    private void readFactWords() {
+        for (String[] line : Folding.lines("fact-words.txt")) {
+            Set<String> words = factWords.computeIfAbsent(FactWord.valueOf(line[0]), kind -> new HashSet<>());
+            Stream.of(line).skip(1).map(folding::word).forEach(words::add);
         }
     }
 

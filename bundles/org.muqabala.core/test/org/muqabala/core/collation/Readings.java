@@ -22,7 +22,7 @@ public final class Readings {
         return NEWS.compare(Article.typed("a", a), Article.typed("b", b), Progress.NONE);
     }
 
-    /** Passes if the two versions of the line differ as its brackets say: same places, types, and weights where given. */
+    /** Passes if the two versions of the line differ as its brackets say, and the same way round and round about. */
     public static void assertReads(String line) {
         MarkedPair expected = MarkedPair.parse(line);
         Comparison comparison = compare(expected.a(), expected.b());
@@ -37,6 +37,31 @@ public final class Readings {
         assertEquals(lines(expected.marks()), lines(found), line);
         assertEquals(List.of(), comparison.onlyInA(), "left over in A: " + line);
         assertEquals(List.of(), comparison.onlyInB(), "left over in B: " + line);
+        assertEquals(told(comparison, Side.A), told(compare(expected.b(), expected.a()), Side.B), "versions swapped: " + line);
+    }
+
+    /** What a comparison tells, in an order of its own, with the version on the side read as the older. */
+    private static List<String> told(Comparison comparison, Side older) {
+        String textA = comparison.a().text();
+        String textB = comparison.b().text();
+        List<String> told = new ArrayList<>();
+        for (Link link : comparison.links()) {
+            for (Divergence divergence : link.divergences()) {
+                String inA = divergence.a().of(textA);
+                String inB = divergence.b().of(textB);
+                told.add(new Mark(older == Side.A ? inA : inB, older == Side.A ? inB : inA, seenFrom(older, divergence.type()).id(),
+                        divergence.significance().id()).toString());
+            }
+        }
+        return told.stream().sorted().toList();
+    }
+
+    private static DivergenceType seenFrom(Side older, DivergenceType type) {
+        return switch (type) {
+            case ADDITION -> older == Side.A ? type : DivergenceType.OMISSION;
+            case OMISSION -> older == Side.A ? type : DivergenceType.ADDITION;
+            default -> type;
+        };
     }
 
     private static String lines(List<Mark> marks) {
