@@ -32,6 +32,15 @@ public record Story(String name, String a, String b, Path gold) {
         return new Story(name, text(folder.resolve("a.txt")), text(folder.resolve("b.txt")), folder.resolve("gold.json"));
     }
 
+    /** The folders of the written stories that have two versions. */
+    public static List<String> names() {
+        try (Stream<Path> all = Files.list(folders())) {
+            return all.filter(folder -> Files.exists(folder.resolve("b.txt"))).map(folder -> folder.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The older versions of all written stories, whether they have a second version or not. */
     public static List<String> texts() {
         try (Stream<Path> all = Files.list(folders())) {

@@ -12,7 +12,6 @@ import org.muqabala.core.classify.LinkClassifier;
 import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.PassageSpans;
 import org.muqabala.core.link.SecondUses;
-import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.link.Version;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
@@ -76,7 +75,7 @@ public final class CollationSession {
         Reading readB = readings.get(1);
         progress.worked(0.4);
         PairOrder order = new PairOrder(readA.version(), readB.version());
-        List<LinkedPassages> passages = order.link(new SentenceLinker(progress));
+        List<LinkedPassages> passages = order.link(collator.linker(progress));
         progress.worked(0.7);
         // links and second uses know nothing of each other
         ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), passages)).fork();

@@ -6,6 +6,7 @@ import org.muqabala.core.align.Units;
 import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.classify.LinkClassifier;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
@@ -55,6 +56,10 @@ public final class Collator {
 
     Vocabulary vocabulary() {
         return new Vocabulary(folds, lexicon);
+    }
+
+    SentenceLinker linker(Progress progress) {
+        return new SentenceLinker(lexicon, progress);
     }
 
     LinkClassifier classifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB) {

@@ -88,7 +88,7 @@ public final class Derivation {
     }
 
     /** The letters that may be the root: three or four that are neither weak nor an affix. */
-    private static Set<String> roots(String word) {
+    static Set<String> roots(String word) {
         Set<String> roots = new LinkedHashSet<>();
         for (String form : forms(word)) {
             addRoot(roots, form);

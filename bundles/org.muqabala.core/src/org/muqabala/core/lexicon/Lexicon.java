@@ -141,6 +141,11 @@ public final class Lexicon {
         return connectives.hold(words);
     }
 
+    /** Numbers of the sets of synonyms that the folded word may belong to. */
+    Set<Integer> synonymSets(String folded) {
+        return synonyms.of(folded);
+    }
+
     private void readReporting() {
         for (String[] line : Folding.lines("reporting.txt")) {
             Strength strength = Strength.valueOf(line[0]);

@@ -32,7 +32,8 @@ final class SynonymSets {
         return !of(folded).isEmpty();
     }
 
-    private Set<Integer> of(String folded) {
+    /** Numbers of the sets that hold a form of the folded word. */
+    Set<Integer> of(String folded) {
         Set<Integer> found = new HashSet<>();
         for (String form : Derivation.entries(folded)) {
             found.addAll(sets.getOrDefault(form, Set.of()));

@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Progress;
 
 /**
@@ -24,10 +25,15 @@ public final class SentenceLinker {
     /** Sentences of B that a core takes at a time. */
     private static final int SHARE = 512;
 
+    private final Lexicon lexicon;
     private final Progress progress;
 
-    /** @param progress asked whether the work is still wanted */
-    public SentenceLinker(Progress progress) {
+    /**
+     * @param lexicon what is known of words
+     * @param progress asked whether the work is still wanted
+     */
+    public SentenceLinker(Lexicon lexicon, Progress progress) {
+        this.lexicon = lexicon;
         this.progress = progress;
     }
 
@@ -41,7 +47,7 @@ public final class SentenceLinker {
         work.bringMovedHome(progress);
         work.takeLoneWords();
         List<LinkedPassages> links = new PassageBorders(a, b, progress).bordered(work.taken);
-        return new LinkMerger(a, b).merged(links);
+        return new LinkMerger(a, b).merged(new RewrittenPassages(a, b, weights, lexicon, progress).addedTo(links));
     }
 
     /** The state of one linking: which units are taken and by what. */

@@ -1,5 +1,7 @@
 package org.muqabala.core.link;
 
+import java.util.BitSet;
+
 /**
  * Units {@code [from, to)} of an article.
  *
@@ -10,6 +12,17 @@ record UnitRange(int from, int to) {
 
     int size() {
         return to - from;
+    }
+
+    /** Both ranges, of which one ends where the other begins. */
+    UnitRange joined(UnitRange beside) {
+        return new UnitRange(Math.min(from, beside.from), Math.max(to, beside.to));
+    }
+
+    /** Whether no unit of the range is in the set. */
+    boolean isClearIn(BitSet units) {
+        int next = units.nextSetBit(from);
+        return next < 0 || next >= to;
     }
 
     boolean isEmpty() {

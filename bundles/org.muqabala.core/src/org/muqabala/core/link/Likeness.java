@@ -1,0 +1,16 @@
+package org.muqabala.core.link;
+
+/**
+ * What two passages have in common, in whatever order; the same from either side.
+ *
+ * @param common weight of the common words of content
+ * @param words how many of them tell the passages from others of their story
+ * @param whole weight of all words of content in the heavier passage
+ */
+record Likeness(int common, int words, int whole) {
+
+    /** Percentage of the heavier passage that is common. */
+    int coverage() {
+        return 100 * common / Math.max(1, whole);
+    }
+}

@@ -1,0 +1,50 @@
+package org.muqabala.core.link;
+
+/**
+ * How two passages stand in their versions, and how much they must have in common to be told from two that merely speak of the
+ * same people: where their neighbours are linked to each other, less is enough.
+ */
+enum Surroundings {
+    /** Nothing says that the texts tell the same story. */
+    UNKNOWN(7 * Weights.FULL, 70, 6),
+    /** The texts share much, but the passages stand in different places. */
+    SAME_STORY(3 * Weights.FULL, 56, 4),
+    /** The passages stand next to one link. */
+    NEIGHBOURS(2 * Weights.FULL, 55, 3),
+    /** The passages stand between the same two links. */
+    BETWEEN_NEIGHBOURS(5 * Weights.FULL / 3, 53, 3);
+
+    private final int leastWeight;
+    private final int leastCoverage;
+    private final int leastWords;
+
+    /**
+     * @param leastWeight of the common words
+     * @param leastCoverage see {@link Likeness#coverage}
+     * @param leastWords see {@link Likeness#words}
+     */
+    Surroundings(int leastWeight, int leastCoverage, int leastWords) {
+        this.leastWeight = leastWeight;
+        this.leastCoverage = leastCoverage;
+        this.leastWords = leastWords;
+    }
+
+    /**
+     * The surroundings of two passages.
+     *
+     * @param sameStory whether the texts are known for versions of one story
+     */
+    static Surroundings of(FreePassage a, FreePassage b, boolean sameStory) {
+        boolean before = a.before() == b.before() && a.before() != FreePassage.NO_LINK;
+        boolean after = a.after() == b.after() && a.after() != FreePassage.NO_LINK;
+        if (before && after) {
+            return BETWEEN_NEIGHBOURS;
+        }
+        return before || after ? NEIGHBOURS : sameStory ? SAME_STORY : UNKNOWN;
+    }
+
+    /** Whether passages that stand so and are that much alike come from one source. */
+    boolean isEnough(Likeness likeness) {
+        return likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= leastCoverage;
+    }
+}
