@@ -10,8 +10,8 @@ import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Span;
 
 /**
- * Joins neighbouring changes that an editor sees as one: a proclitic and the other spelling of its word, and two words that
- * change places around {@code و}.
+ * Joins neighbouring changes that an editor sees as one: a proclitic and the other spelling of its word, two words that
+ * change places around {@code و}, words and the marks that enclose them.
  */
 final class ChangeMerger {
 
@@ -27,7 +27,7 @@ final class ChangeMerger {
     }
 
     List<Change> merged(List<Change> changes) {
-        return exchanged(cliticsWithTheirWords(changes));
+        return new EnclosingMarks(textA, textB).joined(exchanged(cliticsWithTheirWords(changes)));
     }
 
     /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */

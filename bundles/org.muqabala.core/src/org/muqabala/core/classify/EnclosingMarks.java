@@ -1,0 +1,110 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Span;
+
+/**
+ * Joins words that one version alone has with the brackets around them and the commas beside them: {@code (52 عاما)},
+ * {@code ، ولا سيما ألمانيا}, {@code في المقابل،} are added and dropped in one stroke. A verb of saying keeps its comma apart,
+ * since the comma belongs to what was said before.
+ */
+final class EnclosingMarks {
+
+    private static final String COMMAS = "،,";
+    private static final String OPENING = "([";
+    private static final String CLOSING = ")]";
+
+    private final String textA;
+    private final String textB;
+
+    EnclosingMarks(String textA, String textB) {
+        this.textA = textA;
+        this.textB = textB;
+    }
+
+    List<Change> joined(List<Change> changes) {
+        List<Change> joined = new ArrayList<>();
+        for (int i = 0; i < changes.size(); ) {
+            int end = Math.max(bracketed(changes, i), withCommas(changes, i));
+            joined.add(end - i > 1 ? one(changes.subList(i, end)) : changes.get(i));
+            i = Math.max(end, i + 1);
+        }
+        return joined;
+    }
+
+    /** The index after the closing bracket, if an opening one stands at {@code from} and the words between are one side's alone; else {@code from}. */
+    private int bracketed(List<Change> changes, int from) {
+        if (!isLoneMark(changes.get(from), OPENING)) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < changes.size() && isLoneWords(changes.get(at)) && follows(changes.get(at - 1), changes.get(at))) {
+            at++;
+        }
+        boolean closed = at > from + 1 && at < changes.size() && isLoneMark(changes.get(at), CLOSING) && follows(changes.get(at - 1), changes.get(at));
+        return closed ? at + 1 : from;
+    }
+
+    /** The index after words with a comma before or behind them, or both; {@code from} if there is none. */
+    private int withCommas(List<Change> changes, int from) {
+        boolean comma = isLoneMark(changes.get(from), COMMAS);
+        int words = comma ? from + 1 : from;
+        if (words == changes.size() || !isLoneWords(changes.get(words)) || changes.get(words).either(Category.REPORTING)
+                || comma && !follows(changes.get(from), changes.get(words))) {
+            return from;
+        }
+        int behind = words + 1;
+        boolean closed = behind < changes.size() && isLoneMark(changes.get(behind), COMMAS) && follows(changes.get(words), changes.get(behind));
+        return comma || closed ? closed ? behind + 1 : behind : from;
+    }
+
+    private static boolean isLoneMark(Change change, String marks) {
+        return change.kind() == Change.Kind.MARKS && change.isOneSided() && change.present().text().length() == 1
+                && marks.contains(change.present().text());
+    }
+
+    private static boolean isLoneWords(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && !change.present().words().isEmpty();
+    }
+
+    /** Whether the second stands in the same version as the first, with nothing but a space between. */
+    private boolean follows(Change first, Change second) {
+        if (side(first) != side(second)) {
+            return false;
+        }
+        String text = side(first) == Side.A ? textA : textB;
+        int start = first.present().span().end();
+        int end = second.present().span().start();
+        return start <= end && text.substring(start, end).isBlank();
+    }
+
+    private static Side side(Change oneSided) {
+        return oneSided.a().isEmpty() ? Side.B : Side.A;
+    }
+
+    private Change one(List<Change> parts) {
+        Change words = parts.stream().filter(EnclosingMarks::isLoneWords).findFirst().orElseThrow();
+        return side(words) == Side.A ? new Change(Change.Kind.WORDS, covering(parts, textA), parts.get(0).b(), words.context())
+                : new Change(Change.Kind.WORDS, parts.get(0).a(), covering(parts, textB), words.context());
+    }
+
+    private static Wording covering(List<Change> parts, String text) {
+        List<String> words = new ArrayList<>();
+        List<Sense> senses = new ArrayList<>();
+        List<Change> lone = parts.stream().filter(EnclosingMarks::isLoneWords).toList();
+        for (Change part : lone) {
+            words.addAll(part.present().words());
+            senses.addAll(part.present().senses());
+        }
+        Span span = Span.covering(parts.get(0).present().span(), parts.get(parts.size() - 1).present().span());
+        Category category = lone.size() == 1 ? lone.get(0).present().category() : Category.CONTENT;
+        return new Wording(span, span.of(text), words, senses, category, lone.get(0).present().quoted());
+    }
+}

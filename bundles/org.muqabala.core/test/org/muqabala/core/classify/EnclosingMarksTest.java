@@ -1,0 +1,29 @@
+package org.muqabala.core.classify;
+
+import static org.muqabala.core.collation.Readings.assertReads;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that one version alone has come and go with the marks around them. */
+class EnclosingMarksTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وصل القارب إلى مدينة تطوان [(شمالا)→|omission] بعد رحلة دامت يومين.",
+        "غادر الوفد مدينة صور[→، في الجنوب|addition] بعد زيارة قصيرة للميناء.",
+        "ووصل العداء المغربي[، وهو طالب في كلية الطب،→|omission] إلى خط النهاية وحيدا.",
+    })
+    void addedAndDroppedWordsTakeTheirMarksAlong(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فاز الفريق بالكأس[،→؛|punctuation cosmetic] فخرج المشجعون إلى الشوارع.",
+        "غادر الوفد مدينة صور [(→،|punctuation cosmetic]في الجنوب[)→،|punctuation cosmetic] بعد زيارة قصيرة للميناء.",
+    })
+    void marksAroundWordsThatBothHaveAreMarks(String line) {
+        assertReads(line);
+    }
+}
