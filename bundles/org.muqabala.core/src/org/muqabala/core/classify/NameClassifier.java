@@ -44,7 +44,7 @@ final class NameClassifier implements DivergenceClassifier {
     @Override
     public Optional<Verdict> judge(Change change) {
         if (change.isOneSided() && change.present().words().size() == 1 && BODIES.contains(change.present().words().get(0))
-                && change.context().nextWord().startsWith("ال")) {
+                && (change.context().nextWord().startsWith("ال") || lexicon.place(change.context().nextWord()) > 0)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }
         if (!change.isOneSided() && lexicon.areAliases(change.a().words(), change.b().words()) && !isWhere(change)) {

@@ -61,6 +61,7 @@ class NameClassifierTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "أحرز [نادي→|name stylistic] النسور كأس البلاد للمرة الرابعة في تاريخه.",
+        "سينتقل الحارس الشاب إلى [نادي→|name stylistic] برشلونة مقابل أربعين مليون يورو.",
         "انضمت [حركة→|name stylistic] الشباب إلى حملة التشجير في الوادي الجنوبي.",
     })
     void theLongFormOfABody(String line) {
