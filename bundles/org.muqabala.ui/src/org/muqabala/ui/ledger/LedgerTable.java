@@ -20,6 +20,11 @@ import org.muqabala.ui.bidi.FirstColumnInSight;
 /** The table of a ledger's rows. Only rows that come to be seen are filled in. */
 final class LedgerTable {
 
+    /**
+     * Rows take their colours from the table. The theme keeps every item that it styles, also what is left of one whose row went out of a
+     * table in sight, and the next change of theme would end the workbench.
+     */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int CELL_MARGIN = 12;
     private static final int ROW_MARGIN = 6;
     private static final String ELLIPSIS = "…";
@@ -142,6 +147,7 @@ final class LedgerTable {
     }
 
     private void fill(TableItem item, int index) {
+        item.setData(UNSTYLED, Boolean.TRUE);
         if (index < 0 || index >= rows.size()) {
             return; // a row that is being taken away is asked for its words once more while others go
         }
