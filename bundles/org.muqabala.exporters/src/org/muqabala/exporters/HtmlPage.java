@@ -16,6 +16,7 @@ import org.muqabala.core.collation.Rendering.Furniture;
 import org.muqabala.core.collation.Rendering.Linked;
 import org.muqabala.core.collation.Rendering.OnlyHere;
 import org.muqabala.core.collation.Rendering.Passage;
+import org.muqabala.core.collation.Relation;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
@@ -174,7 +175,7 @@ final class HtmlPage {
 
     private String title(Passage passage, Side side) {
         return switch (passage) {
-            case Linked linked -> null;
+            case Linked linked -> linked.link().relation() == Relation.PARAPHRASE ? labels.get("legend.paraphrase") : null;
             case OnlyHere only -> labels.get(comparison.secondUse(side, only.span()).isPresent() ? "legend.second-use" : "legend.only");
             case Furniture furniture -> labels.get("legend.furniture");
         };

@@ -138,6 +138,20 @@ class CollatorTest {
         assertEquals(1, comparison.links().get(0).b().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وأعلنت هيئة الأرصاد الجوية أن العاصفة المدارية ستبلغ الساحل الشرقي قبل منتصف الليل وفق خبرائها."
+                + "|وحذرت دائرة الطقس من وصول العاصفة المدارية العنيفة إلى شواطئ الساحل الشرقي ليلا حسب تقديرات خبرائها.",
+        "وأدى انهيار السد الترابي القديم إلى غمر القرية بالكامل ونزوح سكانها نحو التلال."
+                + "|وغمرت المياه القرية بالكامل بعدما انهار السد الترابي القديم فنزح سكانها نحو التلال.",
+    })
+    void theSameFactInOtherWordsIsAParaphrase(String pair) {
+        String[] sides = pair.split("\\|");
+        Comparison comparison = compare(sides[0], sides[1]);
+        assertEquals(List.of(Relation.PARAPHRASE), comparison.links().stream().map(Link::relation).toList());
+        Soundness.assertSound(comparison);
+    }
+
     @Test
     void stockPhrasesAndTitlesLinkNothing() {
         Comparison comparison = compare("قال وزير الخارجية الأميركي جون كيري إن بلاده تدرس فرض عقوبات على مصارف آسيوية.",

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String target_selection;
     public static String target_nothing;
     public static String target_otherUse;
+    public static String target_paraphrase;
     public static String kind_correction;
     public static String kind_correction_tip;
     public static String kind_translation;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Relation;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.ui.collation.AnnotationTarget;
@@ -61,6 +62,9 @@ final class TargetSection extends Composite {
         sentence(texts.reason(row.divergence().reason()));
         if (row.isMoved()) {
             sentence(Messages.target_moved);
+        }
+        if (row.link().filter(link -> link.relation() == Relation.PARAPHRASE).isPresent()) {
+            sentence(Messages.target_paraphrase);
         }
         if (row.isPassage()) {
             offerOtherUse(model, row);
