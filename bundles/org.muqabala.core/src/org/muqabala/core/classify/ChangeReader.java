@@ -132,6 +132,16 @@ final class ChangeReader {
         return phrase != null && phrase.elements().size() == 1 && !phrase.isMark() && phrase.elements().get(0).lexeme().isValue();
     }
 
+    /** How many words the same value begins with in both versions: {@code 2.9} of {@code 2.9 بالمئة}, one word always left over. */
+    private int sharedHead(List<Span> wordsA, List<Span> wordsB) {
+        int most = Math.min(wordsA.size(), wordsB.size()) - 1;
+        int head = 0;
+        while (head < most && wordsA.get(head).of(a.text()).equals(wordsB.get(head).of(b.text()))) {
+            head++;
+        }
+        return head;
+    }
+
     /** {@code 31} of {@code 31 مليار} where the other version has {@code 33 مليار}. */
     private Span withoutSharedTail(List<Span> wordsA, List<Span> wordsB, boolean inA) {
         int lastA = wordsA.size() - 1;
@@ -195,7 +205,10 @@ final class ChangeReader {
         List<Span> wordsA = a.contentTokens(x.unit());
         List<Span> wordsB = b.contentTokens(y.unit());
         if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || isArticle(wordsA.get(0).of(a.text())) || isArticle(wordsB.get(0).of(b.text()))) {
-            add(Change.Kind.SPELLING, word(Side.A, withoutSharedTail(wordsA, wordsB, true), x), word(Side.B, withoutSharedTail(wordsA, wordsB, false), y));
+            int head = sharedHead(wordsA, wordsB);
+            List<Span> restA = wordsA.subList(head, wordsA.size());
+            List<Span> restB = wordsB.subList(head, wordsB.size());
+            add(Change.Kind.SPELLING, word(Side.A, withoutSharedTail(restA, restB, true), x), word(Side.B, withoutSharedTail(restA, restB, false), y));
             return;
         }
         for (int i = 0; i < wordsA.size(); i++) {

@@ -48,6 +48,7 @@ class NumberClassifierTest {
     @ValueSource(strings = {
         "ارتفعت نسبة المشاهدة [7%→7 في المئة|number cosmetic] مقارنة بالموسم الأول.",
         "تراجعت الصادرات [12.5 بالمئة→12.5%|number cosmetic] بسبب إغلاق الميناء.",
+        "زادت حركة المطار 2.9 [بالمئة→في المائة|number cosmetic] خلال شهر الصيام.",
         "نجح [80→ثمانون|number cosmetic] في [المائة→المئة|orthographic cosmetic] من الطلاب في الامتحان الأخير.",
     })
     void percentages(String line) {
