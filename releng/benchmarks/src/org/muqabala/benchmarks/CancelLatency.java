@@ -1,0 +1,82 @@
+package org.muqabala.benchmarks;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+
+/**
+ * How long work goes on after it was cancelled: a long collation is cancelled at moments spread evenly over it.
+ *
+ * <pre>
+ * CancelLatency WORDS TIMES
+ * </pre>
+ */
+public final class CancelLatency {
+
+    private CancelLatency() {
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        int words = Integer.parseInt(args[0]);
+        double[] latencies = new double[Integer.parseInt(args[1])];
+        TextPair pair = new TextMaker(1).pair(words, Mode.EDITED);
+        Article older = pair.older();
+        Article newer = pair.newer();
+        Collator collator = new Collator(Profile.NEWS);
+        long whole = 0;
+        for (int warm = 0; warm < 5; warm++) {
+            long start = System.nanoTime();
+            collator.compare(older, newer, Progress.NONE);
+            whole = System.nanoTime() - start;
+        }
+        Random random = new Random(1);
+        for (int i = 0; i < latencies.length; i++) {
+            latencies[i] = latency(collator, older, newer, (long) (whole * 0.9 * random.nextDouble())) / 1e6;
+        }
+        Arrays.sort(latencies);
+        System.out.printf("cancelled a collation of %d words (%.0f ms) %d times: median %.1f ms, longest %.1f ms%n", words, whole / 1e6, latencies.length,
+                latencies[latencies.length / 2], latencies[latencies.length - 1]);
+    }
+
+    /** Nanoseconds from the cancelling to the end of the work; 0 if the work was done before. */
+    private static long latency(Collator collator, Article older, Article newer, long after) throws InterruptedException {
+        Cancellation cancellation = new Cancellation();
+        Thread canceller = Thread.ofPlatform().start(() -> {
+            try {
+                Thread.sleep(after / 1_000_000, (int) (after % 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            cancellation.at = System.nanoTime();
+        });
+        try {
+            collator.compare(older, newer, cancellation);
+            return 0;
+        } catch (CancellationException e) {
+            return System.nanoTime() - cancellation.at;
+        } finally {
+            canceller.join();
+        }
+    }
+
+    /** Says from a moment on that the work is not wanted. */
+    private static final class Cancellation implements Progress {
+
+        private volatile long at;
+
+        @Override
+        public void worked(double share) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return at != 0;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.muqabala.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+
+import org.muqabala.core.collation.CollationSession;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A long text that is collated again after each word that an editor puts into it, each in another paragraph. */
+@State(Scope.Benchmark)
+@BenchmarkMode(org.openjdk.jmh.annotations.Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(value = 1, jvmArgsAppend = "-Xmx600m")
+public class RecollationBenchmark {
+
+    /** Paragraphs that are edited one after the other; then again from the first. */
+    private static final int EDITS = 40;
+
+    /** Words of each version. */
+    @Param("100000")
+    public int words;
+
+    private CollationSession session;
+    private Article older;
+    private Article[] edited;
+    private int next;
+
+    @Setup
+    public void make() {
+        TextMaker maker = new TextMaker(1);
+        TextPair pair = maker.pair(words, Mode.EDITED);
+        older = pair.older();
+        edited = new Article[EDITS];
+        String text = pair.b();
+        for (int i = 0; i < EDITS; i++) {
+            text = maker.withAWordMore(text, (int) ((long) text.length() * (i * 7 % EDITS) / EDITS));
+            edited[i] = Article.typed("b", text);
+        }
+        session = new Collator(Profile.NEWS).session();
+        session.compare(older, pair.newer(), Progress.NONE);
+    }
+
+    @Benchmark
+    public Comparison compareAgain() {
+        next = (next + 1) % EDITS;
+        return session.compare(older, edited[next], Progress.NONE);
+    }
+}
