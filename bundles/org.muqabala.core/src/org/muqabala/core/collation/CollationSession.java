@@ -31,6 +31,9 @@ public final class CollationSession {
     /** How many times more spellings than at first the vocabulary may know before it is begun anew. */
     private static final int MOST_GROWTH = 2;
 
+    /** Characters of both versions from which a second core is worth the wait for it. */
+    private static final int LONG = 100_000;
+
     private final Collator collator;
     private Vocabulary vocabulary;
     private int spellingsAtFirst;
@@ -68,9 +71,10 @@ public final class CollationSession {
             last = null;
         }
         Work before = last;
+        boolean isLong = a.text().length() + b.text().length() >= LONG;
         // what one article says is read without a look at the other, so every core takes one
-        List<Reading> readings = Stream.of(Side.values()).parallel()
-                .map(side -> reading(side == Side.A ? a : b, before == null ? null : before.reading(side).version(), progress)).toList();
+        Stream<Side> sides = isLong ? Stream.of(Side.values()).parallel() : Stream.of(Side.values());
+        List<Reading> readings = sides.map(side -> reading(side == Side.A ? a : b, before == null ? null : before.reading(side).version(), progress)).toList();
         Reading readA = readings.get(0);
         Reading readB = readings.get(1);
         progress.worked(0.4);
@@ -78,7 +82,10 @@ public final class CollationSession {
         List<LinkedPassages> passages = order.link(collator.linker(progress));
         progress.worked(0.7);
         // links and second uses know nothing of each other
-        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), passages)).fork();
+        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), passages));
+        if (isLong) {
+            secondUses.fork();
+        }
         LinkClassifier classifier = collator.classifier(readA.version().units(), readA.quotations(), readB.version().units(), readB.quotations());
         progress.throwIfCancelled();
         // read in the other order, words that could be paired in two ways are paired in the other one
@@ -86,7 +93,7 @@ public final class CollationSession {
         KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
         List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
         Comparison comparison = new Comparison(a, b, links, new PassageSpans(readA.version()).unlinked(passages, true),
-                new PassageSpans(readB.version()).unlinked(passages, false), secondUses.join());
+                new PassageSpans(readB.version()).unlinked(passages, false), isLong ? secondUses.join() : secondUses.invoke());
         remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;

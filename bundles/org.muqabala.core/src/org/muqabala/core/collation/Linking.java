@@ -17,6 +17,9 @@ import org.muqabala.core.text.Span;
 /** Makes links of linked passages. */
 final class Linking {
 
+    /** Links from which a second core is worth the wait for it. */
+    private static final int MANY = 200;
+
     private final Version a;
     private final Version b;
     private final PassageSpans spansA;
@@ -40,8 +43,9 @@ final class Linking {
     /** @throws java.util.concurrent.CancellationException if {@code progress} says that the links are no longer wanted */
     List<Link> links(List<LinkedPassages> passages, Progress progress) {
         BitSet inOrder = order.inOrder(passages);
+        IntStream all = IntStream.range(0, passages.size());
         // links know nothing of each other, so every core takes its share of them
-        return IntStream.range(0, passages.size()).parallel().mapToObj(i -> {
+        return (passages.size() >= MANY ? all.parallel() : all).mapToObj(i -> {
             progress.throwIfCancelled();
             return link(passages.get(i), "L" + (i + 1), !inOrder.get(i));
         }).toList();

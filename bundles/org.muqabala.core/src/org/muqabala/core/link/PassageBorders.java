@@ -20,6 +20,9 @@ final class PassageBorders {
     /** Most words of a neighbouring clause that goes with the stretch whatever it says. */
     private static final int SHORT_CLAUSE = 3;
 
+    /** Matches from which a second core is worth the wait for it. */
+    private static final int MANY = 1000;
+
     private final Version a;
     private final Version b;
     private final Progress progress;
@@ -35,7 +38,7 @@ final class PassageBorders {
         Borders bordersA = new Borders(a, matches.stream().map(match -> new Stretch(match.a(), match.sentenceA(), match.sentenceB())).toList(), b);
         Borders bordersB = new Borders(b, matches.stream().map(match -> new Stretch(match.b(), match.sentenceB(), match.sentenceA())).toList(), a);
         // each side keeps to itself, so every core takes one
-        List<List<UnitRange>> drawn = Stream.of(bordersA, bordersB).parallel().map(borders -> borders.drawn(progress)).toList();
+        List<List<UnitRange>> drawn = sides(bordersA, bordersB).map(borders -> borders.drawn(progress)).toList();
         List<UnitRange> inA = drawn.get(0);
         List<UnitRange> inB = drawn.get(1);
         List<LinkedPassages> links = new ArrayList<>();
@@ -44,6 +47,11 @@ final class PassageBorders {
         }
         links.sort(Comparator.comparingInt(link -> link.b().get(0).from()));
         return links;
+    }
+
+    private static Stream<Borders> sides(Borders a, Borders b) {
+        Stream<Borders> sides = Stream.of(a, b);
+        return a.stretches.size() >= MANY ? sides.parallel() : sides;
     }
 
     /** One end of a match: its units, its sentence, and the other end's sentence. */
