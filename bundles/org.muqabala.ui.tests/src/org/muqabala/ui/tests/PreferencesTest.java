@@ -43,6 +43,12 @@ class PreferencesTest {
                 })));
     }
 
+    @Test
+    void nothingOfOurPagesIsCutOff() {
+        assertAll(Stream.of(READING, COLLATION, ENCODING).map(page -> () -> ShellTester.lookAt(() -> open(page),
+                dialog -> assertEquals(List.of(), dialog.cutOff(), page))));
+    }
+
     private void open(String page) {
         PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(workbench.shell(), page, null, null);
         dialog.setBlockOnOpen(false);

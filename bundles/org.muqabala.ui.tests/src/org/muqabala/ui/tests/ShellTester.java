@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +66,23 @@ record ShellTester(Shell shell) {
 
     <T extends Control> T first(Class<T> kind) {
         return controls(shell).filter(kind::isInstance).map(kind::cast).filter(Control::isVisible).findFirst().orElseThrow();
+    }
+
+    /** The words of labels, buttons and choices that are seen only in part, because something that holds them is not as wide. */
+    List<String> cutOff() {
+        List<String> texts = new ArrayList<>();
+        controls(shell).filter(Control::isVisible).filter(control -> !(control instanceof Text || control instanceof Group)).filter(this::isCutOff).forEach(control -> collect(control, texts));
+        return texts;
+    }
+
+    private boolean isCutOff(Control control) {
+        Rectangle place = control.getDisplay().map(control, shell, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+        for (Composite holder = control.getParent(); holder != shell; holder = holder.getParent()) {
+            if (place.intersection(control.getDisplay().map(holder, shell, holder.getClientArea())).width < place.width) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Path picture(String name) {

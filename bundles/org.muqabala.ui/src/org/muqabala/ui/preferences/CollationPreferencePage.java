@@ -5,6 +5,7 @@ import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -41,10 +42,10 @@ public final class CollationPreferencePage extends FieldEditorPreferencePage imp
 
     @Override
     protected Control createContents(Composite parent) {
-        Control fields = super.createContents(parent);
-        Label hint = new Label((Composite) fields, SWT.WRAP);
+        Composite fields = (Composite) super.createContents(parent);
+        Label hint = new Label(fields, SWT.WRAP);
         hint.setText(Messages.CollationPreferencePage_hint);
-        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        GridData wide = new GridData(SWT.FILL, SWT.BEGINNING, true, false, ((GridLayout) fields.getLayout()).numColumns, 1);
         wide.widthHint = 360;
         hint.setLayoutData(wide);
         return fields;
