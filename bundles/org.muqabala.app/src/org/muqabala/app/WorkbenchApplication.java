@@ -4,6 +4,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.muqabala.ui.bidi.WholeChoices;
 
 /** The application that opens the workbench; ends when its last window is closed. */
 public final class WorkbenchApplication implements IApplication {
@@ -11,6 +12,7 @@ public final class WorkbenchApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Display display = PlatformUI.createDisplay();
+        WholeChoices.install(display);
         try {
             WorkspaceLocation workspace = WorkspaceLocation.ofPlatform();
             if (!workspace.acquire()) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,12 @@ class PreferencesTest {
     void nothingOfOurPagesIsCutOff() {
         assertAll(Stream.of(READING, COLLATION, ENCODING).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> assertEquals(List.of(), dialog.cutOff(), page))));
+    }
+
+    @Test
+    void wordsOfChoicesKeepClearOfTheirArrow() {
+        assertAll(Stream.of(COLLATION, APPEARANCE).map(page -> () -> ShellTester.lookAt(() -> open(page),
+                dialog -> assertEquals(SWT.LEFT_TO_RIGHT, dialog.first(Combo.class).getOrientation(), page))));
     }
 
     private void open(String page) {
