@@ -72,9 +72,14 @@ final class Weights {
             Lexeme word = units.lexeme(unit);
             int rarity = rarities[units.stem(unit)];
             boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
-            sums[unit + 1] = sums[unit] + (!word.isContent() ? FUNCTION : stock ? Math.max(1, rarity / 3) : rarity);
+            sums[unit + 1] = sums[unit] + (!word.isContent() || isLetter(word) ? FUNCTION : stock ? Math.max(1, rarity / 3) : rarity);
         }
         return sums;
+    }
+
+    /** A letter that stands alone: one of an agency's initials, as in {@code أ ف ب}, which the stories of one day share. */
+    private static boolean isLetter(Lexeme word) {
+        return word.folded().length() == 1 && Character.isLetter(word.folded().charAt(0));
     }
 
     private static int rarity(int frequency, double logTotal) {

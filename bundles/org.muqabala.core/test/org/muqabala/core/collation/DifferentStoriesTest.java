@@ -30,6 +30,13 @@ class DifferentStoriesTest {
         }
     }
 
+    @Test
+    void anAgencysInitialsLinkNoTwoDatelines() {
+        String flood = "المرفأ (أ ف ب) - غمرت المياه أحياء الميناء القديم بعد عاصفة ليلية.";
+        String verdict = "بلدة الزيتون (أ ف ب) - أجلت المحكمة النطق بالحكم في قضية المصرف.";
+        assertEquals(List.of(), Readings.compare(flood, verdict).links());
+    }
+
     private static List<Told> texts() {
         List<Told> texts = new ArrayList<>();
         Seeds.ALL.forEach(seed -> texts.add(new Told(seed.equals("003") ? "the meeting of 003" : "the seeds' meeting", Seeds.text(seed))));
