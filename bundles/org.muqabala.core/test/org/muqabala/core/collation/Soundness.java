@@ -40,7 +40,9 @@ final class Soundness {
                 text.append(a, at, Math.max(at, divergence.a().start())).append(divergence.b().of(b));
                 at = Math.max(at, divergence.a().end());
             }
-            text.append(a, at, span.end());
+            // a divergence may reach over into the next span of the link
+            boolean reachesOver = next < link.divergences().size() && link.divergences().get(next).a().start() < span.end();
+            text.append(a, at, reachesOver ? Math.max(at, link.divergences().get(next).a().start()) : span.end());
         }
         return squeezed(text.toString());
     }
