@@ -35,7 +35,7 @@ final class ChangeMerger {
         List<Change> merged = new ArrayList<>();
         for (Change change : changes) {
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && last.kind() == Change.Kind.WORDS && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
+            if (last != null && last.kind() == Change.Kind.WORDS && !last.isOneSided() && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
                 merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category(last.a(), last.b()), textA),
                         joined(last.b(), change.b(), category(last.b(), last.a()), textB), last.context()));
             } else {

@@ -1,10 +1,14 @@
 package org.muqabala.core.classify;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
@@ -17,6 +21,11 @@ final class ChangeReader {
 
     /** How far around a change numbers and dates are looked for. */
     private static final int BESIDE = 3;
+    /** Largest gap that is cut at its best place around moved words, in pairs of words. */
+    private static final int LARGEST_CUT = 400;
+
+    /** What stands in the place of a verb that moved behind its subject. */
+    private static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
 
     private final VersionText a;
     private final VersionText b;
@@ -25,6 +34,8 @@ final class ChangeReader {
     private final PhraseAligner aligner;
     private final WordByWord wordByWord;
     private final NameBook names;
+    private final Lexicon lexicon;
+    private final MovedWords moved;
     private final List<Element> elementsA;
     private final List<Element> elementsB;
     private final List<Change> changes = new ArrayList<>();
@@ -34,7 +45,7 @@ final class ChangeReader {
     private int endA;
     private int endB;
 
-    ChangeReader(VersionText a, VersionText b, NameBook names, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
+    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
         this.a = a;
         this.b = b;
         phrasesOfA = new PhraseReader(a.units(), names);
@@ -44,6 +55,8 @@ final class ChangeReader {
         aligner = new PhraseAligner(a.text(), b.text());
         this.elementsA = elementsA;
         this.elementsB = elementsB;
+        this.lexicon = lexicon;
+        moved = new MovedWords(elementsA, a.text(), elementsB, b.text(), names, lexicon);
         endA = startA;
         endB = startB;
     }
@@ -59,25 +72,94 @@ final class ChangeReader {
     }
 
     private void gap() {
-        List<Element> gapA = new ArrayList<>();
-        List<Element> gapB = new ArrayList<>();
+        int startA = atA;
+        int startB = atB;
         while (atA < elementsA.size() && !elementsA.get(atA).isPaired()) {
-            gapA.add(elementsA.get(atA++));
+            atA++;
         }
         while (atB < elementsB.size() && !elementsB.get(atB).isPaired()) {
-            gapB.add(elementsB.get(atB++));
+            atB++;
         }
-        if (!gapA.isEmpty() || !gapB.isEmpty()) {
-            gap(gapA, gapB);
+        around(startA, atA, startB, atB);
+    }
+
+    /** Reads a gap around the words that moved away from it or into it. */
+    private void around(int fromA, int toA, int fromB, int toB) {
+        int inA = moved.inA().nextSetBit(fromA);
+        int inB = moved.inB().nextSetBit(fromB);
+        if (isReplaced(inA, fromA, toA, elementsA, elementsB.subList(fromB, toB)) || isReplaced(inB, fromB, toB, elementsB, elementsA.subList(fromA, toA))) {
+            Phrase phraseA = new Phrase(Category.FUNCTION, elementsA.subList(fromA, toA), (char) 0);
+            Phrase phraseB = new Phrase(Category.FUNCTION, elementsB.subList(fromB, toB), (char) 0);
+            phrases(new PhraseAligner.Pair(phraseA, phraseB));
+        } else if (length(moved.inA(), inA, toA) > 0 && length(moved.inA(), inA, toA) >= length(moved.inB(), inB, toB)) {
+            int end = inA + length(moved.inA(), inA, toA);
+            int cut = cut(elementsA.subList(fromA, inA), elementsA.subList(end, toA), fromB, toB, Side.B);
+            around(fromA, inA, fromB, cut);
+            moved(Side.A, elementsA.subList(inA, end));
+            around(end, toA, cut, toB);
+        } else if (length(moved.inB(), inB, toB) > 0) {
+            int end = inB + length(moved.inB(), inB, toB);
+            int cut = cut(elementsB.subList(fromB, inB), elementsB.subList(end, toB), fromA, toA, Side.A);
+            around(fromA, cut, fromB, inB);
+            moved(Side.B, elementsB.subList(inB, end));
+            around(cut, toA, end, toB);
+        } else {
+            gap(elementsA.subList(fromA, toA), elementsB.subList(fromB, toB));
+        }
+    }
+
+    /** How many moved elements follow each other from the place on. */
+    private static int length(BitSet moved, int at, int to) {
+        return at < 0 || at >= to ? 0 : Math.min(to, moved.nextClearBit(at)) - at;
+    }
+
+    /** Whether the gap is a moved word, in whose place the other version has an auxiliary: {@code وأعلنت} before the subject and {@code وكانت}. */
+    private static boolean isReplaced(int moved, int from, int to, List<Element> elements, List<Element> others) {
+        return moved == from && to == from + 1 && others.size() == 1 && !others.get(0).isMark() && AUXILIARIES.contains(others.get(0).lexeme().folded());
+    }
+
+    /** Where to cut the other version's gap so that its parts are most like what stands before and behind the moved words. */
+    private int cut(List<Element> before, List<Element> behind, int from, int to, Side other) {
+        if (from == to || before.isEmpty()) {
+            return from;
+        }
+        if (behind.isEmpty() || (long) (before.size() + behind.size()) * (to - from) > LARGEST_CUT) {
+            return to;
+        }
+        int best = from;
+        int most = -1;
+        for (int cut = from; cut <= to; cut++) {
+            int worth = likeness(before, unmoved(from, cut, other), other) + likeness(behind, unmoved(cut, to, other), other);
+            if (worth > most) {
+                most = worth;
+                best = cut;
+            }
+        }
+        return best;
+    }
+
+    private List<Element> unmoved(int from, int to, Side side) {
+        BitSet away = side == Side.A ? moved.inA() : moved.inB();
+        return IntStream.range(from, to).filter(at -> !away.get(at)).mapToObj((side == Side.A ? elementsA : elementsB)::get).toList();
+    }
+
+    private int likeness(List<Element> own, List<Element> others, Side other) {
+        return other == Side.A ? aligner.likeness(phrasesOfA.read(others), phrasesOfB.read(own)) : aligner.likeness(phrasesOfA.read(own), phrasesOfB.read(others));
+    }
+
+    private void moved(Side side, List<Element> words) {
+        Phrase phrase = new Phrase(Category.CONTENT, words, (char) 0);
+        if (side == Side.A) {
+            endA = phrase.span().end();
+            add(Change.Kind.ORDER, wording(Side.A, phrase.span(), phrase), wording(Side.B, Span.at(endB), null));
+        } else {
+            endB = phrase.span().end();
+            add(Change.Kind.ORDER, wording(Side.A, Span.at(endA), null), wording(Side.B, phrase.span(), phrase));
         }
     }
 
     private void gap(List<Element> gapA, List<Element> gapB) {
-        JoinedWords joined = JoinedWords.first(gapA, gapB, names);
-        if (joined != null) {
-            gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
-            joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
-            gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
+        if (gapA.isEmpty() && gapB.isEmpty()) {
             return;
         }
         ExchangedWords exchanged = ExchangedWords.first(gapA, gapB);
@@ -85,6 +167,20 @@ final class ChangeReader {
             gap(gapA.subList(0, exchanged.fromA()), gapB.subList(0, exchanged.fromB()));
             exchanged(gapA.subList(exchanged.fromA(), exchanged.fromA() + 2), gapB.subList(exchanged.fromB(), exchanged.fromB() + 2));
             gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
+            return;
+        }
+        JoinedWords joined = JoinedWords.first(gapA, gapB, names);
+        if (joined != null) {
+            gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
+            joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
+            gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
+            return;
+        }
+        KinWords kin = KinWords.first(gapA, gapB, names, lexicon);
+        if (kin != null) {
+            gap(gapA.subList(0, kin.atA()), gapB.subList(0, kin.atB()));
+            phrases(new PhraseAligner.Pair(phrasesOfA.read(gapA.subList(kin.atA(), kin.atA() + 1)).get(0), phrasesOfB.read(gapB.subList(kin.atB(), kin.atB() + 1)).get(0)));
+            gap(gapA.subList(kin.atA() + 1, gapA.size()), gapB.subList(kin.atB() + 1, gapB.size()));
             return;
         }
         List<Phrase> readA = phrasesOfA.read(gapA);

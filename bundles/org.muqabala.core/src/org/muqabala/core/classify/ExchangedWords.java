@@ -10,22 +10,27 @@ import org.muqabala.core.align.Units;
 import org.muqabala.core.text.Span;
 
 /**
- * Two words around {@code و} that change places and leave their proclitic behind: {@code للرسم والخط} and {@code للخط والرسم}.
+ * Two words side by side that change places, {@code عدة بلدات} and {@code بلدات عدة}, and may leave a proclitic behind:
+ * {@code للرسم والخط} and {@code للخط والرسم}.
  *
  * @param fromA index in the gap of A where the two words start
  * @param fromB index in the gap of B where they start
  */
 record ExchangedWords(int fromA, int fromB) {
 
-    /** The alignment without the pairs that cross such an exchange, so that all four words stand in one gap. */
+    /** The alignment without the pairs that cross such an exchange, so that all four words stand in one gap; where three
+     * words turn round, the paired one stays where it is. */
     static Alignment freed(Alignment alignment, Passage a, Passage b) {
         boolean[] pairedA = paired(alignment.a(), a.size());
         boolean[] pairedB = paired(alignment.b(), b.size());
         int[] kept = IntStream.range(0, alignment.size()).filter(pair -> {
             int i = alignment.a()[pair];
             int j = alignment.b()[pair];
-            return !(isFree(pairedA, i + 1) && isFree(pairedB, j - 1) && areExchanged(a, i, b, j - 1))
-                    && !(isFree(pairedA, i - 1) && isFree(pairedB, j + 1) && areExchanged(a, i - 1, b, j));
+            boolean withNext = isFree(pairedA, i + 1) && isFree(pairedB, j - 1) && areExchanged(a, i, b, j - 1)
+                    && !(isFree(pairedA, i + 2) && isFree(pairedB, j - 2) && a.key(i + 2) == b.key(j - 2));
+            boolean withLast = isFree(pairedA, i - 1) && isFree(pairedB, j + 1) && areExchanged(a, i - 1, b, j)
+                    && !(isFree(pairedA, i - 2) && isFree(pairedB, j + 2) && a.key(i - 2) == b.key(j + 2));
+            return withNext == withLast;
         }).toArray();
         return kept.length == alignment.size() ? alignment
                 : new Alignment(Arrays.stream(kept).map(pair -> alignment.a()[pair]).toArray(), Arrays.stream(kept).map(pair -> alignment.b()[pair]).toArray());
@@ -76,9 +81,12 @@ record ExchangedWords(int fromA, int fromB) {
     }
 
     private static boolean areExchanged(String firstOfA, String secondOfA, String firstOfB, String secondOfB) {
-        return secondOfA.startsWith("و") && secondOfB.startsWith("و") && bare(secondOfA.substring(1)).length() > 1
-                && bare(secondOfA.substring(1)).equals(bare(firstOfB)) && bare(secondOfB.substring(1)).equals(bare(firstOfA))
-                && !bare(firstOfA).equals(bare(firstOfB));
+        if (bare(firstOfA).equals(bare(firstOfB))) {
+            return false;
+        }
+        boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و") && bare(secondOfA.substring(1)).length() > 1;
+        return and && bare(secondOfA.substring(1)).equals(bare(firstOfB)) && bare(secondOfB.substring(1)).equals(bare(firstOfA))
+                || bare(secondOfA).equals(bare(firstOfB)) && bare(secondOfB).equals(bare(firstOfA));
     }
 
     /** Without the article and the proclitic before it, or the proclitic alone. */

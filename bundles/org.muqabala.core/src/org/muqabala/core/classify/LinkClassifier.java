@@ -27,6 +27,7 @@ public final class LinkClassifier {
     private final VersionText a;
     private final VersionText b;
     private final NameBook names;
+    private final Lexicon lexicon;
     private final WordByWord wordByWord;
     private final List<DivergenceClassifier> ranked;
     private final Set<DivergenceType> light;
@@ -43,6 +44,7 @@ public final class LinkClassifier {
         this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
         this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
         this.names = new NameBook(a, b, lexicon);
+        this.lexicon = lexicon;
         this.wordByWord = new WordByWord(lexicon);
         this.ranked = List.copyOf(ranked);
         this.light = light;
@@ -79,7 +81,7 @@ public final class LinkClassifier {
         Alignment preferred = ExchangedWords.freed(IdenticalFirst.preferred(alignment, passageA, passageB), passageA, passageB);
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
-        List<Change> changes = new ChangeReader(a, b, names, wordByWord, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
+        List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
         return changes.stream().map(this::judged).toList();
     }
 

@@ -36,7 +36,12 @@ final class PhraseAligner {
         this.textB = textB;
     }
 
-    List<Pair> pairs(List<Phrase> a, List<Phrase> b) {
+    /** How like the phrases of two gaps are, each held against the one that it is paired with. */
+    int likeness(List<Phrase> a, List<Phrase> b) {
+        return table(a, b)[0][0];
+    }
+
+    private int[][] table(List<Phrase> a, List<Phrase> b) {
         int[][] best = new int[a.size() + 1][b.size() + 1];
         for (int i = a.size() - 1; i >= 0; i--) {
             for (int j = b.size() - 1; j >= 0; j--) {
@@ -45,6 +50,11 @@ final class PhraseAligner {
                 best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
+        return best;
+    }
+
+    List<Pair> pairs(List<Phrase> a, List<Phrase> b) {
+        int[][] best = table(a, b);
         List<Pair> pairs = new ArrayList<>();
         int i = 0;
         int j = 0;

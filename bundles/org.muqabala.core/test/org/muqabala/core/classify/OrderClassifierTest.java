@@ -43,4 +43,13 @@ class OrderClassifierTest {
     void anAdverbialThatMoves(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "غمرت المياه [قرى عدة→عدة قرى|order stylistic] على ضفة النهر بعد انهيار السد.",
+        "خفض المصنع [الإنتاج اليومي→اليومي للإنتاج|order stylistic] بسبب نقص المواد الأولية.",
+    })
+    void twoWordsSideBySide(String line) {
+        assertReads(line);
+    }
 }
