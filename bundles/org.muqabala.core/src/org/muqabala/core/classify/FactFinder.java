@@ -38,6 +38,9 @@ final class FactFinder {
         if (content.stream().map(FactFinder::bare).allMatch(word -> lexicon.is(FactWord.VAGUE, word))) {
             return false;
         }
+        if (wording.words().stream().anyMatch(this::isToldOutlet)) {
+            return true;
+        }
         if (namesPlace(wording, content) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
             return true;
         }
@@ -59,6 +62,11 @@ final class FactFinder {
         return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{3,}"));
     }
 
+    /** {@code لمراسل الوكالة}, {@code لقناة محلية}: to whom it was said. */
+    private boolean isToldOutlet(String word) {
+        return word.startsWith("ل") && word.length() > 3 && lexicon.is(FactWord.OUTLET, word.substring(word.startsWith("لل") ? 2 : 1));
+    }
+
     /** A place, or the origin of somebody unknown; {@code الأميركي} of somebody known says nothing new. */
     private boolean namesPlace(Wording wording, List<String> content) {
         return content.stream().anyMatch(word -> lexicon.place(word) > 0 && !(content.size() == 1 && word.startsWith("ال") && isDerived(word)));
@@ -68,13 +76,19 @@ final class FactFinder {
         return word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("يون");
     }
 
-    /** {@code والسفراء} behind {@code الوزراء}: another thing, and no second word for the first. */
+    /** {@code والسفراء} behind {@code الوزراء}, {@code وقوارب مطاطية}: another thing, and no second word for the first. */
     private boolean isOneMore(Wording wording, List<String> content, Change.Context context) {
         String first = content.get(0);
         if (wording.category() == Category.NAME && wording.words().get(0).startsWith("و")) {
             return true;
         }
-        return content.size() == 1 && wording.words().get(0).equals(first) && first.startsWith("وال") && context.previousWord().startsWith("ال")
+        if (content.size() != wording.words().size() || content.size() > 2) {
+            return false;
+        }
+        if (content.size() == 2 && first.length() > 3 && first.startsWith("و") && !first.startsWith("وال")) {
+            return !content.get(1).startsWith("ال") && content.get(1).endsWith("ه") && !lexicon.areSynonyms(context.previousWord(), first);
+        }
+        return wording.words().get(0).equals(first) && first.startsWith("وال") && context.previousWord().startsWith("ال")
                 && !lexicon.areSynonyms(context.previousWord(), first);
     }
 

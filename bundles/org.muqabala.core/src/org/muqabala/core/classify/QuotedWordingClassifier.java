@@ -27,8 +27,11 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
         return Optional.of(new Verdict(DivergenceType.QUOTATION, Significance.SUBSTANTIVE, Reason.of(rule, change.a().text(), change.b().text())));
     }
 
-    /** In a quotation that is new, content and longer names count; a particle or a lone title goes with the turn of the sentence. */
+    /** In a quotation that is new, a lone word for another is what it would be elsewhere; what is put in or taken out, content and longer names count; a particle or a lone title goes with the turn of the sentence. */
     private static boolean isWording(Change change) {
+        if (!change.isOneSided() && change.a().words().size() == 1 && change.b().words().size() == 1) {
+            return false;
+        }
         return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.NAME) && change.present().words().size() > 1);
     }
 }

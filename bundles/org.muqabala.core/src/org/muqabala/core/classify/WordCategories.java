@@ -1,6 +1,7 @@
 package org.muqabala.core.classify;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
@@ -15,6 +16,8 @@ final class WordCategories {
     /** How far after an uncertain verb of saying its speech may begin. */
     private static final int SPEECH_WITHIN = 6;
 
+    /** How far behind a number {@code على الأقل} still bounds it. */
+    private static final int COUNTED_WITHIN = 5;
     /** Most words with the article that go with a title. */
     private static final int LONGEST_TITLE = 3;
 
@@ -33,9 +36,6 @@ final class WordCategories {
     private static final Set<String> DOUBTFUL_TIMES = Set.of("ظهر", "فجر", "عصر", "وظهر", "وفجر");
     /** {@code السابق} behind a title means a former one. */
     private static final Set<String> DOUBTFUL_RELATIVES = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجاري", "الجاريه", "التالي", "التاليه");
-    /** Prepositions of two words. */
-    private static final Set<String> COMPOUNDS = Set.of("عن طريق", "الي جانب", "علي الرغم", "بالاضافه الي", "من خلال", "من اجل", "من قبل", "في شان", "من شان", "علي صعيد",
-            "علي يد", "في ظل", "من جراء");
     /** As they are written: under the folds they are no other words than {@code إلا}. */
     private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
     /** What a name by one's child begins with: {@code أبو عمر}. */
@@ -69,7 +69,7 @@ final class WordCategories {
         if (word.isValue() || word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return isDate(word, unit) || isPartOfDate(unit) ? Category.DATE : isOneOf(unit) ? Category.FUNCTION : Category.NUMBER;
         }
-        if (bounds(unit) || word.has(Feature.NEGATION) && bounds(unit + 1)) {
+        if (bounds(unit) || isAtLeast(unit) || isAtLeast(unit + 1) || word.has(Feature.NEGATION) && bounds(unit + 1)) {
             return Category.NUMBER;
         }
         if (isDate(word, unit)) {
@@ -78,7 +78,7 @@ final class WordCategories {
         if (denies(word, unit) || word.has(Feature.MODALITY) && isUncertain(word, unit)) {
             return Category.MODALITY;
         }
-        if (COMPOUNDS.contains(folded(unit - 1) + " " + word.folded()) || word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
+        if (CompoundPrepositions.hold(folded(unit - 1), word.folded()) || word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
             return Category.FUNCTION;
         }
         if (word.has(Feature.REPORTING) && says(word, unit)) {
@@ -157,6 +157,12 @@ final class WordCategories {
 
     private boolean bounds(int unit) {
         return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || folded(unit).equals("تقريبا") && (isNumber(unit - 1) || isNumber(unit - 2)) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
+    }
+
+    /** {@code على الأقل}, which mostly stands behind what is counted. */
+    private boolean isAtLeast(int unit) {
+        return folded(unit).equals("الاقل") && folded(unit - 1).endsWith("علي")
+                && IntStream.rangeClosed(unit - COUNTED_WITHIN, unit + 2).anyMatch(this::isNumber);
     }
 
     /** A word such as {@code نقل} says something only where speech follows it. */

@@ -8,6 +8,8 @@ public enum FactWord {
     BINDING,
     /** An adjective that says what a thing is, or how grave, and so carries a fact alone: {@code مسلح}, {@code سابق}. */
     GRAVE,
+    /** Whoever carries news to readers: to have told it to them is a fact: {@code لمراسل الوكالة}. */
+    OUTLET,
     /** A noun that names nothing that a reader does not know anyhow: {@code البلاد}. */
     VAGUE
 }

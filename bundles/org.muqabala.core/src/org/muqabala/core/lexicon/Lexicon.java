@@ -29,6 +29,7 @@ public final class Lexicon {
     private final Gazetteer gazetteer;
     private final Aliases aliases;
     private final Connectives connectives;
+    private final Map<String, Integer> measures = new HashMap<>();
     private final Map<FactWord, Set<String>> factWords = new EnumMap<>(FactWord.class);
 
     /** @param folds what words are folded by before they are looked up */
@@ -50,6 +51,7 @@ public final class Lexicon {
         aliases = new Aliases(folding);
         connectives = new Connectives(folding);
         readFactWords();
+        readMeasures();
     }
 
     /** What is known of a folded word, perhaps behind a proclitic. */
@@ -136,6 +138,11 @@ public final class Lexicon {
         return factWords.getOrDefault(kind, Set.of()).contains(folded);
     }
 
+    /** Whether the folded words are names or abbreviations of one measure. */
+    public boolean areOneMeasure(String first, String second) {
+        return measures.containsKey(first) && measures.get(first).equals(measures.get(second));
+    }
+
     /** Whether the folded words are a phrase that only leads on or fills. */
     public boolean isConnective(List<String> words) {
         return connectives.hold(words);
@@ -214,6 +221,16 @@ public final class Lexicon {
         for (String[] line : Folding.lines("fact-words.txt")) {
             Set<String> words = factWords.computeIfAbsent(FactWord.valueOf(line[0]), kind -> new HashSet<>());
             Stream.of(line).skip(1).map(folding::word).forEach(words::add);
+        }
+    }
+
+    private void readMeasures() {
+        int measure = 0;
+        for (String[] line : Folding.lines("measures.txt")) {
+            measure++;
+            for (String word : line) {
+                measures.put(folding.word(word), measure);
+            }
         }
     }
 

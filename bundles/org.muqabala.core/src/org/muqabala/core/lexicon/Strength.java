@@ -21,5 +21,7 @@ public enum Strength {
     /** As something bad to come. */
     WARNING,
     /** As somebody's guilt. */
-    ACCUSATION
+    ACCUSATION,
+    /** As something that somebody did badly. */
+    CRITICISM
 }

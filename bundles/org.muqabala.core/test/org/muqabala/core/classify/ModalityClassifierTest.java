@@ -82,7 +82,7 @@ class ModalityClassifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "تبعد القرية 40 [كيلومترا→كلم|lexical stylistic] عن مركز المحافظة الجبلية.",
+        "تبعد القرية 40 [كيلومترا→كلم|number cosmetic] عن مركز المحافظة الجبلية.",
     })
     void anAbbreviationDeniesNothing(String line) {
         assertReads(line);

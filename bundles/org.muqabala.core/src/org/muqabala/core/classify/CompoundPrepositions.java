@@ -1,0 +1,19 @@
+package org.muqabala.core.classify;
+
+import java.util.Set;
+
+/** Prepositions and conjunctions of two words whose second is a noun elsewhere: {@code على متن}, {@code في أعقاب}. */
+final class CompoundPrepositions {
+
+    private static final Set<String> PHRASES = Set.of("عن طريق", "من طريق", "الي جانب", "علي الرغم", "بالاضافه الي", "من خلال", "من اجل", "من قبل", "من جانب",
+            "من لدن", "من جراء", "من شان", "في شان", "في خصوص", "في صدد", "في ظل", "في عداد", "في اعقاب", "في غضون", "في اثناء", "في سبيل", "في ضوء",
+            "علي صعيد", "علي يد", "علي ايدي", "علي متن", "علي مدي", "علي مدار", "علي امتداد", "علي غرار", "علي اثر", "علي خلفيه", "الي غايه", "الي حين");
+
+    private CompoundPrepositions() {
+    }
+
+    /** Whether the two folded words are such a preposition, perhaps behind {@code و} or {@code ف}. */
+    static boolean hold(String first, String second) {
+        return PHRASES.contains(first + ' ' + second) || first.length() > 2 && "وف".indexOf(first.charAt(0)) >= 0 && PHRASES.contains(first.substring(1) + ' ' + second);
+    }
+}
