@@ -19,7 +19,8 @@ final class FactFinder {
     /** From so many content words on, what one version alone has is a fact and no mere phrase. */
     private static final int LONG = 3;
 
-    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
+            | Feature.REPORTING.bit();
 
     private final Lexicon lexicon;
 
@@ -35,7 +36,7 @@ final class FactFinder {
             return false;
         }
         List<String> content = contentWords(wording);
-        if (content.stream().map(FactFinder::bare).allMatch(word -> lexicon.is(FactWord.VAGUE, word))) {
+        if (content.stream().map(FactFinder::bare).allMatch(word -> lexicon.is(FactWord.VAGUE, word) || lexicon.is(FactWord.PLACING, word))) {
             return false;
         }
         if (wording.words().stream().anyMatch(this::isToldOutlet)) {
@@ -59,7 +60,7 @@ final class FactFinder {
     /** {@code ولم تتلق ردا}, {@code يغادرون المصنع}: a denial with its verb, or a verb of the third person with more. */
     private static boolean isClause(Wording wording, List<String> content) {
         boolean denied = wording.has(Feature.NEGATION) || wording.has(Feature.MODALITY);
-        return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{3,}"));
+        return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{2,}[^اهي]"));
     }
 
     /** {@code لمراسل الوكالة}, {@code لقناة محلية}: to whom it was said. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Feature;
@@ -73,7 +74,12 @@ final class WordMeanings {
         if (wordsA.size() != 1 || wordsB.size() != 1) {
             return wordsA.size() > 1 && wordsB.size() > 1 || Math.max(wordsA.size(), wordsB.size()) > MORE;
         }
-        return isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || change.context().previousWord().startsWith("#") || isUnknownPlace(change);
+        return isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change) || isUnknownPlace(change);
+    }
+
+    /** What a number counts stands right behind it; {@code وعزت} begins something new. */
+    private static boolean areCounted(Change change) {
+        return change.context().previousWord().startsWith("#") && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
     }
 
     /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */

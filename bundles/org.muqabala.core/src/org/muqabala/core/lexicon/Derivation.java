@@ -57,11 +57,27 @@ public final class Derivation {
         Set<String> entries = new LinkedHashSet<>(forms(word));
         for (String form : List.copyOf(entries)) {
             entries.addAll(PluralPatterns.singulars(form));
+            addPast(entries, form);
             if (form.endsWith("ات") && form.length() > 4) {
                 entries.add(form.substring(0, form.length() - 2) + "ه");
             }
         }
         return entries;
+    }
+
+    /** What the past of {@code يعلن}, {@code ينطلق}, {@code يزور}, {@code يقيم} may be: the present hides its first alif and its long vowel. */
+    private static void addPast(Set<String> entries, String form) {
+        if (form.length() < 4 || form.length() > 6 || "يتن".indexOf(form.charAt(0)) < 0) {
+            return;
+        }
+        String rest = form.substring(1);
+        entries.add("ا" + rest);
+        int vowel = rest.length() - 2;
+        if (rest.charAt(vowel) == 'و' || rest.charAt(vowel) == 'ي') {
+            String hollow = rest.substring(0, vowel) + 'ا' + rest.charAt(vowel + 1);
+            entries.add(hollow);
+            entries.add("ا" + hollow);
+        }
     }
 
     private static Set<String> starts(String word) {
