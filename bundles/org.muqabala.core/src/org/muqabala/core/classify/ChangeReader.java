@@ -169,7 +169,7 @@ final class ChangeReader {
             gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
             return;
         }
-        JoinedWords joined = JoinedWords.first(gapA, gapB, names);
+        JoinedWords joined = JoinedWords.first(gapA, gapB, names.transliterations());
         if (joined != null) {
             gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
             joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));

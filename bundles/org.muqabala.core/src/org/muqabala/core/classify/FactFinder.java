@@ -19,8 +19,7 @@ final class FactFinder {
     /** From so many content words on, what one version alone has is a fact and no mere phrase. */
     private static final int LONG = 3;
 
-    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
-            | Feature.REPORTING.bit();
+    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
     private final Lexicon lexicon;
 
@@ -42,7 +41,7 @@ final class FactFinder {
         if (wording.words().stream().anyMatch(this::isToldOutlet)) {
             return true;
         }
-        if (namesPlace(wording, content) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
+        if (namesPlace(wordsWithout(NO_CONTENT | Feature.REPORTING.bit(), wording)) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
             return true;
         }
         if (wording.has(Feature.SET_PHRASE)) {
@@ -69,7 +68,7 @@ final class FactFinder {
     }
 
     /** A place, or the origin of somebody unknown; {@code الأميركي} of somebody known says nothing new. */
-    private boolean namesPlace(Wording wording, List<String> content) {
+    private boolean namesPlace(List<String> content) {
         return content.stream().anyMatch(word -> lexicon.place(word) > 0 && !(content.size() == 1 && word.startsWith("ال") && isDerived(word)));
     }
 
@@ -94,13 +93,17 @@ final class FactFinder {
     }
 
     private static List<String> contentWords(Wording wording) {
+        return wordsWithout(NO_CONTENT, wording);
+    }
+
+    private static List<String> wordsWithout(int features, Wording wording) {
         return IntStream.range(0, wording.words().size())
-                .filter(i -> (wording.senses().get(i).features() & NO_CONTENT) == 0)
+                .filter(i -> (wording.senses().get(i).features() & features) == 0)
                 .mapToObj(wording.words()::get).toList();
     }
 
     private static String withoutAnd(String word) {
-        return word.length() > 3 && word.startsWith("و") ? word.substring(1) : word;
+        return word.length() > 2 && word.startsWith("و") ? word.substring(1) : word;
     }
 
     private static String bare(String word) {

@@ -18,9 +18,11 @@ final class NameBook {
     private final Set<String> names = new HashSet<>();
 
     private final Lexicon lexicon;
+    private final Transliterations transliterations;
 
     NameBook(Units a, Units b, Lexicon lexicon) {
         this.lexicon = lexicon;
+        transliterations = new Transliterations(this, lexicon);
         learn(a);
         learn(b);
     }
@@ -62,6 +64,11 @@ final class NameBook {
     boolean holds(Lexeme word) {
         return word.has(Feature.GIVEN_NAME) || names.contains(word.folded())
                 || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0 && names.contains(word.folded().substring(1));
+    }
+
+    /** Which words are one foreign word in other letters, by the names known here. */
+    Transliterations transliterations() {
+        return transliterations;
     }
 
     boolean isSame(NameBook other) {

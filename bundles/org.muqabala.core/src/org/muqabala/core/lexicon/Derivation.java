@@ -52,12 +52,16 @@ public final class Derivation {
         return bare;
     }
 
-    /** The forms, and what each may be a plural of: under these a word is looked up. */
+    /** The forms, what each may be a plural of, and its past ({@code انتهى} of {@code انتهت}): under these a word is looked up. */
     static Set<String> entries(String word) {
         Set<String> entries = new LinkedHashSet<>(forms(word));
         for (String form : List.copyOf(entries)) {
             entries.addAll(PluralPatterns.singulars(form));
             addPast(entries, form);
+            if (form.endsWith("ت") && form.length() > 2) {
+                entries.add(form.substring(0, form.length() - 1) + 'ي');
+                entries.add(form.substring(0, form.length() - 1) + 'ا');
+            }
             if (form.endsWith("ات") && form.length() > 4) {
                 entries.add(form.substring(0, form.length() - 2) + "ه");
             }

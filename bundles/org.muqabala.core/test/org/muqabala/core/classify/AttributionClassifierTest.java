@@ -111,4 +111,13 @@ class AttributionClassifierTest {
     void twoVerbsOfOneMeaning(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[واتهم→وانتقد|attribution substantive] الصيادون إدارة الميناء لأنها أهملت تحذيرات الأرصاد.",
+        "[وندد→وقال|attribution substantive] رئيس النقابة إن القرار اتخذ من دون علم العمال.",
+    })
+    void blameIsMoreThanCriticism(String line) {
+        assertReads(line);
+    }
 }

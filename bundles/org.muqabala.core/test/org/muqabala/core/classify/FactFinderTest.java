@@ -98,4 +98,30 @@ class FactFinderTest {
     void fillersOfTime(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "روت الجدة [→، لمراسل صحيفة محلية،|addition substantive] كيف نجت من السيل الذي جرف بيتها القديم.",
+        "قال البحار [لقناة محلية→|omission substantive] إن الموجة قلبت الزورق قبل الفجر.",
+    })
+    void whoWasTold(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "شارك في البحث غواصون [→وقوارب مطاطية|addition substantive] وجاب المتطوعون الشاطئ حتى المساء.",
+        "توصلت النقابة والشركة إلى اتفاق [→مبدئي|addition substantive] ينهي إضراب السائقين.",
+    })
+    void moreThingsOfTheSameKind(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "كان الحارس البالغ [→من العمر|addition stylistic] ستين عاما وحيدا في المبنى عندما شب الحريق.",
+    })
+    void wordsThatCountNothingAnew(String line) {
+        assertReads(line);
+    }
 }

@@ -84,4 +84,12 @@ class QuotedWordingClassifierTest {
     void wordsInTurn(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أكد المدرب أن [→«|quotation substantive]الفريق سيعود أقوى في [الموسم→الدوري|lexical stylistic] المقبل بعد رحيل قائده[→»|quotation substantive].",
+    })
+    void aLoneWordInANewQuotationKeepsItsType(String line) {
+        assertReads(line);
+    }
 }

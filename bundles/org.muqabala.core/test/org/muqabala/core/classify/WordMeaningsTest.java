@@ -123,4 +123,17 @@ class WordMeaningsTest {
     void pairsThatDesksExchange(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[أسفر→نجم|lexical stylistic] عن الزلزال تصدع مئات المساكن في السهل الشمالي.",
+        "[يسارع→يبادر|lexical stylistic] المزارعون إلى حصاد القمح قبل وصول العاصفة.",
+        "ضبطت الشرطة [عصابة→شبكة|lexical stylistic] تهرب الآثار عبر الجبال إلى الخارج.",
+        "أحجم [المستثمرون→الممولون|lexical stylistic] عن دخول السوق بعد تعثر الإصلاحات.",
+        "أمر القاضي [بتوقيف→بحبس|lexical substantive] صاحب المصنع بعد انهيار السقف على عماله.",
+        "حصل الصيادون على [قرض→تعويض|lexical substantive] من الصندوق بعد موسم ضعيف.",
+    })
+    void pairsByField(String line) {
+        assertReads(line);
+    }
 }

@@ -36,7 +36,8 @@ class WordListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "المنازل, البيوت", "ومستشفياتها, المشافي", "بالأسلحة, الأعتدة", "وللقرى, البلدات" })
+    @CsvSource({ "المنازل, البيوت", "ومستشفياتها, المشافي", "بالأسلحة, الأعتدة", "وللقرى, البلدات", "يتفاقم, وتتصاعد", "ينتشر, تفشت", "فيقيم, نظمت", "ستعود, يرجع",
+            "الجثامين, بجثث", "العواقب, وتداعياتها" })
     void synonymsAreKnownInEveryForm(String first, String second) {
         assertTrue(LEXICON.areSynonyms(FOLDS.key(first), FOLDS.key(second)));
     }
