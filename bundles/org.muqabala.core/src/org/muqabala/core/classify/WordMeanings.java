@@ -33,6 +33,13 @@ final class WordMeanings {
         this.lexicon = lexicon;
     }
 
+    /** Whether a measure is written out in one version and shortened in the other: {@code كيلومترا} and {@code كلم} behind a number. */
+    boolean areOneMeasure(Change change) {
+        boolean counted = change.context().numberBeside() || change.context().previousWord().startsWith("#");
+        return counted && change.a().words().size() == 1 && change.b().words().size() == 1
+                && lexicon.areOneMeasure(change.a().words().get(0), change.b().words().get(0));
+    }
+
     /** Whether each side names a place, and not the same. */
     boolean arePlacesApart(Change change) {
         List<Integer> placesA = places(change.a());

@@ -51,6 +51,9 @@ final class WordingClassifier implements DivergenceClassifier {
     }
 
     private Verdict exchanged(Change change) {
+        if (meanings.areOneMeasure(change)) {
+            return new Verdict(DivergenceType.NUMBER, Significance.COSMETIC, Reason.of("number.same-measure", change.a().text(), change.b().text()));
+        }
         if (meanings.arePlacesApart(change)) {
             return lexical(Significance.SUBSTANTIVE, "wording.place", change);
         }

@@ -157,10 +157,10 @@ class ProfileTest {
 
     @Test
     void aDeskAddsSpellingsOfItsOwn() throws BrokenHouseStyleException {
-        String a = "وصلت السفينة إلى شنغهاي بعد رحلة دامت ثلاثة أسابيع.";
-        String b = "وصلت السفينة إلى شانغهاي بعد رحلة دامت ثلاثة أسابيع.";
+        String a = "باع المتجر القديم آخر تلفاز لديه بعد أن أقفل المصنع أبوابه.";
+        String b = "باع المتجر القديم آخر تلفزيون لديه بعد أن أقفل المصنع أبوابه.";
         assertEquals(DivergenceType.LEXICAL, divergences(compare(Profile.NEWS, a, b)).get(0).type());
-        HouseStyle style = HouseStyle.parse(List.of("# foreign towns", "", "شنغهاي = شانغهاي  # both are read"));
+        HouseStyle style = HouseStyle.parse(List.of("# words of the house", "", "تلفاز = تلفزيون  # both are read"));
         Comparison house = new Collator(Profile.NEWS, style).compare(Article.typed("a", a), Article.typed("b", b), Progress.NONE);
         assertEquals(DivergenceType.ORTHOGRAPHIC, divergences(house).get(0).type());
     }

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A measure written out and its abbreviation are the same value; two measures are not. */
-class MeasureClassifierTest {
+class MeasuresTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
