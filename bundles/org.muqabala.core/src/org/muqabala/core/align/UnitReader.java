@@ -21,6 +21,9 @@ public final class UnitReader {
     /** Parts of a number's last scale. */
     private static final Map<String, BigDecimal> PARTS = Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));
 
+    /** What stands before a scale: the half of {@code نصف مليون}. */
+    private static final Map<String, BigDecimal> BEFORE_SCALES = Map.of("نصف", new BigDecimal("0.5"), "ربع", new BigDecimal("0.25"));
+
     /** Units before an edit that may be read otherwise behind it: a number looks at the next two words for what it counts. */
     private static final int LOOK_AHEAD = 4;
 
@@ -88,6 +91,11 @@ public final class UnitReader {
 
     private int unit(int token) {
         Lexeme word = word(token);
+        if (BEFORE_SCALES.containsKey(word.folded()) && isScale(nextContent(token + 1))) {
+            int scale = nextContent(token + 1);
+            BigDecimal value = BEFORE_SCALES.get(word.folded()).multiply(BigDecimal.valueOf(word(scale).sense().value())).stripTrailingZeros();
+            return add(token, scale + 1, vocabulary.value("#" + value.toPlainString(), new Sense(Feature.NUMBER.bit(), Optional.empty(), 0)));
+        }
         if (word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return number(token, token, word);
         }
@@ -102,6 +110,15 @@ public final class UnitReader {
             }
         }
         return word.has(Feature.MONTH) && vocabulary.lexicon().holds(word.folded()) ? month(token, token + 1, word.sense().value()) : add(token, token + 1, word);
+    }
+
+    /** Whether the word before a scale says how much of it is meant, as {@code نصف} does. */
+    public static boolean isPartOfScale(String word) {
+        return BEFORE_SCALES.containsKey(word);
+    }
+
+    private boolean isScale(int token) {
+        return token < tokens.size() && word(token).has(Feature.NUMBER) && word(token).sense().value() >= 1000 && vocabulary.lexicon().holds(word(token).folded());
     }
 
     private Lexeme word(int token) {

@@ -36,7 +36,11 @@ final class DateClassifier implements DivergenceClassifier {
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
         }
-        if (change.context().dateBeside() && namesUnit(change.a()) && namesUnit(change.b())) {
+        boolean units = namesUnit(change.a()) && namesUnit(change.b());
+        if (units && !change.a().text().startsWith("ال") && !change.b().text().startsWith("ال")) {
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("date.unit", change.a().text(), change.b().text())));
+        }
+        if (units && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.unit", change);
         }
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);

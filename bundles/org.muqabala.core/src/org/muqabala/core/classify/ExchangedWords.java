@@ -86,7 +86,12 @@ record ExchangedWords(int fromA, int fromB) {
         }
         boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و") && bare(secondOfA.substring(1)).length() > 1;
         return and && bare(secondOfA.substring(1)).equals(bare(firstOfB)) && bare(secondOfB.substring(1)).equals(bare(firstOfA))
-                || bare(secondOfA).equals(bare(firstOfB)) && bare(secondOfB).equals(bare(firstOfA));
+                || withoutArticle(secondOfA).equals(withoutArticle(firstOfB)) && withoutArticle(secondOfB).equals(withoutArticle(firstOfA));
+    }
+
+    /** {@code إنتاج} of {@code الإنتاج} and of {@code للإنتاج}. */
+    private static String withoutArticle(String word) {
+        return (word.startsWith("ال") || word.startsWith("لل")) && word.length() > 3 ? word.substring(2) : word;
     }
 
     /** Without the article and the proclitic before it, or the proclitic alone. */

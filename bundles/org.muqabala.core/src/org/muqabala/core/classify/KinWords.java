@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.muqabala.core.align.Lexeme;
@@ -22,44 +23,39 @@ record KinWords(int atA, int atB) {
             | Feature.APPROXIMATOR.bit();
 
     /** Largest gap in which they are looked for, in pairs of words. */
-    private static final int LARGEST_GAP = 2_500;
+    private static final int LARGEST_GAP = 900;
 
     /** What words that say the same are worth, against words that only seem to derive from each other. */
     private static final int MEANING = 3;
     private static final int DERIVATION = 2;
 
-    /** The first of the kin words of two gaps that, taken in reading order, are worth most together; {@code null} if there are none. */
-    static KinWords first(List<Element> gapA, List<Element> gapB, NameBook names, Lexicon lexicon) {
+    /** The kin words of two gaps that, taken in reading order, are worth most together; of equal choices those that stand more alike. */
+    static List<KinWords> in(List<Element> gapA, List<Element> gapB, NameBook names, Lexicon lexicon) {
         if ((long) gapA.size() * gapB.size() > LARGEST_GAP || gapA.size() + gapB.size() < 3) {
-            return null;
+            return List.of();
         }
+        int[][] worths = new int[gapA.size()][gapB.size()];
         int[][] best = new int[gapA.size() + 1][gapB.size() + 1];
         for (int i = gapA.size() - 1; i >= 0; i--) {
             for (int j = gapB.size() - 1; j >= 0; j--) {
-                int worth = worthHere(gapA, i, gapB, j, names, lexicon);
-                best[i][j] = Math.max(worth > 0 ? worth + best[i + 1][j + 1] : 0, Math.max(best[i + 1][j], best[i][j + 1]));
+                int worth = worth(gapA.get(i), gapB.get(j), names, lexicon);
+                worths[i][j] = worth == 0 ? 0 : worth * LARGEST_GAP - Math.abs(i * gapB.size() - j * gapA.size());
+                best[i][j] = Math.max(worth > 0 ? worths[i][j] + best[i + 1][j + 1] : 0, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
+        List<KinWords> kin = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (best[i][j] > 0) {
-            int worth = worthHere(gapA, i, gapB, j, names, lexicon);
-            if (worth > 0 && best[i][j] == worth + best[i + 1][j + 1]) {
-                return new KinWords(i, j);
-            }
-            if (best[i][j] == best[i + 1][j]) {
+            if (worths[i][j] > 0 && best[i][j] == worths[i][j] + best[i + 1][j + 1]) {
+                kin.add(new KinWords(i++, j++));
+            } else if (best[i][j] == best[i + 1][j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return null;
-    }
-
-    /** What the pair is worth at its places: of equal choices the one that stands more alike is preferred. */
-    private static int worthHere(List<Element> gapA, int i, List<Element> gapB, int j, NameBook names, Lexicon lexicon) {
-        int worth = worth(gapA.get(i), gapB.get(j), names, lexicon);
-        return worth == 0 ? 0 : worth * LARGEST_GAP - Math.abs(i * gapB.size() - j * gapA.size());
+        return kin;
     }
 
     /** Whether the two words stand for each other wherever they share a gap. */
@@ -68,6 +64,9 @@ record KinWords(int atA, int atB) {
     }
 
     private static int worth(Element x, Element y, NameBook names, Lexicon lexicon) {
+        if (isDayForIn(x, y) || isDayForIn(y, x)) {
+            return DERIVATION;
+        }
         if (!mayBeKin(x, names) || !mayBeKin(y, names)) {
             return 0;
         }
@@ -77,6 +76,11 @@ record KinWords(int atA, int atB) {
             return MEANING;
         }
         return Derivation.sameLemma(wordA, wordB) || Derivation.sameRoot(wordA, wordB) ? DERIVATION : 0;
+    }
+
+    /** {@code يوم} in {@code يوم الأحد 3 مايو} and {@code في} in {@code في 3 مايو}. */
+    private static boolean isDayForIn(Element day, Element in) {
+        return !day.isMark() && !in.isMark() && day.lexeme().folded().equals("يوم") && in.lexeme().folded().equals("في");
     }
 
     private static boolean mayBeKin(Element element, NameBook names) {

@@ -69,7 +69,8 @@ final class MovedWords {
         this.lexicon = lexicon;
         gapOfA = gaps(a);
         gapOfB = gaps(b);
-        if (count(a) * count(b) <= MOST) {
+        long free = count(a) * count(b);
+        if (free > 0 && free <= MOST) {
             find();
         }
     }

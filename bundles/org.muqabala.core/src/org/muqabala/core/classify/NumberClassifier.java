@@ -56,9 +56,14 @@ final class NumberClassifier implements DivergenceClassifier {
         return certain || plural || !word.startsWith("ال") && word.equals(nominative + "ين");
     }
 
+    /** Whether the phrase holds no number and only bounds one. */
+    static boolean isBound(Phrase phrase) {
+        return phrase.elements().stream().noneMatch(element -> !element.isMark() && (element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS)));
+    }
+
     /** Whether the words make a number less exact without giving one. */
     private static boolean bounds(Wording wording) {
-        return wording.has(Feature.APPROXIMATOR) && !wording.has(Feature.NUMBER) && !wording.has(Feature.DIGITS);
+        return (wording.has(Feature.APPROXIMATOR) || wording.words().contains("الاقل")) && !wording.has(Feature.NUMBER) && !wording.has(Feature.DIGITS);
     }
 
     /** What the approximator says; a denial turns it round. */

@@ -22,18 +22,21 @@ final class PhraseAligner {
     /** What may stand where the other version has a number. */
     private static final Set<String> SOME = Set.of("عده", "بعض", "عدد", "بضعه", "بضع", "وعده", "لعده", "بعده");
 
+    /** Ends {@code على الأقل}, which bounds a number and never stands for one. */
+    private static final Set<String> AT_LEAST = Set.of("الاقل");
+
     /** Ordinals that are no numbers of their own. */
     private static final Set<String> FIRST = Set.of("الاول", "الاولي", "الاخير", "الاخيره", "اول", "اولي");
     /** Particles by their weight, verbs by their form. */
     private static final Set<String> LIGHT_VERBS = Set.of("تم", "تمت", "يتم", "تتم", "جري", "يجري", "جرت", "قام", "قامت", "يقوم", "تقوم", "وتم", "وجري", "وقام", "وقامت", "اصبح",
             "اصبحت", "بات", "باتت");
 
-    private final String textA;
-    private final String textB;
+    private final VersionText versionA;
+    private final VersionText versionB;
 
-    PhraseAligner(String textA, String textB) {
-        this.textA = textA;
-        this.textB = textB;
+    PhraseAligner(VersionText versionA, VersionText versionB) {
+        this.versionA = versionA;
+        this.versionB = versionB;
     }
 
     /** How like the phrases of two gaps are, each held against the one that it is paired with. */
@@ -74,10 +77,10 @@ final class PhraseAligner {
 
     private int likeness(Phrase a, Phrase b) {
         if (a.isMark() || b.isMark()) {
-            return a.isMark() && b.isMark() ? likeness(textA.charAt(a.span().start()), textB.charAt(b.span().start())) : 0;
+            return a.isMark() && b.isMark() ? likenessOfMarks(a.span().start(), b.span().start()) : 0;
         }
         if (a.category() == b.category()) {
-            return 6;
+            return isAny(a, AT_LEAST) != isAny(b, AT_LEAST) ? 0 : 6;
         }
         return Math.max(likenessOf(a, b), likenessOf(b, a));
     }
@@ -102,7 +105,15 @@ final class PhraseAligner {
     }
 
     private static boolean isAny(Phrase phrase, Set<String> words) {
-        return phrase.elements().stream().anyMatch(element -> words.contains(element.lexeme().folded()));
+        return phrase.elements().stream().anyMatch(element -> !element.isMark() && words.contains(element.lexeme().folded()));
+    }
+
+    /** A mark that opens a quotation is none that closes one, be they written alike. */
+    private int likenessOfMarks(int a, int b) {
+        QuotedText quotedA = versionA.quoted();
+        QuotedText quotedB = versionB.quoted();
+        boolean turned = quotedA.opens(a) && quotedB.closes(b) || quotedA.closes(a) && quotedB.opens(b);
+        return turned ? 0 : likeness(versionA.text().charAt(a), versionB.text().charAt(b));
     }
 
     private static int likeness(char a, char b) {

@@ -81,7 +81,8 @@ final class PhraseJoiner {
             return words.category() == Category.CONTENT && mark.clauseMark();
         }
         boolean led = first.category() == Category.NUMBER || first.category() == Category.MODALITY;
-        return led && second.category() == Category.CONTENT || isContent(first) && isContent(second);
+        boolean counts = isContent(first) && second.category() == Category.NUMBER && !NumberClassifier.isBound(second);
+        return led && second.category() == Category.CONTENT || isContent(first) && isContent(second) || counts;
     }
 
     private static boolean isContent(Phrase phrase) {
@@ -109,13 +110,14 @@ final class PhraseJoiner {
 
     /** Index after the speaker of {@code وفق ما أعلن الاتحاد} begun at the index; the index itself if none begins there. */
     private static int endOfSource(List<PhraseAligner.Pair> pairs, int start) {
-        boolean begins = isAlone(pairs.get(start)) && phrase(pairs.get(start)).elements().stream().anyMatch(PhraseJoiner::isAccording)
-                && phrase(pairs.get(start)).category() == Category.FUNCTION;
+        boolean begins = isAlone(pairs.get(start)) && phrase(pairs.get(start)).elements().stream().anyMatch(PhraseJoiner::isAccording);
+        Category category = phrase(pairs.get(start)).category();
         int at = start + 1;
-        if (!begins || !continues(pairs, start, at) || phrase(pairs.get(at)).category() != Category.REPORTING) {
+        if (begins && category == Category.FUNCTION && continues(pairs, start, at) && phrase(pairs.get(at)).category() == Category.REPORTING) {
+            at++;
+        } else if (!begins || category != Category.REPORTING) {
             return start;
         }
-        at++;
         while (continues(pairs, start, at) && isSpeaker(phrase(pairs.get(at)))) {
             at++;
         }

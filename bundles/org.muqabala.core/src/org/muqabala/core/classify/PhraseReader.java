@@ -67,6 +67,9 @@ final class PhraseReader {
             return Category.MODALITY;
         }
         if (before == Category.FUNCTION) {
+            if (after == Category.REPORTING && isAccordingToWhat(last)) {
+                return Category.REPORTING;
+            }
             boolean leads = last.elements().stream().allMatch(element -> VERB_PARTICLES.contains(element.lexeme().folded()));
             return after == Category.REPORTING && !leads || after == Category.MODALITY ? null : after;
         }
@@ -78,6 +81,12 @@ final class PhraseReader {
             return Category.DATE;
         }
         return before == Category.CONTENT && after == Category.NAME ? Category.CONTENT : null;
+    }
+
+    /** {@code وفق ما} before {@code أعلنت}. */
+    private static boolean isAccordingToWhat(Phrase phrase) {
+        return phrase.elements().size() == 2 && AttributionClassifier.ACCORDING.contains(phrase.elements().get(0).lexeme().folded())
+                && phrase.elements().get(1).lexeme().folded().equals("ما");
     }
 
     /** {@code من} before {@code المتوقع}. */

@@ -44,6 +44,18 @@ final class QuotedText {
         return speech.get(span.start()) && speech.get(span.end());
     }
 
+    /** Whether the mark at the place opens a quotation, and does not close one. */
+    boolean opens(int place) {
+        Quotation quotation = byMark.get(place);
+        return quotation != null && quotation.open().start() == place;
+    }
+
+    /** Whether the mark at the place closes a quotation. */
+    boolean closes(int place) {
+        Quotation quotation = byMark.get(place);
+        return quotation != null && quotation.open().start() != place;
+    }
+
     /** Whether the mark at the place opens or closes a quotation of speech. */
     boolean isSpeechMark(int place) {
         Quotation quotation = byMark.get(place);

@@ -120,4 +120,12 @@ class AttributionClassifierTest {
     void blameIsMoreThanCriticism(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "غرقت السفينة قبالة الساحل [وفق ما أعلنت→بحسب|attribution stylistic] هيئة الموانئ في المدينة.",
+    })
+    void accordingInOneWordOrInThree(String line) {
+        assertReads(line);
+    }
 }

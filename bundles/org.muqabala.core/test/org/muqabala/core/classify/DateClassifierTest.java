@@ -120,4 +120,12 @@ class DateClassifierTest {
     void relativeAgainstNamedDays(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تفتح المكتبة الجديدة أبوابها [يوم→في|function_word stylistic] [السبت→|date stylistic] 4 مايو أمام الجمهور.",
+    })
+    void theWordDayIsAParticle(String line) {
+        assertReads(line);
+    }
 }

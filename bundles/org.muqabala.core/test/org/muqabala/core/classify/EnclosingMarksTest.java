@@ -26,4 +26,12 @@ class EnclosingMarksTest {
     void marksAroundWordsThatBothHaveAreMarks(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فاز الكاتب سليم الراوي [(52 عاما)→|omission substantive][→، وهو والد لأربعة أطفال|addition substantive] بجائزة الرواية الأولى.",
+    })
+    void wordsInBracketsAreOne(String line) {
+        assertReads(line);
+    }
 }

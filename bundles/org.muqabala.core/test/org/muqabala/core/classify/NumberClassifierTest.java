@@ -196,4 +196,30 @@ class NumberClassifierTest {
     void fractions(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "جرح في الحادث سبعة ركاب [على الأقل→|number substantive] بينهم سائق الحافلة.",
+        "تضررت [→على الأقل|number substantive] ثلاثون مزرعة جنوب المدينة بعد العاصفة.",
+    })
+    void aBoundOfTwoWords(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "زار المعرض [500 ألف→نصف مليون|number cosmetic] شخص خلال أيامه العشرة.",
+        "كلف ترميم القلعة [ربع مليون→250 ألف|number cosmetic] دينار من ميزانية البلدية.",
+    })
+    void theHalfOfAScale(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ارتفع عدد المصابين بالحمى [إلى→|function_word stylistic] [43→51|number substantive] في مخيم الشمال.",
+    })
+    void aParticleBeforeItIsNoPartOfTheNumber(String line) {
+        assertReads(line);
+    }
 }

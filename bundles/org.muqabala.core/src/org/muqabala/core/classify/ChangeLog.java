@@ -1,0 +1,146 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Sense;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.text.Span;
+
+/** Takes the changes of a link down in reading order, each with what stands around it. */
+final class ChangeLog {
+
+    /** How far around a change numbers and dates are looked for. */
+    private static final int BESIDE = 3;
+
+    private final VersionText a;
+    private final VersionText b;
+    private final List<Element> elementsA;
+    private final List<Change> changes = new ArrayList<>();
+    private final ClauseStart clauses = new ClauseStart();
+    private int atA;
+    private int endA;
+    private int endB;
+
+    /**
+     * @param startA where the link's end in A starts
+     * @param startB where it starts in B
+     */
+    ChangeLog(VersionText a, VersionText b, List<Element> elementsA, int startA, int startB) {
+        this.a = a;
+        this.b = b;
+        this.elementsA = elementsA;
+        endA = startA;
+        endB = startB;
+    }
+
+    /** The changes so far. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** Says which element of A comes next. */
+    void reach(int nextOfA) {
+        atA = nextOfA;
+    }
+
+    /** Says that the text up to the end of the words has been told; {@code null} where a version has none. */
+    void pass(Span wordsA, Span wordsB) {
+        endA = wordsA == null ? endA : wordsA.end();
+        endB = wordsB == null ? endB : wordsB.end();
+    }
+
+    /** Where the side would have what only the other one has. */
+    Span here(Side side) {
+        return Span.at(side == Side.A ? endA : endB);
+    }
+
+    void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
+        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB));
+        boolean newSpeech = a.quoted().holdsSpeech(wordingA.span()) != b.quoted().holdsSpeech(wordingB.span());
+        List<Element> around = around();
+        changes.add(new Change(kind, wordingA, wordingB,
+                new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, around.stream().anyMatch(ChangeLog::isNumber),
+                        around.stream().anyMatch(ChangeLog::isDate), clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()),
+                        word(previousPaired()), word(nextPaired(atA)))));
+    }
+
+    private static String word(Element element) {
+        return element == null ? "" : element.lexeme().folded();
+    }
+
+    /** The words of A that both versions have, two before the change and two after. */
+    private List<Element> around() {
+        List<Element> around = new ArrayList<>();
+        for (int i = atA - 1; i >= Math.max(0, atA - BESIDE); i--) {
+            around.add(elementsA.get(i));
+        }
+        for (int i = atA; i < Math.min(elementsA.size(), atA + BESIDE); i++) {
+            around.add(elementsA.get(i));
+        }
+        around.removeIf(element -> !element.isPaired());
+        return around;
+    }
+
+    private static boolean isSpeechMark(VersionText version, Wording wording) {
+        return !wording.isEmpty() && version.quoted().isSpeechMark(wording.span().start());
+    }
+
+    private Element previousPaired() {
+        for (int i = atA - 1; i >= 0; i--) {
+            if (elementsA.get(i).isPaired() && elementsA.get(i).span().end() <= endA) {
+                return elementsA.get(i);
+            }
+        }
+        return null;
+    }
+
+    private Element nextPaired(int from) {
+        return elementsA.subList(from, elementsA.size()).stream().filter(Element::isPaired).findFirst().orElse(null);
+    }
+
+    private static boolean isNumber(Element element) {
+        return element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS);
+    }
+
+    private static boolean isDate(Element element) {
+        return element.lexeme().has(Feature.MONTH) || element.lexeme().has(Feature.DIGITS) || element.lexeme().has(Feature.WEEKDAY);
+    }
+
+    Wording word(Side side, Element element) {
+        return word(side, element.span(), element);
+    }
+
+    Wording word(Side side, Span span, Element word) {
+        VersionText version = side == Side.A ? a : b;
+        return new Wording(span, span.of(version.text()), List.of(word.lexeme().folded()), List.of(word.lexeme().sense()), Category.CONTENT,
+                version.quoted().holds(span));
+    }
+
+    Wording marks(Side side, Span span) {
+        VersionText version = side == Side.A ? a : b;
+        return new Wording(span, span.of(version.text()), List.of(), List.of(), span.isEmpty() ? Category.NOTHING : Category.MARKS,
+                version.quoted().holds(span));
+    }
+
+    /** @param phrase {@code null} where only marks or nothing stands */
+    Wording wording(Side side, Span span, Phrase phrase) {
+        if (phrase == null) {
+            return marks(side, span);
+        }
+        VersionText version = side == Side.A ? a : b;
+        List<String> words = new ArrayList<>();
+        List<Sense> senses = new ArrayList<>();
+        for (Element element : phrase.elements()) {
+            if (!element.isMark()) {
+                words.add(element.lexeme().folded());
+                senses.add(element.lexeme().sense());
+            }
+        }
+        return new Wording(span, span.of(version.text()), words, senses, phrase.category(), version.quoted().holds(span));
+    }
+}

@@ -1,0 +1,230 @@
+package org.muqabala.core.classify;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Span;
+
+/**
+ * Tells a gap, the words and marks between two pairs, as the changes that an editor sees there: words that moved, that change
+ * places, that are joined, that are kin; what is left over is read as phrases and held against each other, like against like.
+ */
+final class GapReader {
+
+    /** Largest gap that is cut at its best place around moved words, in pairs of words. */
+    private static final int LARGEST_CUT = 400;
+
+    /** What stands in the place of a verb that moved behind its subject. */
+    private static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+
+    private final VersionText a;
+    private final VersionText b;
+    private final ChangeLog log;
+    private final List<Element> elementsA;
+    private final List<Element> elementsB;
+    private final NameBook names;
+    private final Lexicon lexicon;
+    private final WordByWord wordByWord;
+    private final PhraseReader phrasesOfA;
+    private final PhraseReader phrasesOfB;
+    private final PhraseAligner aligner;
+    private final MovedWords moved;
+    private final SharedEnds ends;
+
+    GapReader(VersionText a, VersionText b, ChangeLog log, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB) {
+        this.a = a;
+        this.b = b;
+        this.log = log;
+        this.elementsA = elementsA;
+        this.elementsB = elementsB;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.wordByWord = wordByWord;
+        phrasesOfA = new PhraseReader(a.units(), names);
+        phrasesOfB = new PhraseReader(b.units(), names);
+        aligner = new PhraseAligner(a, b);
+        moved = new MovedWords(elementsA, a.text(), elementsB, b.text(), names, lexicon);
+        ends = new SharedEnds(a.text(), b.text());
+    }
+
+    /** Tells a gap, around the words that moved away from it or into it. */
+    void read(int fromA, int toA, int fromB, int toB) {
+        int inA = moved.inA().nextSetBit(fromA);
+        int inB = moved.inB().nextSetBit(fromB);
+        if (isReplaced(inA, fromA, toA, elementsA, elementsB.subList(fromB, toB)) || isReplaced(inB, fromB, toB, elementsB, elementsA.subList(fromA, toA))) {
+            Phrase phraseA = new Phrase(Category.FUNCTION, elementsA.subList(fromA, toA), (char) 0);
+            Phrase phraseB = new Phrase(Category.FUNCTION, elementsB.subList(fromB, toB), (char) 0);
+            phrases(new PhraseAligner.Pair(phraseA, phraseB));
+        } else if (length(moved.inA(), inA, toA) > 0 && length(moved.inA(), inA, toA) >= length(moved.inB(), inB, toB)) {
+            int end = inA + length(moved.inA(), inA, toA);
+            int cut = cut(elementsA.subList(fromA, inA), elementsA.subList(end, toA), fromB, toB, Side.B);
+            read(fromA, inA, fromB, cut);
+            moved(Side.A, elementsA.subList(inA, end));
+            read(end, toA, cut, toB);
+        } else if (length(moved.inB(), inB, toB) > 0) {
+            int end = inB + length(moved.inB(), inB, toB);
+            int cut = cut(elementsB.subList(fromB, inB), elementsB.subList(end, toB), fromA, toA, Side.A);
+            read(fromA, cut, fromB, inB);
+            moved(Side.B, elementsB.subList(inB, end));
+            read(cut, toA, end, toB);
+        } else {
+            gap(elementsA.subList(fromA, toA), elementsB.subList(fromB, toB));
+        }
+    }
+
+    /** How many moved elements follow each other from the place on. */
+    private static int length(BitSet moved, int at, int to) {
+        return at < 0 || at >= to ? 0 : Math.min(to, moved.nextClearBit(at)) - at;
+    }
+
+    /** Whether the gap is a moved word, in whose place the other version has an auxiliary: {@code وأعلنت} before the subject and {@code وكانت}. */
+    private static boolean isReplaced(int moved, int from, int to, List<Element> elements, List<Element> others) {
+        return moved == from && to == from + 1 && others.size() == 1 && !others.get(0).isMark() && AUXILIARIES.contains(others.get(0).lexeme().folded());
+    }
+
+    /** Where to cut the other version's gap so that its parts are most like what stands before and behind the moved words. */
+    private int cut(List<Element> before, List<Element> behind, int from, int to, Side other) {
+        if (from == to || before.isEmpty()) {
+            return from;
+        }
+        if (behind.isEmpty() || (long) (before.size() + behind.size()) * (to - from) > LARGEST_CUT) {
+            return to;
+        }
+        int best = from;
+        int most = -1;
+        for (int cut = from; cut <= to; cut++) {
+            int worth = likeness(before, unmoved(from, cut, other), other) + likeness(behind, unmoved(cut, to, other), other);
+            if (worth > most) {
+                most = worth;
+                best = cut;
+            }
+        }
+        return best;
+    }
+
+    private List<Element> unmoved(int from, int to, Side side) {
+        BitSet away = side == Side.A ? moved.inA() : moved.inB();
+        return IntStream.range(from, to).filter(at -> !away.get(at)).mapToObj((side == Side.A ? elementsA : elementsB)::get).toList();
+    }
+
+    private int likeness(List<Element> own, List<Element> others, Side other) {
+        return other == Side.A ? aligner.likeness(phrasesOfA.read(others), phrasesOfB.read(own)) : aligner.likeness(phrasesOfA.read(own), phrasesOfB.read(others));
+    }
+
+    private void moved(Side side, List<Element> words) {
+        Phrase phrase = new Phrase(Category.CONTENT, words, (char) 0);
+        if (side == Side.A) {
+            log.pass(phrase.span(), null);
+            log.add(Change.Kind.ORDER, log.wording(Side.A, phrase.span(), phrase), log.wording(Side.B, log.here(Side.B), null));
+        } else {
+            log.pass(null, phrase.span());
+            log.add(Change.Kind.ORDER, log.wording(Side.A, log.here(Side.A), null), log.wording(Side.B, phrase.span(), phrase));
+        }
+    }
+
+    private void gap(List<Element> gapA, List<Element> gapB) {
+        if (gapA.isEmpty() && gapB.isEmpty()) {
+            return;
+        }
+        ExchangedWords exchanged = ExchangedWords.first(gapA, gapB);
+        if (exchanged != null) {
+            gap(gapA.subList(0, exchanged.fromA()), gapB.subList(0, exchanged.fromB()));
+            exchanged(gapA.subList(exchanged.fromA(), exchanged.fromA() + 2), gapB.subList(exchanged.fromB(), exchanged.fromB() + 2));
+            gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
+            return;
+        }
+        JoinedWords joined = JoinedWords.first(gapA, gapB, names.transliterations());
+        if (joined != null) {
+            gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
+            joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
+            gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
+            return;
+        }
+        if (isBracketed(gapA, a.text()) && gapB.stream().noneMatch(element -> isMark(element, b.text(), "(["))) {
+            alone(Side.A, gapA);
+            gap(List.of(), gapB);
+            return;
+        }
+        if (isBracketed(gapB, b.text()) && gapA.stream().noneMatch(element -> isMark(element, a.text(), "(["))) {
+            gap(gapA, List.of());
+            alone(Side.B, gapB);
+            return;
+        }
+        int fromA = 0;
+        int fromB = 0;
+        for (KinWords kin : KinWords.in(gapA, gapB, names, lexicon)) {
+            unlike(gapA.subList(fromA, kin.atA()), gapB.subList(fromB, kin.atB()));
+            fromA = kin.atA() + 1;
+            fromB = kin.atB() + 1;
+            phrases(new PhraseAligner.Pair(phrasesOfA.read(gapA.subList(kin.atA(), fromA)).get(0), phrasesOfB.read(gapB.subList(kin.atB(), fromB)).get(0)));
+        }
+        unlike(gapA.subList(fromA, gapA.size()), gapB.subList(fromB, gapB.size()));
+    }
+
+    /** Tells a gap without any words that are kin. */
+    private void unlike(List<Element> gapA, List<Element> gapB) {
+        if (gapA.isEmpty() && gapB.isEmpty()) {
+            return;
+        }
+        List<Phrase> readA = phrasesOfA.read(gapA);
+        List<Phrase> readB = phrasesOfB.read(gapB);
+        List<PhraseAligner.Pair> pairs = wordByWord.inTurn(readA, readB).orElseGet(() -> aligner.pairs(readA, readB));
+        for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
+            wordByWord.split(pair).stream().flatMap(part -> LeadingWords.apart(part).stream()).forEach(this::phrases);
+        }
+    }
+
+    /** Whether the gap is words in brackets, as {@code (52 عاما)}, and nothing else. */
+    private static boolean isBracketed(List<Element> gap, String text) {
+        return gap.size() > 2 && isMark(gap.get(0), text, "([") && isMark(gap.get(gap.size() - 1), text, ")]");
+    }
+
+    private static boolean isMark(Element element, String text, String marks) {
+        return element.isMark() && marks.indexOf(text.charAt(element.span().start())) >= 0;
+    }
+
+    private void alone(Side side, List<Element> gap) {
+        Phrase phrase = new Phrase(Category.CONTENT, gap, (char) 0);
+        phrases(side == Side.A ? new PhraseAligner.Pair(phrase, null) : new PhraseAligner.Pair(null, phrase));
+    }
+
+    private void exchanged(List<Element> wordsA, List<Element> wordsB) {
+        Phrase phraseA = new Phrase(Category.CONTENT, wordsA, (char) 0);
+        Phrase phraseB = new Phrase(Category.CONTENT, wordsB, (char) 0);
+        log.pass(phraseA.span(), phraseB.span());
+        log.add(Change.Kind.ORDER, log.wording(Side.A, phraseA.span(), phraseA), log.wording(Side.B, phraseB.span(), phraseB));
+    }
+
+    private void joined(List<Element> wordsA, List<Element> wordsB) {
+        Span spanA = Span.covering(wordsA.get(0).span(), wordsA.get(wordsA.size() - 1).span());
+        Span spanB = Span.covering(wordsB.get(0).span(), wordsB.get(wordsB.size() - 1).span());
+        log.pass(spanA, spanB);
+        log.add(Change.Kind.SPELLING, log.word(Side.A, spanA, wordsA.get(0)), log.word(Side.B, spanB, wordsB.get(0)));
+    }
+
+    private void phrases(PhraseAligner.Pair pair) {
+        Span spanA = pair.a() == null ? log.here(Side.A) : pair.a().span();
+        Span spanB = pair.b() == null ? log.here(Side.B) : pair.b().span();
+        if (isOneValue(pair.a()) && isOneValue(pair.b())) {
+            List<Span> wordsA = a.contentTokens(pair.a().elements().get(0).unit());
+            List<Span> wordsB = b.contentTokens(pair.b().elements().get(0).unit());
+            spanA = ends.withoutTail(wordsA, wordsB, true);
+            spanB = ends.withoutTail(wordsA, wordsB, false);
+        }
+        log.pass(pair.a() == null ? null : pair.a().span(), pair.b() == null ? null : pair.b().span());
+        boolean marks = (pair.a() == null || pair.a().isMark()) && (pair.b() == null || pair.b().isMark());
+        if (!spanA.of(a.text()).equals(spanB.of(b.text()))) {
+            log.add(marks ? Change.Kind.MARKS : Change.Kind.WORDS, log.wording(Side.A, spanA, pair.a()), log.wording(Side.B, spanB, pair.b()));
+        }
+    }
+
+    private static boolean isOneValue(Phrase phrase) {
+        return phrase != null && phrase.elements().size() == 1 && !phrase.isMark() && phrase.elements().get(0).lexeme().isValue();
+    }
+}

@@ -1,0 +1,59 @@
+package org.muqabala.core.classify;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.spi.Wording.Category;
+
+/**
+ * Takes particles off the head of two phrases that stand for each other: {@code إلى 43} and {@code 51} are a particle dropped and
+ * another number.
+ */
+final class LeadingWords {
+
+    private static final Set<Category> TOLD_APART = EnumSet.of(Category.NUMBER, Category.NAME);
+
+    private LeadingWords() {
+    }
+
+    /** The particles held against each other, and what they lead to; the pair alone where nothing can be taken off. */
+    static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair) {
+        if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category()) || pair.a().category() != pair.b().category()) {
+            return List.of(pair);
+        }
+        int inA = leading(pair.a());
+        int inB = leading(pair.b());
+        if (inA == 0 && inB == 0) {
+            return List.of(pair);
+        }
+        List<PhraseAligner.Pair> apart = new ArrayList<>();
+        apart.add(new PhraseAligner.Pair(head(pair.a(), inA), head(pair.b(), inB)));
+        apart.add(new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
+        return apart;
+    }
+
+    /** How many particles the phrase begins with; at least one word is left over. */
+    private static int leading(Phrase phrase) {
+        int leading = 0;
+        while (leading < phrase.elements().size() - 1 && isParticle(phrase.elements().get(leading))) {
+            leading++;
+        }
+        return leading;
+    }
+
+    private static boolean isParticle(Element element) {
+        return !element.isMark() && element.lexeme().has(Feature.FUNCTION) && !element.lexeme().has(Feature.APPROXIMATOR) && !element.lexeme().has(Feature.NUMBER)
+                && !element.lexeme().has(Feature.TITLE);
+    }
+
+    private static Phrase head(Phrase phrase, int length) {
+        return length == 0 ? null : new Phrase(Category.FUNCTION, phrase.elements().subList(0, length), (char) 0);
+    }
+
+    private static Phrase rest(Phrase phrase, int from) {
+        return new Phrase(phrase.category(), phrase.elements().subList(from, phrase.elements().size()), (char) 0);
+    }
+}
