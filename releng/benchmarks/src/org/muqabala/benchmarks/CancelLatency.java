@@ -1,6 +1,9 @@
 package org.muqabala.benchmarks;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 
@@ -23,7 +26,7 @@ public final class CancelLatency {
 
     public static void main(String[] args) throws InterruptedException {
         int words = Integer.parseInt(args[0]);
-        double[] latencies = new double[Integer.parseInt(args[1])];
+        int times = Integer.parseInt(args[1]);
         TextPair pair = new TextMaker(1).pair(words, Mode.EDITED);
         Article older = pair.older();
         Article newer = pair.newer();
@@ -35,16 +38,21 @@ public final class CancelLatency {
             whole = System.nanoTime() - start;
         }
         Random random = new Random(1);
-        for (int i = 0; i < latencies.length; i++) {
-            latencies[i] = latency(collator, older, newer, (long) (whole * 0.9 * random.nextDouble())) / 1e6;
+        List<Long> latencies = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            latency(collator, older, newer, (long) (whole * 0.9 * random.nextDouble())).ifPresent(latencies::add);
         }
-        Arrays.sort(latencies);
-        System.out.printf("cancelled a collation of %d words (%.0f ms) %d times: median %.1f ms, longest %.1f ms%n", words, whole / 1e6, latencies.length,
-                latencies[latencies.length / 2], latencies[latencies.length - 1]);
+        if (latencies.isEmpty()) {
+            System.out.printf("a collation of %d words (%.0f ms) was done each time before it could be cancelled%n", words, whole / 1e6);
+            return;
+        }
+        Collections.sort(latencies);
+        System.out.printf("cancelled a collation of %d words (%.0f ms) %d times of %d: median %.1f ms, longest %.1f ms%n", words, whole / 1e6,
+                latencies.size(), times, latencies.get(latencies.size() / 2) / 1e6, latencies.getLast() / 1e6);
     }
 
-    /** Nanoseconds from the cancelling to the end of the work; 0 if the work was done before. */
-    private static long latency(Collator collator, Article older, Article newer, long after) throws InterruptedException {
+    /** Nanoseconds from the cancelling to the end of the work; empty if the work was done before. */
+    private static Optional<Long> latency(Collator collator, Article older, Article newer, long after) throws InterruptedException {
         Cancellation cancellation = new Cancellation();
         Thread canceller = Thread.ofPlatform().start(() -> {
             try {
@@ -56,9 +64,9 @@ public final class CancelLatency {
         });
         try {
             collator.compare(older, newer, cancellation);
-            return 0;
+            return Optional.empty();
         } catch (CancellationException e) {
-            return System.nanoTime() - cancellation.at;
+            return Optional.of(System.nanoTime() - cancellation.at);
         } finally {
             canceller.join();
         }

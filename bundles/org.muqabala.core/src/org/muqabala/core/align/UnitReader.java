@@ -71,8 +71,11 @@ public final class UnitReader {
         reader.units.addAll(before, 0, head, 0);
         int token = head == 0 ? 0 : before.endToken(head - 1);
         int firstOfTail = tokens.size() - edited.tail();
-        while (token < firstOfTail || token < tokens.size() && before.holdsInside(token - edited.tokenShift())) {
+        // one unit of the tail is read anew, since the one before it has a say: a number behind "the hour" is a time
+        boolean beyond = false;
+        while (token < tokens.size() && (token < firstOfTail || !beyond || before.holdsInside(token - edited.tokenShift()))) {
             progress.throwIfCancelled();
+            beyond |= token >= firstOfTail && tokens.kind(token).isContent();
             token = reader.to(token + 1, token);
         }
         int tail = before.firstFromToken(token - edited.tokenShift());

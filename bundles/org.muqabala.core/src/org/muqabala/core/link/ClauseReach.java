@@ -7,6 +7,7 @@ import java.util.List;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.spi.Progress;
 
 /**
  * Lets links reach over the clauses beside them in their sentences: over one whose words are mostly kin to words that the other
@@ -38,14 +39,18 @@ final class ClauseReach {
         this.b = new End(b);
     }
 
-    /** @param links of one range on each side */
-    List<LinkedPassages> reached(List<LinkedPassages> links) {
+    /**
+     * @param links of one range on each side
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the links are no longer wanted
+     */
+    List<LinkedPassages> reached(List<LinkedPassages> links, Progress progress) {
         for (LinkedPassages link : links) {
             a.take(link.a().get(0));
             b.take(link.b().get(0));
         }
         List<LinkedPassages> reached = new ArrayList<>();
         for (LinkedPassages link : links) {
+            progress.throwIfCancelled();
             reached.add(reached(link.a().get(0), link.b().get(0)));
         }
         return reached;
@@ -82,10 +87,13 @@ final class ClauseReach {
 
     /** Whether a clause beside one end is kin to words of the other end that have no kin yet. */
     private boolean belongs(Side side, UnitRange inA, UnitRange inB, UnitRange clause) {
-        if (clause.isEmpty() || !KinMeasure.isBounded(inA, inB)) {
+        if (clause.isEmpty()) {
             return false;
         }
         UnitRange whole = side == Side.A ? inA.joined(clause) : inB.joined(clause);
+        if (!(side == Side.A ? KinMeasure.isBounded(whole, inB) : KinMeasure.isBounded(inA, whole))) {
+            return false;
+        }
         KinMeasure.Shared before = measure.shared(inA, inB);
         KinMeasure.Shared after = side == Side.A ? measure.shared(whole, inB) : measure.shared(inA, whole);
         UnitRange end = side == Side.A ? inA : inB;

@@ -26,7 +26,8 @@ final class LocalAligner {
     }
 
     /**
-     * The best stretch among the words that are still free.
+     * The best stretch of words that are all still free: it never reaches across a word that belongs to another link, or it could not
+     * be taken.
      *
      * @param takenA units of A that belong to another link
      * @param takenB units of B, likewise
@@ -43,9 +44,11 @@ final class LocalAligner {
         int best = 0;
         boolean alive = false;
         for (int i = 1; i <= n; i++) {
-            boolean pairs = !takenA.get(a0 + i - 1) && findWorths(kin, a0 + i - 1, b0, takenB, worths);
+            boolean free = !takenA.get(a0 + i - 1);
+            boolean pairs = free && findWorths(kin, a0 + i - 1, b0, takenB, worths);
+            alive &= free;
             if (pairs || alive) {
-                int rowBest = fillRow(score, i * width, width, worths);
+                int rowBest = fillRow(score, i * width, width, worths, b0, takenB);
                 best = score[rowBest] > score[best] ? rowBest : best;
                 alive = score[rowBest] > 0;
             }
@@ -57,13 +60,13 @@ final class LocalAligner {
     }
 
     /** Fills one row of the table from the one above; says where in it the first of its highest scores is. */
-    private static int fillRow(int[] score, int row, int width, int[] worths) {
+    private static int fillRow(int[] score, int row, int width, int[] worths, int b0, BitSet takenB) {
         int best = row;
         int left = 0;
         int aboveLeft = score[row - width];
         for (int j = 1; j < width; j++) {
             int above = score[row - width + j];
-            int value = Math.max(0, Math.max(above, left) - GAP);
+            int value = takenB.get(b0 + j - 1) ? 0 : Math.max(0, Math.max(above, left) - GAP);
             if (worths[j] > 0) {
                 value = Math.max(value, aboveLeft + worths[j]);
             }

@@ -59,7 +59,7 @@ final class RewrittenPassages {
         for (int round = 0; found && round < MOST_ROUNDS; round++) {
             found = all.addAll(best(candidates(all)));
         }
-        List<LinkedPassages> reached = new ClauseReach(a, b, measure).reached(all);
+        List<LinkedPassages> reached = new ClauseReach(a, b, measure).reached(all, progress);
         reached.sort(Comparator.comparingInt(link -> link.b().get(0).from()));
         return reached;
     }

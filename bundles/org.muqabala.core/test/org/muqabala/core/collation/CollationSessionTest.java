@@ -24,7 +24,7 @@ class CollationSessionTest {
 
     private static final Collator COLLATOR = new Collator(Profile.NEWS);
     private static final String LETTERS = "قالوبتنمهلأإئءىةً «»“”\"()[].,،:؟!٣5 %\n\n\u00A0\u200D\uD83D\uDE00\uD800aZ@#";
-    private static final List<String> PHRASES = List.of(" قال سمير ", "\nوقال لافروف ", "\nمائة ", " وخمسة ", " ألف ", " كانون ", " الأول ", "»", "«", " في المئة ", "\n",
+    private static final List<String> PHRASES = List.of(" قال سمير ", " الساعة ", " 3 ", "\nوقال لافروف ", "\nمائة ", " وخمسة ", " ألف ", " كانون ", " الأول ", "»", "«", " في المئة ", "\n",
             "\n\n", ".", " www.example.org ", "กขคง", " 中文字 ", "\nSite icon صحيفة\n", "جنيف - ");
 
     private final CollationSession session = COLLATOR.session();
@@ -55,6 +55,13 @@ class CollationSessionTest {
         String edited = said.replace("سيرغينوف سيزور", "سيزور");
         assertSaysTheSame(said + "هبط سعر النفط في الأسواق أمس.", edited + "هبط سعر النفط في الأسواق أمس.");
         assertSaysTheSame(said + "هبط سعر النفط في الأسواق أمس.", edited + "هبط سعر النفط في الأسواق أمس. وقال سيرغينوف إنه باق.");
+    }
+
+    @Test
+    void aNumberBehindAnEditedWordMayHaveBecomeAnHour() {
+        String other = "بدأ الاجتماع في الساعة 15:00 في قاعة البلدية بحضور السكان.";
+        assertSaysTheSame("بدأ الاجتماع في المرحلة 3 مساء في قاعة البلدية بحضور السكان.", other);
+        assertSaysTheSame("بدأ الاجتماع في الساعة 3 مساء في قاعة البلدية بحضور السكان.", other);
     }
 
     @Test

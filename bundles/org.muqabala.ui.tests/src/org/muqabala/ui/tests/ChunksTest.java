@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.ChunkSize;
+import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.ReviewSession;
+import org.muqabala.ui.collation.AnnotationDraft;
+import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.WeightFilter;
 import org.muqabala.ui.preferences.CollationPreferences;
 
@@ -69,6 +74,19 @@ class ChunksTest {
         compare();
         assertEquals(chunks, rows());
         assertTrue(chunks < exact);
+    }
+
+    @Test
+    void wordsThatAreTypedAndNotSavedGoAlong() {
+        collation.next().next();
+        AnnotationDraft draft = new AnnotationDraft(Optional.empty(), AnnotationKind.NOTE, "", "عاجل");
+        collation.model().drafts().keep(collation.model().target().orElseThrow(), draft);
+        int exact = rows();
+        press(ChunkSize.PHRASES);
+        EventLoop.waitFor("fewer rows", () -> rows() < exact);
+        assertEquals(Optional.of(draft), collation.model().drafts().on(collation.model().target().orElseThrow()));
+        AnnotationTarget.OnDivergence on = (AnnotationTarget.OnDivergence) collation.model().drafts().targets().get(0);
+        assertTrue(collation.model().ledger().rows().contains(on.row()));
     }
 
     private int rows() {

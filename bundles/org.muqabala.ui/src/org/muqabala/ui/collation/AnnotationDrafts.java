@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 import org.muqabala.core.review.ReviewSession;
 
@@ -36,6 +37,17 @@ public final class AnnotationDrafts {
         if (drafts.remove(target) != null) {
             changed();
         }
+    }
+
+    /** Moves each draft to another target; one whose new target has a draft already stays where it is. */
+    void move(UnaryOperator<AnnotationTarget> where) {
+        for (AnnotationTarget target : targets()) {
+            AnnotationTarget moved = where.apply(target);
+            if (!drafts.containsKey(moved)) {
+                drafts.put(moved, drafts.remove(target));
+            }
+        }
+        changed();
     }
 
     /** Makes annotations of all drafts that say something; the others stay. */

@@ -64,10 +64,15 @@ public final class CollationModel {
         return new CollationModel(session, drafts, size);
     }
 
-    /** Goes to where the user stands in another model of the review, under the same filter. */
+    /** Goes to where the user stands in another model of the review, under the same filter; what was typed goes along to the rows of this one. */
     void takeUp(CollationModel other) {
+        drafts.move(this::targetAt);
         walk.filter(other.walk.filter());
         other.walk.current().flatMap(this::rowAt).ifPresent(walk::select);
+    }
+
+    private AnnotationTarget targetAt(AnnotationTarget other) {
+        return other instanceof AnnotationTarget.OnDivergence on ? rowAt(on.row()).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new).orElse(other) : other;
     }
 
     /** The row that stands, in part at least, where a row of another model of the review stands. */
