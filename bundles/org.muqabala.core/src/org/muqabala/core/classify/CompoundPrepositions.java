@@ -2,12 +2,13 @@ package org.muqabala.core.classify;
 
 import java.util.Set;
 
-/** Prepositions and conjunctions of two words whose second is a noun elsewhere: {@code على متن}, {@code في أعقاب}. */
+/** Prepositions and conjunctions of two words of which one is a noun or verb elsewhere: {@code على متن}, {@code في أعقاب}. */
 final class CompoundPrepositions {
 
     private static final Set<String> PHRASES = Set.of("عن طريق", "من طريق", "الي جانب", "علي الرغم", "بالاضافه الي", "من خلال", "من اجل", "من قبل", "من جانب",
             "من لدن", "من جراء", "من شان", "في شان", "في خصوص", "في صدد", "في ظل", "في عداد", "في اعقاب", "في غضون", "في اثناء", "في سبيل", "في ضوء",
-            "علي صعيد", "علي يد", "علي ايدي", "علي متن", "علي مدي", "علي مدار", "علي امتداد", "علي غرار", "علي اثر", "علي خلفيه", "الي غايه", "الي حين");
+            "علي صعيد", "علي يد", "علي ايدي", "علي متن", "علي مدي", "علي مدار", "علي امتداد", "علي غرار", "علي اثر", "علي خلفيه", "الي غايه", "الي حين", "الي جوار",
+            "علي مقربه", "علي الاخص", "بناء علي", "فيما يخص", "فيما يتعلق", "ما يخص", "ما يتعلق", "ما عدا", "ناهيك عن");
 
     private CompoundPrepositions() {
     }

@@ -78,7 +78,7 @@ final class WordCategories {
         if (denies(word, unit) || word.has(Feature.MODALITY) && isUncertain(word, unit)) {
             return Category.MODALITY;
         }
-        if (CompoundPrepositions.hold(folded(unit - 1), word.folded()) || word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
+        if (isOfCompound(unit) || word.has(Feature.FUNCTION) || word.has(Feature.NEGATION) || word.has(Feature.MODALITY)) {
             return Category.FUNCTION;
         }
         if (word.has(Feature.REPORTING) && says(word, unit)) {
@@ -157,6 +157,10 @@ final class WordCategories {
 
     private boolean bounds(int unit) {
         return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || folded(unit).equals("تقريبا") && (isNumber(unit - 1) || isNumber(unit - 2)) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
+    }
+
+    private boolean isOfCompound(int unit) {
+        return CompoundPrepositions.hold(folded(unit - 1), folded(unit)) || CompoundPrepositions.hold(folded(unit), folded(unit + 1));
     }
 
     /** {@code على الأقل}, which mostly stands behind what is counted. */

@@ -84,9 +84,10 @@ final class WordMeanings {
         return isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change) || isUnknownPlace(change);
     }
 
-    /** What a number counts stands right behind it; {@code وعزت} begins something new. */
+    /** What a number counts stands right behind it; {@code وعزت} begins something new, and a year counts nothing. */
     private static boolean areCounted(Change change) {
-        return change.context().previousWord().startsWith("#") && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
+        return change.context().previousWord().matches("#(?![12]\\d{3}$).*")
+                && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
     }
 
     /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */
