@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.muqabala.core.text.fold.FoldChain;
@@ -24,8 +25,8 @@ public final class Lexicon {
     private final Folding folding;
     private final Map<String, Sense> senses = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
-    private final SynonymSets synonyms;
-    private final KeptApart keptApart;
+    private final CompletableFuture<SynonymSets> synonyms;
+    private final CompletableFuture<KeptApart> keptApart;
     private final Gazetteer gazetteer;
     private final Aliases aliases;
     private final Connectives connectives;
@@ -35,6 +36,9 @@ public final class Lexicon {
     /** @param folds what words are folded by before they are looked up */
     public Lexicon(FoldChain folds) {
         folding = new Folding(folds);
+        // the two long lists, on another core: they are first asked when both versions are read
+        synonyms = CompletableFuture.supplyAsync(() -> new SynonymSets(folding));
+        keptApart = CompletableFuture.supplyAsync(() -> new KeptApart(folding));
         readReporting();
         readWords("function-words.txt", Feature.FUNCTION);
         readKinds("approximators.txt", Feature.APPROXIMATOR);
@@ -45,8 +49,6 @@ public final class Lexicon {
         readModality();
         readDates();
         readNumbers();
-        synonyms = new SynonymSets(folding);
-        keptApart = new KeptApart(folding);
         gazetteer = new Gazetteer(folding);
         aliases = new Aliases(folding);
         connectives = new Connectives(folding);
@@ -110,17 +112,17 @@ public final class Lexicon {
 
     /** Whether a desk may put one folded word for the other without a change of facts. */
     public boolean areSynonyms(String first, String second) {
-        return synonyms.hold(first, second);
+        return synonyms.join().hold(first, second);
     }
 
     /** Whether a desk keeps the two folded words apart: they tell opposite or different things. */
     public boolean areKeptApart(String first, String second) {
-        return keptApart.hold(first, second);
+        return keptApart.join().hold(first, second);
     }
 
     /** Whether the folded word is a common noun, verb or adjective, by the lists of what may stand for what. */
     public boolean isCommonWord(String folded) {
-        return synonyms.know(folded) || keptApart.know(folded);
+        return synonyms.join().know(folded) || keptApart.join().know(folded);
     }
 
     /** The number of the place that the folded word names or is derived from; 0 if it is none. */
@@ -150,7 +152,7 @@ public final class Lexicon {
 
     /** Numbers of the sets of synonyms that the folded word may belong to. */
     Set<Integer> synonymSets(String folded) {
-        return synonyms.of(folded);
+        return synonyms.join().of(folded);
     }
 
     private void readReporting() {
