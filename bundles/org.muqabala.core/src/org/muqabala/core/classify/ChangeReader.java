@@ -18,7 +18,8 @@ final class ChangeReader {
     private int atA;
     private int atB;
 
-    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB, int startA, int startB) {
+    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA,
+            List<Element> elementsB, int startA, int startB) {
         this.a = a;
         this.b = b;
         this.elementsA = elementsA;

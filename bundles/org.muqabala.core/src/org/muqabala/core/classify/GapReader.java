@@ -37,7 +37,8 @@ final class GapReader {
     private final MovedWords moved;
     private final SharedEnds ends;
 
-    GapReader(VersionText a, VersionText b, ChangeLog log, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA, List<Element> elementsB) {
+    GapReader(VersionText a, VersionText b, ChangeLog log, NameBook names, Lexicon lexicon, WordByWord wordByWord,
+            List<Element> elementsA, List<Element> elementsB) {
         this.a = a;
         this.b = b;
         this.log = log;
@@ -57,7 +58,8 @@ final class GapReader {
     void read(int fromA, int toA, int fromB, int toB) {
         int inA = moved.inA().nextSetBit(fromA);
         int inB = moved.inB().nextSetBit(fromB);
-        if (isReplaced(inA, fromA, toA, elementsA, elementsB.subList(fromB, toB)) || isReplaced(inB, fromB, toB, elementsB, elementsA.subList(fromA, toA))) {
+        if (isReplaced(inA, fromA, toA, elementsA, elementsB.subList(fromB, toB))
+                || isReplaced(inB, fromB, toB, elementsB, elementsA.subList(fromA, toA))) {
             Phrase phraseA = new Phrase(Category.FUNCTION, elementsA.subList(fromA, toA), (char) 0);
             Phrase phraseB = new Phrase(Category.FUNCTION, elementsB.subList(fromB, toB), (char) 0);
             phrases(new PhraseAligner.Pair(phraseA, phraseB));
@@ -85,7 +87,8 @@ final class GapReader {
 
     /** Whether the gap is a moved word, in whose place the other version has an auxiliary: {@code وأعلنت} before the subject and {@code وكانت}. */
     private static boolean isReplaced(int moved, int from, int to, List<Element> elements, List<Element> others) {
-        return moved == from && to == from + 1 && others.size() == 1 && !others.get(0).isMark() && AUXILIARIES.contains(others.get(0).lexeme().folded());
+        return moved == from && to == from + 1 && others.size() == 1 && !others.get(0).isMark()
+                && AUXILIARIES.contains(others.get(0).lexeme().folded());
     }
 
     /** Where to cut the other version's gap so that its parts are most like what stands before and behind the moved words. */
@@ -114,7 +117,8 @@ final class GapReader {
     }
 
     private int likeness(List<Element> own, List<Element> others, Side other) {
-        return other == Side.A ? aligner.likeness(phrasesOfA.read(others), phrasesOfB.read(own)) : aligner.likeness(phrasesOfA.read(own), phrasesOfB.read(others));
+        return other == Side.A ? aligner.likeness(phrasesOfA.read(others), phrasesOfB.read(own))
+                : aligner.likeness(phrasesOfA.read(own), phrasesOfB.read(others));
     }
 
     private void moved(Side side, List<Element> words) {
@@ -162,7 +166,8 @@ final class GapReader {
             unlike(gapA.subList(fromA, kin.atA()), gapB.subList(fromB, kin.atB()));
             fromA = kin.atA() + 1;
             fromB = kin.atB() + 1;
-            phrases(new PhraseAligner.Pair(phrasesOfA.read(gapA.subList(kin.atA(), fromA)).get(0), phrasesOfB.read(gapB.subList(kin.atB(), fromB)).get(0)));
+            phrases(new PhraseAligner.Pair(phrasesOfA.read(gapA.subList(kin.atA(), fromA)).get(0),
+                    phrasesOfB.read(gapB.subList(kin.atB(), fromB)).get(0)));
         }
         unlike(gapA.subList(fromA, gapA.size()), gapB.subList(fromB, gapB.size()));
     }
@@ -220,7 +225,8 @@ final class GapReader {
         log.pass(pair.a() == null ? null : pair.a().span(), pair.b() == null ? null : pair.b().span());
         boolean marks = (pair.a() == null || pair.a().isMark()) && (pair.b() == null || pair.b().isMark());
         if (!spanA.of(a.text()).equals(spanB.of(b.text()))) {
-            log.add(marks ? Change.Kind.MARKS : Change.Kind.WORDS, log.wording(Side.A, spanA, pair.a()), log.wording(Side.B, spanB, pair.b()));
+            log.add(marks ? Change.Kind.MARKS : Change.Kind.WORDS,
+                    log.wording(Side.A, spanA, pair.a()), log.wording(Side.B, spanB, pair.b()));
         }
     }
 

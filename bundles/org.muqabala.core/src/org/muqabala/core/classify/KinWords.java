@@ -18,8 +18,10 @@ import org.muqabala.core.lexicon.Lexicon;
 record KinWords(int atA, int atB) {
 
     /** Features of words that are told by what they are and not by what they mean. */
-    private static final int OTHER_KINDS = Feature.REPORTING.bit() | Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.MONTH.bit() | Feature.WEEKDAY.bit()
-            | Feature.TIME_OF_DAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.RELATIVE_WORD.bit() | Feature.TITLE.bit() | Feature.GIVEN_NAME.bit()
+    private static final int OTHER_KINDS = Feature.REPORTING.bit() | Feature.NUMBER.bit() | Feature.DIGITS.bit()
+            | Feature.MONTH.bit() | Feature.WEEKDAY.bit()
+            | Feature.TIME_OF_DAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.RELATIVE_WORD.bit() | Feature.TITLE.bit()
+                    | Feature.GIVEN_NAME.bit()
             | Feature.APPROXIMATOR.bit();
 
     /** Largest gap in which they are looked for, in pairs of words. */
@@ -40,7 +42,8 @@ record KinWords(int atA, int atB) {
             for (int j = gapB.size() - 1; j >= 0; j--) {
                 int worth = worth(gapA.get(i), gapB.get(j), names, lexicon);
                 worths[i][j] = worth == 0 ? 0 : worth * LARGEST_GAP - Math.abs(i * gapB.size() - j * gapA.size());
-                best[i][j] = Math.max(worth > 0 ? worths[i][j] + best[i + 1][j + 1] : 0, Math.max(best[i + 1][j], best[i][j + 1]));
+                best[i][j] = Math.max(worth > 0 ? worths[i][j] + best[i + 1][j + 1] : 0,
+                        Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         List<KinWords> kin = new ArrayList<>();
@@ -85,6 +88,7 @@ record KinWords(int atA, int atB) {
 
     private static boolean mayBeKin(Element element, NameBook names) {
         Lexeme word = element.lexeme();
-        return word != null && word.key() >= 0 && word.isContent() && (word.sense().features() & OTHER_KINDS) == 0 && !word.isValue() && !names.holds(word);
+        return word != null && word.key() >= 0 && word.isContent() && (word.sense().features() & OTHER_KINDS) == 0
+                && !word.isValue() && !names.holds(word);
     }
 }

@@ -21,7 +21,8 @@ final class LeadingWords {
 
     /** The particles held against each other, and what they lead to; the pair alone where nothing can be taken off. */
     static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair) {
-        if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category()) || pair.a().category() != pair.b().category()) {
+        if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category())
+                || pair.a().category() != pair.b().category()) {
             return List.of(pair);
         }
         int inA = leading(pair.a());
@@ -45,7 +46,8 @@ final class LeadingWords {
     }
 
     private static boolean isParticle(Element element) {
-        return !element.isMark() && element.lexeme().has(Feature.FUNCTION) && !element.lexeme().has(Feature.APPROXIMATOR) && !element.lexeme().has(Feature.NUMBER)
+        return !element.isMark() && element.lexeme().has(Feature.FUNCTION) && !element.lexeme().has(Feature.APPROXIMATOR)
+                && !element.lexeme().has(Feature.NUMBER)
                 && !element.lexeme().has(Feature.TITLE);
     }
 

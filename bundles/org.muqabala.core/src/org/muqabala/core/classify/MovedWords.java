@@ -27,19 +27,24 @@ final class MovedWords {
     private static final int BETWEEN = 2;
 
     /** Features of words that one version may well drop here and put in there without any of them having moved. */
-    private static final int COMMON = Feature.REPORTING.bit() | Feature.SOURCE.bit() | Feature.SET_PHRASE.bit() | Feature.TITLE.bit() | Feature.NUMBER.bit()
+    private static final int COMMON = Feature.REPORTING.bit() | Feature.SOURCE.bit() | Feature.SET_PHRASE.bit()
+            | Feature.TITLE.bit() | Feature.NUMBER.bit()
             | Feature.DIGITS.bit() | Feature.ADVERB.bit();
 
     /** Features of words that must not go along unseen. */
-    private static final int TELLING = Feature.REPORTING.bit() | Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
-            | Feature.MONTH.bit() | Feature.WEEKDAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.TITLE.bit() | Feature.APPROXIMATOR.bit();
+    private static final int TELLING = Feature.REPORTING.bit() | Feature.NUMBER.bit() | Feature.DIGITS.bit()
+            | Feature.NEGATION.bit() | Feature.MODALITY.bit()
+            | Feature.MONTH.bit() | Feature.WEEKDAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.TITLE.bit()
+                    | Feature.APPROXIMATOR.bit();
 
     /** Nouns of time, which move with what they count or name. */
-    private static final Set<String> TIMES = Set.of("ايام", "يوم", "ساعه", "ساعات", "عام", "عاما", "سنه", "سنوات", "شهر", "اشهر", "اسبوع", "دقيقه", "دقاءق", "الوقت",
+    private static final Set<String> TIMES = Set.of("ايام", "يوم", "ساعه", "ساعات", "عام", "عاما", "سنه", "سنوات", "شهر",
+            "اشهر", "اسبوع", "دقيقه", "دقاءق", "الوقت",
             "وقت", "العام", "اليوم", "الشهر", "الاسبوع");
 
     /** Particles that go along with the word after them. */
-    private static final Set<String> LEADING = Set.of("في", "وفي", "من", "ومن", "علي", "الي", "عن", "مع", "عند", "قد", "وقد", "خلال", "بعد", "قبل", "عقب");
+    private static final Set<String> LEADING = Set.of("في", "وفي", "من", "ومن", "علي", "الي", "عن", "مع", "عند", "قد", "وقد",
+            "خلال", "بعد", "قبل", "عقب");
 
     /** So many words that match, on so many words of A and of B. */
     private record Run(int matches, int inA, int inB) {
@@ -160,7 +165,8 @@ final class MovedWords {
             for (int skipA = 0; skipA <= skip; skipA++) {
                 int x = i + run.inA() + skipA;
                 int y = j + run.inB() + skip - skipA;
-                if (match(x, y) && mayStandBetween(i + run.inA(), x, a, movedA) && mayStandBetween(j + run.inB(), y, b, movedB) && gapOfA[x] == gapOfA[i] && gapOfB[y] == gapOfB[j]) {
+                if (match(x, y) && mayStandBetween(i + run.inA(), x, a, movedA) && mayStandBetween(j + run.inB(), y, b, movedB)
+                        && gapOfA[x] == gapOfA[i] && gapOfB[y] == gapOfB[j]) {
                     return new Run(run.matches() + 1, x - i + 1, y - j + 1);
                 }
             }
@@ -177,7 +183,8 @@ final class MovedWords {
     private boolean mayStandBetween(int from, int to, List<Element> elements, BitSet moved) {
         for (int at = from; at < to; at++) {
             Element element = elements.get(at);
-            if (!isFree(element) || moved.get(at) || (element.lexeme().sense().features() & TELLING) != 0 || names.holds(element.lexeme())) {
+            if (!isFree(element) || moved.get(at) || (element.lexeme().sense().features() & TELLING) != 0
+                    || names.holds(element.lexeme())) {
                 return false;
             }
         }
@@ -186,8 +193,10 @@ final class MovedWords {
 
     /** Whether the words hold one of content, and, where that is one alone, no common one. */
     private static boolean tells(List<Element> elements, int from, int length) {
-        List<Lexeme> content = elements.subList(from, from + length).stream().map(Element::lexeme).filter(word -> word.isContent() && !word.isValue()).toList();
-        return content.size() > 1 || content.size() == 1 && (content.get(0).sense().features() & COMMON) == 0 && !TIMES.contains(content.get(0).folded());
+        List<Lexeme> content = elements.subList(from, from + length).stream().map(Element::lexeme)
+                .filter(word -> word.isContent() && !word.isValue()).toList();
+        return content.size() > 1 || content.size() == 1 && (content.get(0).sense().features() & COMMON) == 0
+                && !TIMES.contains(content.get(0).folded());
     }
 
     /** Whether either version has a kin word where the other one has the word. */
