@@ -25,7 +25,8 @@ public record Lexeme(int key, int rest, int stem, String folded, Sense sense) {
 
     /** Whether the lexeme stands for a value, a number's or a month's, and not for a spelling. */
     public boolean isValue() {
-        return folded.charAt(0) == '#';
+        // the numbers lie at hand, the letters do not: most words are told apart by them
+        return rest == 0 && key == stem && folded.charAt(0) == '#';
     }
 
     /** Whether the two are the same but for a one-letter proclitic on one side or another one on the other. */

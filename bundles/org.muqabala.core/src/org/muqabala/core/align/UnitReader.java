@@ -18,6 +18,8 @@ public final class UnitReader {
     private static final int STRETCH = 1 << 14;
 
     private static final String ARTICLE = "ال";
+    /** What a word must be to make a unit together with others. */
+    private static final int JOINS = Feature.DIGITS.bit() | Feature.NUMBER.bit() | Feature.MONTH_HEAD.bit() | Feature.MONTH.bit();
     /** Parts of a number's last scale. */
     private static final Map<String, BigDecimal> PARTS = Map.of("ونصف", new BigDecimal("0.5"), "وربع", new BigDecimal("0.25"));
 
@@ -31,12 +33,19 @@ public final class UnitReader {
     private final Vocabulary vocabulary;
     private final Spellings spellings;
     private final Units.Builder units;
+    /** Keys of the article that stands by itself, and of the words before a scale. */
+    private final int article;
+    private final int half;
+    private final int quarter;
 
     private UnitReader(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
         spellings = new Spellings(tokens.text(), vocabulary);
         units = new Units.Builder(tokens);
+        article = vocabulary.key(ARTICLE);
+        half = vocabulary.key("نصف");
+        quarter = vocabulary.key("ربع");
     }
 
     /** The units of the text; comparable with those of another that was read with the same vocabulary. */
@@ -94,6 +103,9 @@ public final class UnitReader {
 
     private int unit(int token) {
         Lexeme word = word(token);
+        if ((word.sense().features() & JOINS) == 0 && word.key() != article && word.key() != half && word.key() != quarter) {
+            return add(token, token + 1, word);
+        }
         if (BEFORE_SCALES.containsKey(word.folded()) && isScale(nextContent(token + 1))) {
             int scale = nextContent(token + 1);
             BigDecimal value = BEFORE_SCALES.get(word.folded()).multiply(BigDecimal.valueOf(word(scale).sense().value())).stripTrailingZeros();
@@ -102,7 +114,7 @@ public final class UnitReader {
         if (word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return number(token, token, word);
         }
-        if (word.folded().equals(ARTICLE) && token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER) {
+        if (word.key() == article && token + 1 < tokens.size() && tokens.kind(token + 1) == TokenKind.NUMBER) {
             return number(token, token + 1, word(token + 1));
         }
         int next = word.has(Feature.MONTH_HEAD) ? nextContent(token + 1) : tokens.size();

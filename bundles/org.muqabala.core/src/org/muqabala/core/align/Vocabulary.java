@@ -54,6 +54,11 @@ public final class Vocabulary {
         return percentWords.contains(folded);
     }
 
+    /** The key of all spellings that fold to the word. */
+    int key(String folded) {
+        return number(folded);
+    }
+
     /** The lexeme of the spelling. */
     Lexeme lexeme(String spelling) {
         Lexeme known = words.get(spelling);
@@ -89,7 +94,8 @@ public final class Vocabulary {
         }
         Sense full = features == sense.features() ? sense : new Sense(features, sense.strength(), sense.value());
         int key = number(folded);
-        return new Lexeme(key, clitic ? number(folded.substring(1)) : 0, number(stemmer.stem(folded)), folded, full);
+        String stem = stemmer.stem(folded);
+        return new Lexeme(key, clitic ? number(folded.substring(1)) : 0, stem.equals(folded) ? key : number(stem), folded, full);
     }
 
     private boolean hasClitic(String folded) {

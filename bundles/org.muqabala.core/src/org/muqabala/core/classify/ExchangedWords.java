@@ -2,7 +2,6 @@ package org.muqabala.core.classify;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
@@ -23,17 +22,22 @@ record ExchangedWords(int fromA, int fromB) {
     static Alignment freed(Alignment alignment, Passage a, Passage b) {
         boolean[] pairedA = paired(alignment.a(), a.size());
         boolean[] pairedB = paired(alignment.b(), b.size());
-        int[] kept = IntStream.range(0, alignment.size()).filter(pair -> {
+        int[] keptA = new int[alignment.size()];
+        int[] keptB = new int[alignment.size()];
+        int kept = 0;
+        for (int pair = 0; pair < alignment.size(); pair++) {
             int i = alignment.a()[pair];
             int j = alignment.b()[pair];
             boolean withNext = isFree(pairedA, i + 1) && isFree(pairedB, j - 1) && areExchanged(a, i, b, j - 1)
                     && !(isFree(pairedA, i + 2) && isFree(pairedB, j - 2) && a.key(i + 2) == b.key(j - 2));
             boolean withLast = isFree(pairedA, i - 1) && isFree(pairedB, j + 1) && areExchanged(a, i - 1, b, j)
                     && !(isFree(pairedA, i - 2) && isFree(pairedB, j + 2) && a.key(i - 2) == b.key(j + 2));
-            return withNext == withLast;
-        }).toArray();
-        return kept.length == alignment.size() ? alignment
-                : new Alignment(Arrays.stream(kept).map(pair -> alignment.a()[pair]).toArray(), Arrays.stream(kept).map(pair -> alignment.b()[pair]).toArray());
+            if (withNext == withLast) {
+                keptA[kept] = i;
+                keptB[kept++] = j;
+            }
+        }
+        return kept == alignment.size() ? alignment : new Alignment(Arrays.copyOf(keptA, kept), Arrays.copyOf(keptB, kept));
     }
 
     private static boolean[] paired(int[] positions, int size) {

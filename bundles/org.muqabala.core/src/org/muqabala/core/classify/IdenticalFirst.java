@@ -13,6 +13,9 @@ final class IdenticalFirst {
     }
 
     static Alignment preferred(Alignment alignment, Passage a, Passage b) {
+        if (!holdsValue(a)) {
+            return alignment;
+        }
         int[] inA = alignment.a().clone();
         int[] inB = alignment.b().clone();
         for (int pair = 0; pair < inA.length; pair++) {
@@ -24,6 +27,15 @@ final class IdenticalFirst {
             }
         }
         return new Alignment(inA, inB);
+    }
+
+    private static boolean holdsValue(Passage passage) {
+        for (int position = 0; position < passage.size(); position++) {
+            if (passage.lexeme(position).isValue()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The free neighbour of the pair's place that is written like the fixed word; the place itself if there is none. */

@@ -28,19 +28,44 @@ final class WordByWord {
 
     /** The pairs of the words of two gaps in turn; empty where nothing shows that they belong together. */
     Optional<List<PhraseAligner.Pair>> inTurn(List<Phrase> a, List<Phrase> b) {
+        int size = size(a);
+        boolean asMany = size > 1 && size == size(b) && areSingles(a) && areSingles(b);
+        if (!asMany) {
+            return Optional.empty();
+        }
         List<Phrase> wordsA = singles(a);
         List<Phrase> wordsB = singles(b);
-        boolean asMany = wordsA.size() > 1 && wordsA.size() == wordsB.size();
-        long related = asMany ? IntStream.range(0, wordsA.size()).filter(i -> areRelated(folded(wordsA.get(i)), folded(wordsB.get(i)))).count() : 0;
-        return asMany && 2 * related >= wordsA.size() ? Optional.of(IntStream.range(0, wordsA.size()).mapToObj(i -> new PhraseAligner.Pair(wordsA.get(i), wordsB.get(i))).toList()) : Optional.empty();
+        long related = IntStream.range(0, size).filter(i -> areRelated(folded(wordsA.get(i)), folded(wordsB.get(i)))).count();
+        return 2 * related < size ? Optional.empty()
+                : Optional.of(IntStream.range(0, size).mapToObj(i -> new PhraseAligner.Pair(wordsA.get(i), wordsB.get(i))).toList());
     }
 
-    /** The words one by one; none if a mark or a particle stands among them. */
+    private static int size(List<Phrase> phrases) {
+        int size = 0;
+        for (Phrase phrase : phrases) {
+            size += phrase.elements().size();
+        }
+        return size;
+    }
+
+    /** Whether no mark and no particle stands among the words. */
+    private static boolean areSingles(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.category() != Category.CONTENT && phrase.category() != Category.ADVERB) {
+                return false;
+            }
+            for (Element element : phrase.elements()) {
+                if (element.isMark() || element.lexeme().has(Feature.FUNCTION)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The words one by one. */
     private static List<Phrase> singles(List<Phrase> phrases) {
-        boolean content = phrases.stream().allMatch(phrase -> phrase.category() == Category.CONTENT || phrase.category() == Category.ADVERB);
-        boolean others = phrases.stream().flatMap(phrase -> phrase.elements().stream()).anyMatch(element -> element.isMark() || element.lexeme().has(Feature.FUNCTION));
-        return !content || others ? List.of()
-                : phrases.stream().flatMap(phrase -> phrase.elements().stream().map(element -> Phrase.of(phrase.category(), element, (char) 0))).toList();
+        return phrases.stream().flatMap(phrase -> phrase.elements().stream().map(element -> Phrase.of(phrase.category(), element, (char) 0))).toList();
     }
 
     private static String folded(Phrase word) {

@@ -13,6 +13,7 @@ import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.PassageSpans;
 import org.muqabala.core.link.SecondUses;
 import org.muqabala.core.link.Version;
+import org.muqabala.core.link.Weights;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Quotation;
@@ -79,10 +80,11 @@ public final class CollationSession {
         Reading readB = readings.get(1);
         progress.worked(0.4);
         PairOrder order = new PairOrder(readA.version(), readB.version());
-        List<LinkedPassages> passages = order.link(collator.linker(progress));
+        Weights weights = new Weights(readA.version(), readB.version(), progress);
+        List<LinkedPassages> passages = order.link(collator.linker(progress), weights);
         progress.worked(0.7);
         // links and second uses know nothing of each other
-        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), passages));
+        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), weights, passages));
         if (isLong) {
             secondUses.fork();
         }

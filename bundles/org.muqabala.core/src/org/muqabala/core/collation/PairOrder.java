@@ -14,6 +14,7 @@ import org.muqabala.core.link.HeaviestChain;
 import org.muqabala.core.link.LinkedPassages;
 import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.link.Version;
+import org.muqabala.core.link.Weights;
 
 /**
  * Two versions in an order that follows from their texts alone: the shorter first. Where words could be linked or paired in two
@@ -39,11 +40,11 @@ final class PairOrder {
     }
 
     /** The links in the reading order of B. */
-    List<LinkedPassages> link(SentenceLinker linker) {
+    List<LinkedPassages> link(SentenceLinker linker, Weights weights) {
         if (!swapped) {
-            return linker.link(a, b);
+            return linker.link(a, b, weights);
         }
-        return linker.link(b, a).stream().map(LinkedPassages::mirrored).sorted(Comparator.comparingInt(LinkedPassages::startInB)).toList();
+        return linker.link(b, a, weights.mirrored()).stream().map(LinkedPassages::mirrored).sorted(Comparator.comparingInt(LinkedPassages::startInB)).toList();
     }
 
     /** Which words of the two passages stand for each other. */

@@ -1,8 +1,8 @@
 package org.muqabala.core.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The commonest patterns of Arabic broken plurals, on folded words without article: {@code مصنع} and {@code مصانع}. */
@@ -10,46 +10,121 @@ final class PluralPatterns {
 
     /**
      * One pattern.
+     * One pattern.
      *
-     * @param plural a letter of the root is a group
-     * @param singulars the same with {@code $1} to {@code $4} for the letters of the root
+     * @param letters what each letter of the plural may be
+     * @param root where the letters of the root stand in the plural
+     * @param singulars what the word may be the plural of, with {@code 1} to {@code 4} for the letters of the root
      * @param certain whether hardly any word but a plural is formed like this
      */
-    private record Rule(Pattern plural, List<String> singulars, boolean certain) {
+    private record Rule(List<Letter> letters, int[] root, List<String> singulars, boolean certain) {
 
+        /** @param plural {@code R} and {@code W} for letters of the root, letters in brackets for one of them, else the letter itself */
         static Rule of(String plural, String... singulars) {
-            return new Rule(compiled(plural), List.of(singulars), true);
+            return rule(plural, singulars, true);
         }
 
         static Rule uncertain(String plural, String... singulars) {
-            return new Rule(compiled(plural), List.of(singulars), false);
+            return rule(plural, singulars, false);
         }
 
-        private static Pattern compiled(String plural) {
-            return Pattern.compile(plural.replace("R", "([^اويه])").replace("W", "([^اه])"));
+        private static Rule rule(String plural, String[] singulars, boolean certain) {
+            List<Letter> letters = new ArrayList<>();
+            for (int i = 0; i < plural.length(); i++) {
+                int end = plural.charAt(i) == '[' ? plural.indexOf(']', i) : i;
+                letters.add(Letter.of(end > i ? plural.substring(i + 1, end) : plural.substring(i, i + 1)));
+                i = end;
+            }
+            int[] root = IntStream.range(0, letters.size()).filter(at -> letters.get(at).ofRoot()).toArray();
+            return new Rule(List.copyOf(letters), root, List.of(singulars), certain);
+        }
+
+        boolean fits(String word) {
+            if (word.length() != letters.size()) {
+                return false;
+            }
+            for (int i = 0; i < word.length(); i++) {
+                if (!letters.get(i).fits(word.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the word, which fits, is a plural of the other. */
+        boolean isPluralOf(String word, String other) {
+            for (int i = 0; i < singulars.size(); i++) {
+                if (isSingular(singulars.get(i), word, other)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isSingular(String singular, String word, String other) {
+            if (singular.length() != other.length()) {
+                return false;
+            }
+            for (int i = 0; i < other.length(); i++) {
+                if (filled(singular.charAt(i), word) != other.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Stream<String> singularsOf(String word) {
-            Matcher root = plural.matcher(word);
-            return root.matches() ? singulars.stream().map(singular -> filled(singular, root)) : Stream.empty();
+            return fits(word) ? singulars.stream().map(singular -> filled(singular, word)) : Stream.empty();
+        }
+
+        private String filled(String singular, String word) {
+            StringBuilder filled = new StringBuilder(singular.length());
+            for (int i = 0; i < singular.length(); i++) {
+                filled.append(filled(singular.charAt(i), word));
+            }
+            return filled.toString();
+        }
+
+        private char filled(char letter, String word) {
+            return letter >= '1' && letter <= '4' ? word.charAt(root[letter - '1']) : letter;
+        }
+    }
+
+    /**
+     * What one letter of a plural may be.
+     *
+     * @param ofRoot whether it is one of the root, which is any but those named
+     */
+    private record Letter(String named, boolean ofRoot) {
+
+        static Letter of(String written) {
+            return switch (written) {
+                case "R" -> new Letter("اويه", true);
+                case "W" -> new Letter("اه", true);
+                default -> new Letter(written, false);
+            };
+        }
+
+        boolean fits(char letter) {
+            return named.indexOf(letter) >= 0 != ofRoot;
         }
     }
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("اRWاR", "$1$2$3", "$1$2ي$3", "$1$2و$3"),
-            Rule.of("اR[وي]اR", "$1ا$2"),
-            Rule.of("RRوR", "$1$2$3"),
-            Rule.uncertain("RRاR", "$1$2$3", "$1$2ي$3", "$1ا$2$3"),
-            Rule.of("RRRاء", "$1$2ي$3", "$1ا$2$3"),
-            Rule.uncertain("RRRا", "$1$2ي$3", "$1ا$2$3"),
-            Rule.of("RWاRR", "$1$2$3$4", "$1$2$3$4ه"),
-            Rule.of("RWاRيR", "$1$2$3ا$4", "$1$2$3و$4", "$1$2$3ي$4"),
-            Rule.of("RواRR", "$1ا$2$3", "$1ا$2$3ه"),
-            Rule.uncertain("RواR", "$1ا$2", "$1ا$2ه"),
-            Rule.of("RWا[ءي]R", "$1$2ا$3", "$1$2ا$3ه", "$1$2ي$3", "$1$2ي$3ه", "$1$2و$3", "$1$2و$3ه"),
-            Rule.uncertain("RRR", "$1$2$3ه", "$1$2ا$3", "$1$2ا$3ه", "$1$2و$3", "$1$2و$3ه", "$1$2ي$3", "$1$2ي$3ه"),
-            Rule.of("اRRRه", "$1$2ا$3", "$1$2ي$3"),
-            Rule.of("اRRR", "$1$2$3"));
+            Rule.of("اRWاR", "123", "12ي3", "12و3"),
+            Rule.of("اR[وي]اR", "1ا2"),
+            Rule.of("RRوR", "123"),
+            Rule.uncertain("RRاR", "123", "12ي3", "1ا23"),
+            Rule.of("RRRاء", "12ي3", "1ا23"),
+            Rule.uncertain("RRRا", "12ي3", "1ا23"),
+            Rule.of("RWاRR", "1234", "1234ه"),
+            Rule.of("RWاRيR", "123ا4", "123و4", "123ي4"),
+            Rule.of("RواRR", "1ا23", "1ا23ه"),
+            Rule.uncertain("RواR", "1ا2", "1ا2ه"),
+            Rule.of("RWا[ءي]R", "12ا3", "12ا3ه", "12ي3", "12ي3ه", "12و3", "12و3ه"),
+            Rule.uncertain("RRR", "123ه", "12ا3", "12ا3ه", "12و3", "12و3ه", "12ي3", "12ي3ه"),
+            Rule.of("اRRRه", "12ا3", "12ي3"),
+            Rule.of("اRRR", "123"));
 
     private PluralPatterns() {
     }
@@ -60,7 +135,12 @@ final class PluralPatterns {
     }
 
     private static boolean isPlural(String plural, String singular) {
-        return RULES.stream().flatMap(rule -> rule.singularsOf(plural)).anyMatch(singular::equals);
+        for (Rule rule : RULES) {
+            if (rule.fits(plural) && rule.isPluralOf(plural, singular)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the word may be the plural of, by patterns that hardly any other word has. */
@@ -76,13 +156,5 @@ final class PluralPatterns {
             case 6 -> word.charAt(2) == 'ا' && word.charAt(4) == 'ي';
             default -> false;
         };
-    }
-
-    private static String filled(String singular, Matcher root) {
-        String filled = singular;
-        for (int group = 1; group <= root.groupCount(); group++) {
-            filled = filled.replace("$" + group, root.group(group));
-        }
-        return filled;
     }
 }

@@ -32,29 +32,34 @@ public final class SecondUses {
         this.progress = progress;
     }
 
-    /** The further uses, those in A first, each version's in reading order. */
-    public List<SecondUse> find(Version a, Version b, List<LinkedPassages> links) {
+    /**
+     * The further uses, those in A first, each version's in reading order.
+     *
+     * @param weights of the words of the two versions
+     */
+    public List<SecondUse> find(Version a, Version b, Weights weights, List<LinkedPassages> links) {
         BitSet takenA = new BitSet();
         BitSet takenB = new BitSet();
         for (LinkedPassages link : links) {
             link.a().forEach(range -> takenA.set(range.from(), range.to()));
             link.b().forEach(range -> takenB.set(range.from(), range.to()));
         }
-        List<SecondUse> uses = new ArrayList<>(find(b, a, takenB, takenA, Side.A));
-        uses.addAll(find(a, b, takenA, takenB, Side.B));
+        List<SecondUse> uses = new ArrayList<>(find(b, a, weights.mirrored(), takenB, takenA, Side.A));
+        uses.addAll(find(a, b, weights, takenA, takenB, Side.B));
         return uses;
     }
 
     /**
      * @param there the version whose passages are linked already
      * @param here the version that may use them once more
+     * @param weights of the words there and here
      */
-    private List<SecondUse> find(Version there, Version here, BitSet takenThere, BitSet takenHere, Side side) {
+    private List<SecondUse> find(Version there, Version here, Weights weights, BitSet takenThere, BitSet takenHere, Side side) {
         int[] sentences = sentencesWithFreeWords(here, takenHere);
         if (sentences.length == 0 || takenThere.isEmpty()) {
             return List.of();
         }
-        Search search = new Search(there, here, takenThere, takenHere);
+        Search search = new Search(there, here, weights, takenThere, takenHere);
         List<SecondUse> uses = new ArrayList<>();
         for (int sentence : sentences) {
             progress.throwIfCancelled();
@@ -99,8 +104,7 @@ public final class SecondUses {
         private final BitSet unused;
         private final BitSet takenHere;
 
-        Search(Version there, Version here, BitSet takenThere, BitSet takenHere) {
-            Weights weights = new Weights(there, here);
+        Search(Version there, Version here, Weights weights, BitSet takenThere, BitSet takenHere) {
             candidates = new CandidateFinder(there, here, weights);
             shared = new Tally(there.sentenceCount());
             aligner = new LocalAligner(there, here, weights);

@@ -37,9 +37,12 @@ public final class SentenceLinker {
         this.progress = progress;
     }
 
-    /** The links in the reading order of B. */
-    public List<LinkedPassages> link(Version a, Version b) {
-        Weights weights = new Weights(a, b);
+    /**
+     * The links in the reading order of B.
+     *
+     * @param weights of the words of the two versions
+     */
+    public List<LinkedPassages> link(Version a, Version b, Weights weights) {
         progress.throwIfCancelled();
         Work work = new Work(a, b, weights);
         work.takeEqualSentences(progress);

@@ -23,10 +23,21 @@ public final class Version {
         this.units = units;
         this.sentences = List.copyOf(SentenceBorders.aroundUnits(sentences, units));
         firstUnits = new int[this.sentences.size() * 2];
+        int unit = 0;
         for (int i = 0; i < this.sentences.size(); i++) {
-            firstUnits[2 * i] = units.firstFrom(this.sentences.get(i).span().start());
-            firstUnits[2 * i + 1] = units.firstFrom(this.sentences.get(i).span().end());
+            unit = firstFrom(this.sentences.get(i).span().start(), unit);
+            firstUnits[2 * i] = unit;
+            unit = firstFrom(this.sentences.get(i).span().end(), unit);
+            firstUnits[2 * i + 1] = unit;
         }
+    }
+
+    private int firstFrom(int index, int from) {
+        int unit = from;
+        while (unit < units.size() && units.start(unit) < index) {
+            unit++;
+        }
+        return unit;
     }
 
     public Article article() {

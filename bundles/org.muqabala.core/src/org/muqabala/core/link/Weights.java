@@ -4,12 +4,13 @@ import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.spi.Progress;
 
 /**
  * How much it tells that two sentences share a word: rare words tell more than common ones, particles hardly anything, names and
  * titles little, since stories of one day share them all.
  */
-final class Weights {
+public final class Weights {
 
     /** The weight of a word that both versions hold once. */
     static final int FULL = 30;
@@ -22,14 +23,31 @@ final class Weights {
     private final int[] sumsA;
     private final int[] sumsB;
 
-    Weights(Version a, Version b) {
+    /**
+     * @param progress asked whether the work is still wanted
+     * @throws java.util.concurrent.CancellationException if it is not
+     */
+    public Weights(Version a, Version b, Progress progress) {
         int[] frequencies = new int[1 + Math.max(largestStem(a.units()), largestStem(b.units()))];
+        progress.throwIfCancelled();
         count(a.units(), frequencies);
         count(b.units(), frequencies);
         double logTotal = Math.log(Math.max(40, a.sentenceCount() + b.sentenceCount()));
         int[] rarities = rarities(frequencies, logTotal);
+        progress.throwIfCancelled();
         sumsA = sums(a.units(), rarities);
+        progress.throwIfCancelled();
         sumsB = sums(b.units(), rarities);
+    }
+
+    private Weights(int[] sumsA, int[] sumsB) {
+        this.sumsA = sumsA;
+        this.sumsB = sumsB;
+    }
+
+    /** The same weights, A and B exchanged. */
+    public Weights mirrored() {
+        return new Weights(sumsB, sumsA);
     }
 
     /** The weight of a unit, between 1 and {@link #FULL}. */
