@@ -16,6 +16,7 @@ import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.Verdict;
 import org.muqabala.core.text.Quotation;
 import org.muqabala.core.text.Span;
@@ -38,12 +39,14 @@ public final class LinkClassifier {
      * @param lexicon what is known of words
      * @param ranked the classifiers in the order in which they are asked; the last decides on everything
      * @param light types whose stylistic divergences weigh no more than cosmetic ones
+     * @param progress asked whether the work is still wanted
+     * @throws java.util.concurrent.CancellationException if it is not
      */
     public LinkClassifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, Lexicon lexicon,
-            List<DivergenceClassifier> ranked, Set<DivergenceType> light) {
+            List<DivergenceClassifier> ranked, Set<DivergenceType> light, Progress progress) {
         this.a = new VersionText(a, new QuotedText(a.tokens().text(), quotationsA));
         this.b = new VersionText(b, new QuotedText(b.tokens().text(), quotationsB));
-        this.names = new NameBook(a, b, lexicon);
+        this.names = new NameBook(a, b, lexicon, progress);
         this.lexicon = lexicon;
         this.wordByWord = new WordByWord(lexicon);
         this.ranked = List.copyOf(ranked);

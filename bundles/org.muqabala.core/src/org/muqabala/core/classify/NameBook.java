@@ -8,6 +8,7 @@ import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Progress;
 
 /**
  * Which words of two versions name somebody: given names, the word after a given name, and the word that follows a verb of saying
@@ -15,26 +16,37 @@ import org.muqabala.core.lexicon.Lexicon;
  */
 final class NameBook {
 
+    /** Units between two looks at whether the names are still wanted. */
+    private static final int STRETCH = 1 << 14;
+    private static final int CUES = Feature.REPORTING.bit() | Feature.GIVEN_NAME.bit();
+
     private final Set<String> names = new HashSet<>();
 
     private final Lexicon lexicon;
     private final Transliterations transliterations;
 
-    NameBook(Units a, Units b, Lexicon lexicon) {
+    NameBook(Units a, Units b, Lexicon lexicon, Progress progress) {
         this.lexicon = lexicon;
         transliterations = new Transliterations(this, lexicon);
-        learn(a);
-        learn(b);
+        learn(a, progress);
+        learn(b, progress);
     }
 
-    private void learn(Units units) {
+    private void learn(Units units, Progress progress) {
         for (int i = 0; i + 1 < units.size(); i++) {
-            Lexeme word = units.lexeme(i);
-            Lexeme next = units.lexeme(i + 1);
-            boolean cue = word.has(Feature.REPORTING) && !word.has(Feature.SAYS_BEFORE_SPEECH) && word.isContent();
-            if ((cue || word.has(Feature.GIVEN_NAME)) && isBeside(units, i + 1) && (isGivenName(word, units.surface(i)) ? mayBeSurname(word, next) : cue && mayBeName(next))) {
-                names.add(next.folded());
+            if (i % STRETCH == 0) {
+                progress.throwIfCancelled();
             }
+            if ((units.lexeme(i).sense().features() & CUES) != 0 && isBeside(units, i + 1)) {
+                learn(units.lexeme(i), units.surface(i), units.lexeme(i + 1));
+            }
+        }
+    }
+
+    private void learn(Lexeme word, String surface, Lexeme next) {
+        boolean cue = word.has(Feature.REPORTING) && !word.has(Feature.SAYS_BEFORE_SPEECH) && word.isContent();
+        if (isGivenName(word, surface) ? mayBeSurname(word, next) : cue && mayBeName(next)) {
+            names.add(next.folded());
         }
     }
 

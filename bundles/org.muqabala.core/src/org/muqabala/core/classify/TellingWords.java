@@ -4,6 +4,7 @@ import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.TokenKind;
 
 /**
@@ -24,7 +25,7 @@ public final class TellingWords {
      * @param lexicon knows the names of places
      */
     public TellingWords(Units a, Units b, Lexicon lexicon) {
-        this.names = new NameBook(a, b, lexicon);
+        this.names = new NameBook(a, b, lexicon, Progress.NONE);
         this.lexicon = lexicon;
     }
 

@@ -20,6 +20,7 @@ import org.muqabala.core.text.Quotation;
 import org.muqabala.core.text.QuotationParser;
 import org.muqabala.core.text.Segmenter;
 import org.muqabala.core.text.Sentence;
+import org.muqabala.core.text.Span;
 import org.muqabala.core.text.Tokenizer;
 
 /**
@@ -88,14 +89,17 @@ public final class CollationSession {
         if (isLong) {
             secondUses.fork();
         }
-        LinkClassifier classifier = collator.classifier(readA.version().units(), readA.quotations(), readB.version().units(), readB.quotations());
+        LinkClassifier classifier = collator.classifier(readA.version().units(), readA.quotations(), readB.version().units(), readB.quotations(), progress);
         progress.throwIfCancelled();
         // read in the other order, words that could be paired in two ways are paired in the other one
         boolean mayKeep = before != null && before.order().isSwapped() == order.isSwapped();
         KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
         List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
-        Comparison comparison = new Comparison(a, b, links, new PassageSpans(readA.version()).unlinked(passages, true),
-                new PassageSpans(readB.version()).unlinked(passages, false), isLong ? secondUses.join() : secondUses.invoke());
+        progress.throwIfCancelled();
+        List<Span> onlyInA = new PassageSpans(readA.version()).unlinked(passages, true);
+        progress.throwIfCancelled();
+        List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(passages, false);
+        Comparison comparison = new Comparison(a, b, links, onlyInA, onlyInB, isLong ? secondUses.join() : secondUses.invoke());
         remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;

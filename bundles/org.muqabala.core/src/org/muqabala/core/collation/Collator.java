@@ -62,7 +62,7 @@ public final class Collator {
         return new SentenceLinker(lexicon, progress);
     }
 
-    LinkClassifier classifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB) {
-        return new LinkClassifier(a, quotationsA, b, quotationsB, lexicon, classifiers, profile.light());
+    LinkClassifier classifier(Units a, List<Quotation> quotationsA, Units b, List<Quotation> quotationsB, Progress progress) {
+        return new LinkClassifier(a, quotationsA, b, quotationsB, lexicon, classifiers, profile.light(), progress);
     }
 }

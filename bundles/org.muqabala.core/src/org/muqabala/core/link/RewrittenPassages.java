@@ -65,7 +65,9 @@ final class RewrittenPassages {
     }
 
     private List<Candidate> candidates(List<LinkedPassages> links) {
+        progress.throwIfCancelled();
         List<FreePassage> inA = FreePassages.of(a, links, Side.A);
+        progress.throwIfCancelled();
         List<FreePassage> inB = FreePassages.of(b, links, Side.B);
         List<Candidate> candidates = new ArrayList<>();
         if (inA.isEmpty() || inB.isEmpty()) {

@@ -50,7 +50,9 @@ public final class SentenceLinker {
         work.bringMovedHome(progress);
         work.takeLoneWords();
         List<LinkedPassages> links = new PassageBorders(a, b, progress).bordered(work.taken);
-        return new LinkMerger(a, b).merged(new RewrittenPassages(a, b, weights, lexicon, progress).addedTo(links));
+        List<LinkedPassages> all = new RewrittenPassages(a, b, weights, lexicon, progress).addedTo(links);
+        progress.throwIfCancelled();
+        return new LinkMerger(a, b).merged(all);
     }
 
     /** The state of one linking: which units are taken and by what. */
