@@ -66,6 +66,9 @@ final class SafeText {
 
     /** Without closing bidi controls that close nothing, and with those that are missing at the end. */
     static String balanced(String text) {
+        if (!holdsBidiControls(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -84,6 +87,16 @@ final class SafeText {
             out.append(c);
         }
         return out.append(open.reverse()).toString();
+    }
+
+    private static boolean holdsBidiControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char closing(char c) {

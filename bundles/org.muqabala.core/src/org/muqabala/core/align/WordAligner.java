@@ -82,44 +82,52 @@ public final class WordAligner {
     private static void table(Passage a, int a0, int a1, Passage b, int b0, int b1, Pairs pairs) {
         int n = a1 - a0;
         int m = b1 - b0;
+        // two rows each take turns: the one at hand and the one below it
+        int[] paired = new int[m + 1];
         int[] pairedBelow = new int[m + 1];
+        int[] best = new int[m + 1];
         int[] bestBelow = new int[m + 1];
-        byte[][] pairStep = new byte[n][m];
-        byte[][] bestStep = new byte[n][m];
+        byte[] pairStep = new byte[n * m];
+        byte[] bestStep = new byte[n * m];
         for (int i = n - 1; i >= 0; i--) {
-            int[] paired = new int[m + 1];
-            int[] best = new int[m + 1];
             Lexeme word = a.lexeme(a0 + i);
             for (int j = m - 1; j >= 0; j--) {
                 Lexeme other = b.lexeme(b0 + j);
-                int worth = Kinship.of(word, other).worth(word, other);
+                Kinship kinship = Kinship.of(word, other);
+                int worth = kinship == Kinship.NONE ? 0 : kinship.worth(word, other);
+                paired[j] = 0;
                 if (worth > 0) {
                     boolean company = pairedBelow[j + 1] > 0 && pairedBelow[j + 1] + COMPANY >= bestBelow[j + 1];
                     paired[j] = worth + (company ? pairedBelow[j + 1] + COMPANY : bestBelow[j + 1]);
-                    pairStep[i][j] = company ? PAIRED_FROM_PAIR : PAIRED_FROM_GAP;
+                    pairStep[i * m + j] = company ? PAIRED_FROM_PAIR : PAIRED_FROM_GAP;
                 }
                 best[j] = Math.max(paired[j], Math.max(bestBelow[j], best[j + 1]));
-                bestStep[i][j] = paired[j] > 0 && best[j] == paired[j] ? FROM_PAIR : best[j] == 0 ? STOP : best[j] == bestBelow[j] ? SKIP_A : SKIP_B;
+                bestStep[i * m + j] = paired[j] > 0 && best[j] == paired[j] ? FROM_PAIR : best[j] == 0 ? STOP : best[j] == bestBelow[j] ? SKIP_A : SKIP_B;
             }
+            int[] free = pairedBelow;
             pairedBelow = paired;
+            paired = free;
+            free = bestBelow;
             bestBelow = best;
+            best = free;
         }
-        trace(a0, b0, pairStep, bestStep, pairs);
+        trace(a0, n, b0, m, pairStep, bestStep, pairs);
     }
 
-    private static void trace(int a0, int b0, byte[][] pairStep, byte[][] bestStep, Pairs pairs) {
+    private static void trace(int a0, int n, int b0, int m, byte[] pairStep, byte[] bestStep, Pairs pairs) {
         int i = 0;
         int j = 0;
         boolean mustPair = false;
-        while (i < bestStep.length && j < bestStep[0].length) {
-            if (mustPair || bestStep[i][j] == FROM_PAIR) {
+        while (i < n && j < m) {
+            byte step = bestStep[i * m + j];
+            if (mustPair || step == FROM_PAIR) {
                 pairs.add(a0 + i, b0 + j);
-                mustPair = pairStep[i][j] == PAIRED_FROM_PAIR;
+                mustPair = pairStep[i * m + j] == PAIRED_FROM_PAIR;
                 i++;
                 j++;
-            } else if (bestStep[i][j] == SKIP_A) {
+            } else if (step == SKIP_A) {
                 i++;
-            } else if (bestStep[i][j] == SKIP_B) {
+            } else if (step == SKIP_B) {
                 j++;
             } else {
                 return;

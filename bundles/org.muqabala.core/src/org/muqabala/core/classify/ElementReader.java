@@ -61,8 +61,7 @@ final class ElementReader {
     private void read(Span span) {
         Units units = own.units();
         int token = units.tokens().at(span.start());
-        int end = units.tokens().at(span.end());
-        while (token < end) {
+        while (token < units.tokens().size() && units.tokens().end(token) <= span.end()) {
             if (position < own.size() && units.firstToken(own.unit(position)) == token) {
                 addWord(position);
                 token = units.endToken(own.unit(position++));

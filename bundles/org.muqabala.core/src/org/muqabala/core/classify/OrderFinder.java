@@ -22,8 +22,8 @@ final class OrderFinder {
     static List<Change> marked(List<Change> changes) {
         List<Change> marked = new ArrayList<>(changes);
         for (int i = 0; i < marked.size(); i++) {
-            for (int j = 0; j < marked.size(); j++) {
-                if (isDeletion(marked.get(i)) && isInsertion(marked.get(j)) && sameWords(marked.get(i).a(), marked.get(j).b())) {
+            for (int j = 0; isDeletion(marked.get(i)) && j < marked.size(); j++) {
+                if (isInsertion(marked.get(j)) && sameWords(marked.get(i).a(), marked.get(j).b())) {
                     marked.set(i, asOrder(marked.get(i)));
                     marked.set(j, asOrder(marked.get(j)));
                 }
