@@ -50,6 +50,8 @@ final class ChangeReader {
             atB++;
         }
         log.reach(atA);
-        gaps.read(startA, atA, startB, atB);
+        if (startA < atA || startB < atB) {
+            gaps.read(startA, atA, startB, atB);
+        }
     }
 }
