@@ -28,6 +28,10 @@ public final class ReasonTexts {
      * @throws java.util.MissingResourceException if no message stands for the reason's rule
      */
     public String isolated(Reason reason) {
-        return messages.text(reason.rule(), reason.arguments().stream().map(words -> FIRST_STRONG_ISOLATE + words + POP_ISOLATE).toArray());
+        return messages.text(reason.rule(), reason.arguments().stream().map(ReasonTexts::isolated).toArray());
+    }
+
+    private static String isolated(String words) {
+        return words.isEmpty() ? words : FIRST_STRONG_ISOLATE + words + POP_ISOLATE;
     }
 }
