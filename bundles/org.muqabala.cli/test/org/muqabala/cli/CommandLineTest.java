@@ -96,9 +96,9 @@ class CommandLineTest {
 
     @Test
     void countsTheDesksOwnSpellingsAsOne() throws IOException {
-        Files.writeString(desk.resolve("old.txt"), "وصلت السفينة إلى شنغهاي بعد رحلة دامت ثلاثة أسابيع.");
-        Files.writeString(desk.resolve("new.txt"), "وصلت السفينة إلى شانغهاي بعد رحلة دامت ثلاثة أسابيع.");
-        Files.writeString(desk.resolve("style.txt"), "# foreign towns\r\nشنغهاي = شانغهاي\r\n");
+        Files.writeString(desk.resolve("old.txt"), "وصل كمبيوتر جديد إلى السفينة بعد رحلة دامت ثلاثة أسابيع.");
+        Files.writeString(desk.resolve("new.txt"), "وصل حاسوب جديد إلى السفينة بعد رحلة دامت ثلاثة أسابيع.");
+        Files.writeString(desk.resolve("style.txt"), "# machines\r\nكمبيوتر = حاسوب\r\n");
         assertEquals(0, fresh("compare old.txt new.txt"));
         assertTrue(output().contains("○ 0 cosmetic"), output());
         assertEquals(0, fresh("compare old.txt new.txt --house-style style.txt"));

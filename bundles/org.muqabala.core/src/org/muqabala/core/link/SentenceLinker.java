@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
@@ -66,6 +68,11 @@ public final class SentenceLinker {
         private final BitSet takenA = new BitSet();
         private final BitSet takenB = new BitSet();
         private final List<Match> taken = new ArrayList<>();
+        /**
+         * Stretches that share enough, but have too much between it that only one side has. Once that has been linked elsewhere, their
+         * parts may be taken.
+         */
+        private final Queue<Match> tooWide = new ConcurrentLinkedQueue<>();
 
         Work(Version a, Version b, Weights weights) {
             this.a = a;
@@ -92,7 +99,16 @@ public final class SentenceLinker {
         }
 
         void takeMatches(Progress progress) {
-            PriorityQueue<Match> queue = new PriorityQueue<>(firstMatches(progress));
+            takeAll(new PriorityQueue<>(firstMatches(progress)), progress);
+            PriorityQueue<Match> parts = new PriorityQueue<>();
+            for (Match spanning : List.copyOf(tooWide)) {
+                progress.throwIfCancelled();
+                addSignificant(spanning.sentenceA(), spanning.sentenceB(), parts);
+            }
+            takeAll(parts, progress);
+        }
+
+        private void takeAll(PriorityQueue<Match> queue, Progress progress) {
             while (!queue.isEmpty()) {
                 progress.throwIfCancelled();
                 Match match = queue.poll();
@@ -203,7 +219,13 @@ public final class SentenceLinker {
                 return null;
             }
             Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
-            return match != null && significance.isPassed(match) ? match : null;
+            if (match == null || significance.isPassed(match)) {
+                return match;
+            }
+            if (significance.isEnough(match)) {
+                tooWide.add(match);
+            }
+            return null;
         }
 
         private boolean isFree(Match match) {

@@ -28,8 +28,12 @@ final class Significance {
         int weightA = weights.of(Side.A, match.a());
         int weightB = weights.of(Side.B, match.b());
         boolean dense = match.shared() * 20 >= 9 * Math.max(weightA, weightB);
-        boolean enough = match.shared() >= ENOUGH && match.content() >= LEAST_CONTENT;
-        return dense && (enough || isNearlyWhole(match) || holdsAWholeSentence(match));
+        return dense && (isEnough(match) || isNearlyWhole(match) || holdsAWholeSentence(match));
+    }
+
+    /** Whether so much is shared that it cannot be chance, however far apart it stands. */
+    boolean isEnough(Match match) {
+        return match.shared() >= ENOUGH && match.content() >= LEAST_CONTENT;
     }
 
     /**
