@@ -14,15 +14,19 @@ import org.muqabala.core.text.Quotation;
 import org.muqabala.core.text.fold.FoldChain;
 
 /**
- * Reads two versions of a story against each other: words, links between passages, the divergences inside them. Immutable and
- * safe for use from several threads.
+ * Reads two versions of a story against each other: words, links between passages, the divergences inside them. Safe for use from
+ * several threads; what it has learnt of words from one comparison makes the next one faster, never another.
  */
 public final class Collator {
+
+    /** Spellings that are kept for the next comparison: those of some hundred articles. Beyond, memory is worth more than time. */
+    private static final int MOST_SPELLINGS = 1 << 17;
 
     private final Profile profile;
     private final FoldChain folds;
     private final Lexicon lexicon;
     private final List<DivergenceClassifier> classifiers;
+    private Vocabulary vocabulary;
 
     public Collator(Profile profile) {
         this(profile, HouseStyle.NONE);
@@ -54,8 +58,12 @@ public final class Collator {
         return new CollationSession(this);
     }
 
-    Vocabulary vocabulary() {
-        return new Vocabulary(folds, lexicon);
+    /** A vocabulary that may know words of other texts already. */
+    synchronized Vocabulary vocabulary() {
+        if (vocabulary == null || vocabulary.size() > MOST_SPELLINGS) {
+            vocabulary = new Vocabulary(folds, lexicon);
+        }
+        return vocabulary;
     }
 
     SentenceLinker linker(Progress progress) {

@@ -1,5 +1,7 @@
 package org.muqabala.core.link;
 
+import java.util.Arrays;
+
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Side;
@@ -35,9 +37,9 @@ public final class Weights {
         double logTotal = Math.log(Math.max(40, a.sentenceCount() + b.sentenceCount()));
         int[] rarities = rarities(frequencies, logTotal);
         progress.throwIfCancelled();
-        sumsA = sums(a.units(), rarities);
+        sumsA = sums(a.units(), frequencies, rarities);
         progress.throwIfCancelled();
-        sumsB = sums(b.units(), rarities);
+        sumsB = sums(b.units(), frequencies, rarities);
     }
 
     private Weights(int[] sumsA, int[] sumsB) {
@@ -76,19 +78,20 @@ public final class Weights {
         }
     }
 
+    /** The rarity of a word by how often both versions hold it. */
     private static int[] rarities(int[] frequencies, double logTotal) {
-        int[] rarities = new int[frequencies.length];
-        for (int stem = 0; stem < rarities.length; stem++) {
-            rarities[stem] = rarity(frequencies[stem], logTotal);
+        int[] rarities = new int[1 + Arrays.stream(frequencies).max().orElse(0)];
+        for (int frequency = 0; frequency < rarities.length; frequency++) {
+            rarities[frequency] = rarity(frequency, logTotal);
         }
         return rarities;
     }
 
-    private static int[] sums(Units units, int[] rarities) {
+    private static int[] sums(Units units, int[] frequencies, int[] rarities) {
         int[] sums = new int[units.size() + 1];
         for (int unit = 0; unit < units.size(); unit++) {
             Lexeme word = units.lexeme(unit);
-            int rarity = rarities[units.stem(unit)];
+            int rarity = rarities[frequencies[units.stem(unit)]];
             boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
             sums[unit + 1] = sums[unit] + (!word.isContent() || isLetter(word) ? FUNCTION : stock ? Math.max(1, rarity / 3) : rarity);
         }
