@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.muqabala.core.spi.ArticleImporter;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
@@ -45,13 +47,17 @@ public final class PlainTextImporter implements ArticleImporter {
     }
 
     @Override
-    public Article read(Path file, Optional<String> charset) throws IOException {
+    public Article read(Path file, ReadingOptions options, Progress progress) throws IOException {
+        progress.throwIfCancelled();
         if (Files.isDirectory(file)) {
             throw new UnreadableArticleException(Problem.FOLDER, "");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableArticleException(Problem.NO_FILE, "");
+        }
         Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            return read(name == null ? file.toString() : name.toString(), in, charset);
+            return read(name == null ? file.toString() : name.toString(), in, options.charset());
         } catch (NoSuchFileException | NotDirectoryException e) {
             throw because(e, Problem.MISSING);
         } catch (AccessDeniedException e) {

@@ -2,6 +2,7 @@ package org.muqabala.reader;
 
 import java.io.IOException;
 
+import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 
 /** Reads files of one family of formats. One class a format; holds no state. */

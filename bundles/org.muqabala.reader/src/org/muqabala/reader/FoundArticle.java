@@ -3,6 +3,8 @@ package org.muqabala.reader;
 import java.util.List;
 import java.util.Objects;
 
+import org.muqabala.core.text.Facts;
+
 /**
  * What a format found in a file, before it is made into canonical text.
  *
@@ -12,7 +14,7 @@ import java.util.Objects;
  * @param charset how its bytes were read as characters
  * @param trackedChanges whether the file holds tracked changes, so that its original and its final version differ
  */
-public record FoundArticle(List<FoundPassage> passages, FoundFacts facts, List<FoundComment> comments, FoundCharset charset,
+public record FoundArticle(List<FoundPassage> passages, Facts facts, List<FoundComment> comments, FoundCharset charset,
         boolean trackedChanges) {
 
     public FoundArticle {

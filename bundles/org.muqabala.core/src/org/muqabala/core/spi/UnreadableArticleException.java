@@ -9,7 +9,29 @@ public final class UnreadableArticleException extends IOException {
 
     /** Why the file is no article. */
     public enum Problem {
-        MISSING, FOLDER, EMPTY, BINARY, NOT_IN_CHARSET, UNKNOWN_CHARSET, TOO_LARGE, NOT_PERMITTED
+        MISSING, FOLDER,
+        /** A pipe, a device or the like: reading it might never end. */
+        NO_FILE,
+        EMPTY, BINARY, NOT_IN_CHARSET, UNKNOWN_CHARSET, TOO_LARGE, NOT_PERMITTED,
+        /** Locked by a password. */
+        ENCRYPTED,
+        /** A small file that holds too much, or too deep, when it is unpacked. */
+        TOO_LARGE_UNPACKED,
+        TOO_SLOW,
+        /** What the file asks for does not fit into the reader's memory. */
+        TOO_MUCH_MEMORY,
+        /** The reader broke down over it. */
+        READER_FAILED,
+        /** No format that holds an article; the detail says what it is as far as that is known. */
+        UNKNOWN_FORMAT,
+        /** The format is known, the contents are cut off or broken. */
+        DAMAGED,
+        /** Pictures of pages, without text. */
+        NO_TEXT,
+        /** Text in a private code that nobody can turn into letters. */
+        GARBLED,
+        /** The program that reads such files is not there: the installation is not whole. */
+        NO_READER
     }
 
     private final Problem problem;

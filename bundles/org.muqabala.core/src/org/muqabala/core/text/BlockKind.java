@@ -12,6 +12,14 @@ public enum BlockKind {
     LEAD,
     /** Any further paragraph. */
     BODY,
+    /** An item of a list that the file marks as one. */
+    LIST_ITEM,
+    /** A row of a table, its cells separated by tabs. */
+    TABLE_ROW,
+    /** What stands under a picture or a table. */
+    CAPTION,
+    /** A foot- or endnote. */
+    NOTE,
     /** What the page added and no editor wrote: site name, share bar, "Exit mobile version". Never collated, always shown. */
     FURNITURE;
 

@@ -1,13 +1,15 @@
 package org.muqabala.core.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the blocks of plain text: each line that is not blank is one; a dateline before running text is one of its own, and so is a
- * kicker that stands glued to its paragraph.
+ * Finds the blocks of a text: each line that is not blank is one; a dateline before running text is one of its own, and so is a
+ * kicker that stands glued to its paragraph. What a file says of a line goes before what the line looks like.
  */
 public final class BlockStructure {
 
@@ -25,9 +27,19 @@ public final class BlockStructure {
     private BlockStructure() {
     }
 
-    /** The blocks in reading order; together they hold every character that is not white space. */
+    /** The blocks of plain text in reading order; together they hold every character that is not white space. */
     public static List<Block> of(String text) {
         List<Span> lines = lines(text);
+        return of(text, lines, Collections.nCopies(lines.size(), Optional.empty()));
+    }
+
+    /**
+     * The blocks of a text of whose lines a file says what they are.
+     *
+     * @param lines the lines that are not blank, in reading order, without surrounding space
+     * @param marked what the file says of each line; empty where it says no more than that it is a paragraph
+     */
+    public static List<Block> of(String text, List<Span> lines, List<Optional<BlockKind>> marked) {
         FurnitureRules furniture = new FurnitureRules(lines.stream().map(line -> line.of(text)).toList());
         List<Block> blocks = new ArrayList<>();
         boolean body = false;
@@ -35,7 +47,11 @@ public final class BlockStructure {
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
             String words = line.of(text);
-            if (furniture.matches(words)) {
+            if (marked.get(i).isPresent()) {
+                BlockKind kind = marked.get(i).get();
+                blocks.add(new Block(line, kind));
+                headline |= kind == BlockKind.HEADLINE;
+            } else if (furniture.matches(words)) {
                 blocks.add(new Block(line, BlockKind.FURNITURE));
             } else if (isHeading(words) && i + 1 < lines.size()) {
                 blocks.add(new Block(line, body || headline ? BlockKind.KICKER : BlockKind.HEADLINE));

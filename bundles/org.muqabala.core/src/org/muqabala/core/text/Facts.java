@@ -1,4 +1,4 @@
-package org.muqabala.reader;
+package org.muqabala.core.text;
 
 import java.util.Objects;
 
@@ -11,12 +11,12 @@ import java.util.Objects;
  * @param source the agency, site or author
  * @param language BCP 47 tag
  */
-public record FoundFacts(String headline, String dateline, String date, String source, String language) {
+public record Facts(String headline, String dateline, String date, String source, String language) {
 
     /** A file that says nothing. */
-    public static final FoundFacts NONE = new FoundFacts("", "", "", "", "");
+    public static final Facts NONE = new Facts("", "", "", "", "");
 
-    public FoundFacts {
+    public Facts {
         Objects.requireNonNull(headline);
         Objects.requireNonNull(dateline);
         Objects.requireNonNull(date);
