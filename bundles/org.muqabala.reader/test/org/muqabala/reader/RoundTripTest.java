@@ -1,0 +1,60 @@
+package org.muqabala.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.testkit.Seeds;
+
+/** The seeds, made into other formats by another program, read back as what they were. */
+class RoundTripTest {
+
+    private static final Collator COLLATOR = new Collator(Profile.NEWS);
+
+    static Stream<String> fixtures() {
+        return Stream.of("docx", "odt").flatMap(format -> Seeds.ALL.stream().map(seed -> "seeds/" + seed + "." + format));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void everyWordComesBackInItsPlace(String fixture) throws IOException {
+        assertEquals(words(Seeds.text(seed(fixture))), words(text(fixture)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void nothingDivergesFromTheTextFile(String fixture) throws IOException {
+        Comparison comparison = COLLATOR.compare(Article.typed("text", Seeds.text(seed(fixture))), Article.typed(fixture, text(fixture)),
+                Progress.NONE);
+        assertEquals(List.of(), comparison.onlyInA());
+        assertEquals(List.of(), comparison.onlyInB());
+        assertEquals(List.of(), comparison.links().stream().flatMap(link -> link.divergences().stream())
+                .filter(divergence -> divergence.significance() != Significance.COSMETIC).toList());
+    }
+
+    private static String seed(String fixture) {
+        return fixture.replaceFirst(".*(\\d{3})\\.\\w+", "$1");
+    }
+
+    private static String text(String fixture) throws IOException {
+        return Fixtures.read(Fixtures.file(fixture)).passages().stream().filter(passage -> passage.kind() != Kind.FURNITURE)
+                .map(FoundPassage::text).collect(Collectors.joining("\n"));
+    }
+
+    /** One word a line, so that a failure shows where it is. */
+    private static String words(String text) {
+        return String.join("\n", text.strip().split("\\s+"));
+    }
+}
