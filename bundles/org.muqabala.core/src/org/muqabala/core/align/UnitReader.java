@@ -162,7 +162,7 @@ public final class UnitReader {
             }
             phrase.startDigits(value);
         } else {
-            if (!vocabulary.lexicon().beginsNumber(first.folded())) {
+            if (!vocabulary.lexicon().beginsNumber(vocabulary.lexicon().numberBehindProclitic(first.folded()))) {
                 return add(token, token + 1, first);
             }
             phrase.startWord(first.sense().value());

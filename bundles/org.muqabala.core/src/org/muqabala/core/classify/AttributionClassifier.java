@@ -1,13 +1,17 @@
 package org.muqabala.core.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.lexicon.Strength;
 import org.muqabala.core.spi.Change;
@@ -22,6 +26,8 @@ final class AttributionClassifier implements DivergenceClassifier {
     /** What leads to the source of a statement. */
     static final Set<String> ACCORDING = Set.of("كما", "مثلما", "بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
 
+    private static final Set<String> COMPARING = Set.of("كما", "مثلما");
+
     private final Lexicon lexicon;
 
     AttributionClassifier(Lexicon lexicon) {
@@ -35,10 +41,13 @@ final class AttributionClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (change.isOneSided() && (namesSource(change.present()) || isFrame(change.present()))) {
+        if (change.kind() == Change.Kind.SOURCE) {
+            return verdict(Significance.STYLISTIC, "attribution.source-moved", change);
+        }
+        if (change.isOneSided() && namesSource(change.present(), lexicon)) {
             return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
         }
-        if (!change.either(Category.REPORTING)) {
+        if (!change.either(Category.REPORTING) || areFormsOfOneVerb(change, lexicon)) {
             return Optional.empty();
         }
         if (losesSpeaker(change.a(), change.b()) || losesSpeaker(change.b(), change.a())) {
@@ -61,7 +70,20 @@ final class AttributionClassifier implements DivergenceClassifier {
     }
 
     private boolean areSynonyms(Change change) {
-        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> lexicon.areSynonyms(word, other)));
+        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> areSynonyms(word, other)));
+    }
+
+    private boolean areSynonyms(String word, String other) {
+        return lexicon.areSynonyms(word, other) || lexicon.areSynonyms(lexicon.verbOfSaying(word).orElse(word), lexicon.verbOfSaying(other).orElse(other));
+    }
+
+    /** {@code معتبرا} and {@code واعتبر}: the verb and its participle. */
+    static boolean areFormsOfOneVerb(Change change, Lexicon lexicon) {
+        if (change.a().words().size() != 1 || change.b().words().size() != 1) {
+            return false;
+        }
+        Optional<String> verb = lexicon.verbOfSaying(change.a().words().get(0));
+        return verb.isPresent() && verb.equals(lexicon.verbOfSaying(change.b().words().get(0)));
     }
 
     /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */
@@ -69,10 +91,19 @@ final class AttributionClassifier implements DivergenceClassifier {
         return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("ان");
     }
 
-    /** {@code بحسب مصادر في النادي}: the words from which somebody's claim becomes the paper's own, or the reverse. */
-    private static boolean namesSource(Wording wording) {
-        return !wording.words().isEmpty() && ACCORDING.contains(wording.words().get(0))
-                && (wording.has(Feature.SOURCE) || wording.has(Feature.REPORTING) || wording.has(Feature.TITLE) || wording.has(Feature.GIVEN_NAME));
+    /** {@code بحسب مصادر في النادي}, {@code قالت مصادر إن}: the words from which somebody's claim becomes the paper's own, or the reverse. */
+    static boolean namesSource(Wording wording, Lexicon lexicon) {
+        return isFrame(wording) || !wording.words().isEmpty() && ACCORDING.contains(wording.words().get(0)) && isSource(wording, lexicon);
+    }
+
+    /** Somebody, or something written; {@code وفق القانون} names a rule and no source, {@code كما} compares with anything. */
+    private static boolean isSource(Wording wording, Lexicon lexicon) {
+        if (wording.has(Feature.SOURCE) || wording.has(Feature.REPORTING) || wording.has(Feature.TITLE) || wording.has(Feature.GIVEN_NAME)) {
+            return true;
+        }
+        List<String> content = IntStream.range(1, wording.words().size()).filter(i -> !wording.senses().get(i).has(Feature.FUNCTION)).mapToObj(wording.words()::get).toList();
+        return !COMPARING.contains(wording.words().get(0)) && !content.isEmpty()
+                && content.stream().map(Proclitics::withoutLetterAndArticle).noneMatch(word -> lexicon.is(FactWord.NORM, word));
     }
 
     /** {@code وقالت مصادر أمنية إن}: a verb of saying with its speaker. */

@@ -15,6 +15,7 @@ final class ChangeReader {
     private final ChangeLog log;
     private final GapReader gaps;
     private final PairedWords pairs;
+    private final Lexicon lexicon;
     private int atA;
     private int atB;
 
@@ -27,6 +28,7 @@ final class ChangeReader {
         log = new ChangeLog(a, b, elementsA, startA, startB);
         gaps = new GapReader(a, b, log, names, lexicon, wordByWord, elementsA, elementsB);
         pairs = new PairedWords(a, b, log);
+        this.lexicon = lexicon;
     }
 
     List<Change> read() {
@@ -37,7 +39,7 @@ final class ChangeReader {
                 pairs.tell(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
-        return OrderFinder.marked(new ChangeMerger(a.text(), b.text()).merged(log.changes()));
+        return OrderFinder.marked(new ChangeMerger(a.text(), b.text()).merged(log.changes()), lexicon);
     }
 
     private void gap() {

@@ -7,6 +7,7 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -20,6 +21,12 @@ final class DateClassifier implements DivergenceClassifier {
     /** Words for a year, month or day that its number implies. */
     private static final Set<String> UNITS = Set.of("العام", "عام", "السنه", "سنه", "الشهر", "شهر", "اليوم", "يوم", "في");
 
+    private final Lexicon lexicon;
+
+    DateClassifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public String id() {
         return "date";
@@ -30,11 +37,17 @@ final class DateClassifier implements DivergenceClassifier {
         if (!change.either(Category.DATE)) {
             return Optional.empty();
         }
+        if (!change.isOneSided() && EqualValues.areOneDate(change.a().words(), change.b().words(), change.context().previousWord())) {
+            return verdict(Significance.COSMETIC, "date.same-date", change);
+        }
         if (onlyRelative(change.a()) && onlyRelative(change.b()) && (change.isOneSided() || relation(change.a()) == relation(change.b()))) {
             return verdict(Significance.STYLISTIC, "date.relative-word", change);
         }
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
+        }
+        if (change.isOneSided() && isKnownAnyhow(change.present(), change.context())) {
+            return verdict(Significance.STYLISTIC, "date.relative-word", change);
         }
         boolean units = namesUnit(change.a()) && namesUnit(change.b());
         if (units && !change.a().text().startsWith("ال") && !change.b().text().startsWith("ال")) {
@@ -44,6 +57,16 @@ final class DateClassifier implements DivergenceClassifier {
             return verdict(Significance.STYLISTIC, "date.unit", change);
         }
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);
+    }
+
+    /** {@code أمس} beside the weekday that both versions give, {@code اليوم} behind {@code صباح}. */
+    private boolean isKnownAnyhow(Wording wording, Change.Context context) {
+        if (wording.words().size() != 1 || !wording.has(Feature.RELATIVE_DAY)) {
+            return false;
+        }
+        Sense before = lexicon.sense(context.previousWord());
+        return before.has(Feature.WEEKDAY) || lexicon.sense(context.nextWord()).has(Feature.WEEKDAY)
+                || wording.words().get(0).equals("اليوم") && before.has(Feature.TIME_OF_DAY);
     }
 
     /** {@code العام} before {@code 1968}. */

@@ -88,12 +88,16 @@ final class ElementReader {
         if (Characters.isQuote(text.charAt(cut))) {
             rest++;
         }
-        Sense sense = word.folded().charAt(0) == 'س' ? FUTURE_CLITIC : CLITIC;
-        elements.add(new Element(new Span(span.start(), cut), new Lexeme(-1, 0, -1, word.folded().substring(0, 1), sense), -1, unit));
+        elements.add(new Element(new Span(span.start(), cut), proclitic(word.folded()), -1, unit));
         if (rest > cut) {
             elements.add(new Element(new Span(cut, rest), null, -1, unit));
         }
         elements.add(new Element(new Span(rest, span.end()), word, pairOf[at], unit));
+    }
+
+    /** The first letter of the folded word as a word of its own. */
+    static Lexeme proclitic(String folded) {
+        return new Lexeme(-1, 0, -1, folded.substring(0, 1), folded.charAt(0) == 'س' ? FUTURE_CLITIC : CLITIC);
     }
 
     private static boolean hasOwnClitic(Lexeme word, Lexeme partner) {

@@ -143,6 +143,14 @@ final class GapReader {
             gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
             return;
         }
+        EqualValues equal = EqualValues.first(gapA, a.text(), gapB, b.text(), lexicon);
+        if (equal != null) {
+            gap(gapA.subList(0, equal.fromA()), gapB.subList(0, equal.fromB()));
+            phrases(new PhraseAligner.Pair(new Phrase(equal.category(), gapA.subList(equal.fromA(), equal.toA()), (char) 0),
+                    new Phrase(equal.category(), gapB.subList(equal.fromB(), equal.toB()), (char) 0)));
+            gap(gapA.subList(equal.toA(), gapA.size()), gapB.subList(equal.toB(), gapB.size()));
+            return;
+        }
         JoinedWords joined = JoinedWords.first(gapA, gapB, names.transliterations());
         if (joined != null) {
             gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));

@@ -6,6 +6,7 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Derivation;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
@@ -14,6 +15,12 @@ import org.muqabala.core.spi.Wording.Category;
 
 /** Two forms of one lemma. */
 final class InflectionClassifier implements DivergenceClassifier {
+
+    private final Lexicon lexicon;
+
+    InflectionClassifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public String id() {
@@ -25,7 +32,7 @@ final class InflectionClassifier implements DivergenceClassifier {
         if (change.kind() == Change.Kind.FORM && isOtherNoun(change.a().words().get(0), change.b().words().get(0))) {
             return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, Reason.of("wording.synonym", change.a().text(), change.b().text())));
         }
-        return change.kind() == Change.Kind.FORM || isOneLemma(change)
+        return change.kind() == Change.Kind.FORM || isOneLemma(change) || AttributionClassifier.areFormsOfOneVerb(change, lexicon)
                 ? Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())))
                 : Optional.empty();
     }

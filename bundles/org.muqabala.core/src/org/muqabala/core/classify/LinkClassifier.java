@@ -61,8 +61,8 @@ public final class LinkClassifier {
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */
     public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> foldsOff, Set<String> rulesOff) {
         List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
-                new OrderClassifier(), new NumberClassifier(), new DateClassifier(), new ModalityClassifier(), new AttributionClassifier(lexicon),
-                new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier()));
+                new OrderClassifier(), new NumberClassifier(lexicon), new DateClassifier(lexicon), new ModalityClassifier(), new AttributionClassifier(lexicon),
+                new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier(lexicon)));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
         ranked.add(new WordingClassifier(lexicon));
         return ranked;

@@ -137,6 +137,9 @@ final class MovedWords {
     private void reserve(Candidate candidate) {
         int i = candidate.inA();
         int j = candidate.inB();
+        if (isInSource(a, i) && isInSource(b, j)) {
+            return;
+        }
         Run run = run(i, j);
         if (run.matches() > 0 && tells(a, i, run.inA()) && tells(b, j, run.inB()) && !(run.matches() == 1 && areReplaced(i, j))) {
             movedA.set(i, i + run.inA());
@@ -146,6 +149,17 @@ final class MovedWords {
             commas(i, a, movedA, textA, commaIn(gapOfA[i], b, gapOfB, textB));
             commas(j, b, movedB, textB, commaIn(gapOfB[j], a, gapOfA, textA));
         }
+    }
+
+    private static boolean isInSource(List<Element> elements, int at) {
+        return namesSource(elements, at) || at > 0 && isFree(elements.get(at - 1)) && namesSource(elements, at - 1);
+    }
+
+    /** {@code مصادر} behind {@code بحسب} or {@code قالت}: told with what leads to it, which the other version has in other words. */
+    private static boolean namesSource(List<Element> elements, int at) {
+        Element before = at == 0 ? null : elements.get(at - 1);
+        return before != null && isFree(before) && elements.get(at).lexeme().has(Feature.SOURCE)
+                && (before.lexeme().has(Feature.REPORTING) || AttributionClassifier.ACCORDING.contains(before.lexeme().folded()));
     }
 
     private Run run(int i, int j) {

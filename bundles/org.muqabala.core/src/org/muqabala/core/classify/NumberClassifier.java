@@ -6,6 +6,7 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -15,6 +16,12 @@ import org.muqabala.core.spi.Wording.Category;
 
 /** Numbers whose value or exactness changes. */
 final class NumberClassifier implements DivergenceClassifier {
+
+    private final Lexicon lexicon;
+
+    NumberClassifier(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public String id() {
@@ -29,12 +36,32 @@ final class NumberClassifier implements DivergenceClassifier {
         if (!change.either(Category.NUMBER)) {
             return Optional.empty();
         }
+        if (lexicon.periods().areEqual(change.a().words(), change.b().words())) {
+            return verdict(DivergenceType.NUMBER, Significance.COSMETIC, "number.same-period", change);
+        }
+        if (change.isOneSided() && isSaidByNoun(change.present(), change.context().previousWord())) {
+            return verdict(change.a().isEmpty() ? DivergenceType.ADDITION : DivergenceType.OMISSION, Significance.STYLISTIC, "number.said-by-noun", change);
+        }
         if (!bounds(change.a()) && !bounds(change.b())) {
             return verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, change.isOneSided() ? "number.one-sided" : "number.value", change);
         }
         return change.isOneSided() || kind(change.a()) != kind(change.b())
                 ? verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.exactness", change)
                 : verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, "number.same-exactness", change);
+    }
+
+    /** {@code اثنين} behind a dual, {@code واحد} behind a singular: the noun says as much. */
+    private static boolean isSaidByNoun(Wording wording, String noun) {
+        if (wording.words().size() != 1) {
+            return false;
+        }
+        String number = wording.words().get(0);
+        boolean dual = noun.length() > 4 && (noun.endsWith("ين") || noun.endsWith("ان"));
+        return number.equals("#2") && dual && !isDigits(wording) || number.equals("#1") && !noun.isEmpty() && !noun.startsWith("#") && !dual && !isDigits(wording);
+    }
+
+    private static boolean isDigits(Wording wording) {
+        return wording.has(Feature.DIGITS);
     }
 
     /** {@code جندي} against {@code جنديان}, {@code ساعتين} against {@code ساعات}: the dual counts. */

@@ -2,9 +2,11 @@ package org.muqabala.core.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.LightStemmer;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
@@ -19,13 +21,16 @@ final class OrderFinder {
     }
 
     /** The changes, with those that are two ends of one change of order marked as such. */
-    static List<Change> marked(List<Change> changes) {
+    static List<Change> marked(List<Change> changes, Lexicon lexicon) {
         List<Change> marked = new ArrayList<>(changes);
         for (int i = 0; i < marked.size(); i++) {
             for (int j = 0; isDeletion(marked.get(i)) && j < marked.size(); j++) {
                 if (isInsertion(marked.get(j)) && sameWords(marked.get(i).a(), marked.get(j).b())) {
-                    marked.set(i, asOrder(marked.get(i)));
-                    marked.set(j, asOrder(marked.get(j)));
+                    marked.set(i, as(Change.Kind.ORDER, marked.get(i)));
+                    marked.set(j, as(Change.Kind.ORDER, marked.get(j)));
+                } else if (isInsertion(marked.get(j)) && nameOneSource(marked.get(i).a(), marked.get(j).b(), lexicon)) {
+                    marked.set(i, as(Change.Kind.SOURCE, marked.get(i)));
+                    marked.set(j, as(Change.Kind.SOURCE, marked.get(j)));
                 }
             }
         }
@@ -45,8 +50,26 @@ final class OrderFinder {
         return !stemsA.isEmpty() && stemsA.equals(contentStems(b));
     }
 
+    /** {@code قالت مصادر طبية إن} before what is said, {@code بحسب مصادر طبية} behind it. */
+    private static boolean nameOneSource(Wording a, Wording b, Lexicon lexicon) {
+        if (!AttributionClassifier.namesSource(a, lexicon) || !AttributionClassifier.namesSource(b, lexicon)) {
+            return false;
+        }
+        List<String> sourceA = sourceStems(a);
+        List<String> sourceB = sourceStems(b);
+        return !sourceA.isEmpty() && !sourceB.isEmpty() && (sourceA.containsAll(sourceB) || sourceB.containsAll(sourceA));
+    }
+
+    private static List<String> sourceStems(Wording wording) {
+        return stems(wording, sense -> carriesContent(sense) && !(sense.has(Feature.REPORTING) && !sense.has(Feature.SOURCE)));
+    }
+
     private static List<String> contentStems(Wording wording) {
-        return IntStream.range(0, wording.words().size()).filter(i -> carriesContent(wording.senses().get(i)))
+        return stems(wording, OrderFinder::carriesContent);
+    }
+
+    private static List<String> stems(Wording wording, Predicate<Sense> which) {
+        return IntStream.range(0, wording.words().size()).filter(i -> which.test(wording.senses().get(i)))
                 .mapToObj(i -> STEMMER.stem(wording.words().get(i))).sorted().toList();
     }
 
@@ -54,7 +77,7 @@ final class OrderFinder {
         return !sense.has(Feature.FUNCTION) && !sense.has(Feature.NEGATION) && !sense.has(Feature.MODALITY);
     }
 
-    private static Change asOrder(Change change) {
-        return new Change(Change.Kind.ORDER, change.a(), change.b(), change.context());
+    private static Change as(Change.Kind kind, Change change) {
+        return new Change(kind, change.a(), change.b(), change.context());
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.muqabala.core.align.Kinship;
 import org.muqabala.core.align.UnitReader;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
+import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Span;
 
 /** Tells how two words that stand for each other differ: by spelling, by form, by a mark inside, by how a value is written. */
@@ -73,6 +76,9 @@ final class PairedWords {
     private void value(Element x, Element y) {
         List<Span> wordsA = a.contentTokens(x.unit());
         List<Span> wordsB = b.contentTokens(y.unit());
+        if (differByProclitic(x, y)) {
+            return;
+        }
         if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || isNoNumber(wordsA.get(0).of(a.text())) || isNoNumber(wordsB.get(0).of(b.text()))) {
             int head = ends.head(wordsA, wordsB);
             List<Span> restA = wordsA.subList(head, wordsA.size());
@@ -85,6 +91,29 @@ final class PairedWords {
                 log.add(Change.Kind.SPELLING, log.word(Side.A, wordsA.get(i), x), log.word(Side.B, wordsB.get(i), y));
             }
         }
+    }
+
+    /** Tells {@code لثلاثة} and {@code ثلاثة} by their proclitics alone, if all else in them is written alike. */
+    private boolean differByProclitic(Element x, Element y) {
+        String textA = x.span().of(a.text());
+        String textB = y.span().of(b.text());
+        for (int cuts = 1; cuts <= 3; cuts++) {
+            int inA = cuts & 1;
+            int inB = cuts >> 1;
+            if (Proclitics.begin(textA, inA) && Proclitics.begin(textB, inB) && textA.substring(inA).equals(textB.substring(inB))) {
+                log.add(Change.Kind.WORDS, proclitic(Side.A, x, inA), proclitic(Side.B, y, inB));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Wording proclitic(Side side, Element word, int letters) {
+        if (letters == 0) {
+            return log.wording(side, Span.at(word.span().start()), null);
+        }
+        Span span = new Span(word.span().start(), word.span().start() + letters);
+        return log.wording(side, span, Phrase.of(Category.FUNCTION, new Element(span, ElementReader.proclitic(word.lexeme().folded()), -1, word.unit()), (char) 0));
     }
 
     /** {@code الـ} of {@code الـ27}, which is no word of its own, and the half of {@code نصف مليون}, which has no counterpart in {@code 500 ألف}. */

@@ -47,6 +47,9 @@ final class SpellingClassifier implements DivergenceClassifier {
             return Optional.empty();
         }
         boolean value = change.a().words().get(0).startsWith("#");
+        if (value && fired.isEmpty() && areFormsOfOneNumber(folds.key(change.a().text()), folds.key(change.b().text()))) {
+            return otherForm(change);
+        }
         if (value && (fired.isEmpty() || fired.contains("digits"))) {
             return cosmetic(DivergenceType.NUMBER, Reason.of("number.same-value", change.a().text(), change.b().text()));
         }
@@ -58,6 +61,21 @@ final class SpellingClassifier implements DivergenceClassifier {
         }
         String rule = "spelling." + (fired.isEmpty() ? "several" : fired.get(0));
         return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of(rule, change.a().text(), change.b().text()));
+    }
+
+    /** {@code ثلاث} and {@code ثلاثة}: no other spelling of the number, but another form of its word. */
+    private static Optional<Verdict> otherForm(Change change) {
+        return change.context().quotedInBoth() ? Optional.empty()
+                : Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())));
+    }
+
+    /** {@code بليون} and {@code مليار} are two words, {@code مليون} and {@code ملايين} are one. */
+    private static boolean areFormsOfOneNumber(String first, String second) {
+        return isOneWord(first) && isOneWord(second) && !first.equals(second) && first.charAt(0) == second.charAt(0);
+    }
+
+    private static boolean isOneWord(String text) {
+        return text.chars().noneMatch(character -> Character.isDigit(character) || Characters.isSpace(character) || character == '%' || character == '٪');
     }
 
     private static boolean hasSpace(String text) {

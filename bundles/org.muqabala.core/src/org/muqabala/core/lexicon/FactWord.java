@@ -11,5 +11,7 @@ public enum FactWord {
     /** Whoever carries news to readers: to have told it to them is a fact: {@code لمراسل الوكالة}. */
     OUTLET,
     /** A noun that names nothing that a reader does not know anyhow: {@code البلاد}. */
-    VAGUE
+    VAGUE,
+    /** A rule or measure, which behind "according to" is no source of a statement: {@code وفق القانون}. */
+    NORM
 }

@@ -25,12 +25,14 @@ public final class Lexicon {
     private final Folding folding;
     private final Map<String, Sense> senses = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
+    private final Map<String, String> verbsOfSaying = new HashMap<>();
     private final CompletableFuture<SynonymSets> synonyms;
     private final CompletableFuture<KeptApart> keptApart;
     private final Gazetteer gazetteer;
     private final Aliases aliases;
     private final Connectives connectives;
     private final Map<String, Integer> measures = new HashMap<>();
+    private final Periods periods;
     private final Map<FactWord, Set<String>> factWords = new EnumMap<>(FactWord.class);
 
     /** @param folds what words are folded by before they are looked up */
@@ -52,6 +54,7 @@ public final class Lexicon {
         gazetteer = new Gazetteer(folding);
         aliases = new Aliases(folding);
         connectives = new Connectives(folding);
+        periods = new Periods(folding);
         readFactWords();
         readMeasures();
     }
@@ -98,6 +101,12 @@ public final class Lexicon {
         return senses.containsKey(folded) && !plurals.contains(folded);
     }
 
+    /** The word behind the one-letter proclitic of a folded number word, {@code ثلاثه} of {@code لثلاثه}; the word itself if it has none. */
+    public String numberBehindProclitic(String folded) {
+        boolean proclitic = folded.length() > 3 && PROCLITICS.indexOf(folded.charAt(0)) >= 0 && !senses.containsKey(folded);
+        return proclitic && beginsNumber(folded.substring(1)) ? folded.substring(1) : folded;
+    }
+
     /** A verb or denial follows only {@code و} and {@code ف}: {@code كيري} is no {@code ك} and {@code يرى}, {@code كلم} no {@code ك} and {@code لم}. */
     private static boolean mayStandBehind(char proclitic, Sense sense, String word) {
         boolean verb = sense.has(Feature.REPORTING) && !word.startsWith("ال");
@@ -113,6 +122,12 @@ public final class Lexicon {
     /** Whether a desk may put one folded word for the other without a change of facts. */
     public boolean areSynonyms(String first, String second) {
         return synonyms.join().hold(first, second);
+    }
+
+    /** The first form in the list of the verb of saying that the folded word is a form of, perhaps behind a proclitic; empty if it is of none. */
+    public Optional<String> verbOfSaying(String folded) {
+        String verb = verbsOfSaying.get(folded);
+        return verb != null ? Optional.of(verb) : Optional.ofNullable(verbsOfSaying.get(Proclitics.withoutLetter(folded)));
     }
 
     /** Whether a desk keeps the two folded words apart: they tell opposite or different things. */
@@ -145,6 +160,11 @@ public final class Lexicon {
         return measures.containsKey(first) && measures.get(first).equals(measures.get(second));
     }
 
+    /** How long periods are. */
+    public Periods periods() {
+        return periods;
+    }
+
     /** Whether the folded words are a phrase that only leads on or fills. */
     public boolean isConnective(List<String> words) {
         return connectives.hold(words);
@@ -158,10 +178,13 @@ public final class Lexicon {
     private void readReporting() {
         for (String[] line : Folding.lines("reporting.txt")) {
             Strength strength = Strength.valueOf(line[0]);
+            String verb = folding.word(line[1].replace("?", ""));
             for (int i = 1; i < line.length; i++) {
                 boolean unsure = line[i].endsWith("?");
                 int features = Feature.REPORTING.bit() | (unsure ? Feature.SAYS_BEFORE_SPEECH.bit() : 0);
-                put(unsure ? line[i].substring(0, line[i].length() - 1) : line[i], new Sense(features, Optional.of(strength), 0));
+                String form = unsure ? line[i].substring(0, line[i].length() - 1) : line[i];
+                put(form, new Sense(features, Optional.of(strength), 0));
+                verbsOfSaying.putIfAbsent(folding.word(form), verb);
             }
         }
     }

@@ -128,4 +128,43 @@ class AttributionClassifierTest {
     void accordingInOneWordOrInThree(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[قال مسؤولون إن→|attribution stylistic] الجسر سيغلق أسبوعين للصيانة[→، بحسب مسؤولين|attribution stylistic].",
+        "[وفق مصادر ملاحية،→|attribution stylistic] خرجت الناقلة من المضيق قبيل الفجر بعد تفتيشها[→، كما أفادت مصادر ملاحية|attribution stylistic].",
+    })
+    void aSourceNamedAtAnotherPlace(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وارتفع عدد الزوار إلى 12 ألفا[، وفق إحصاءات المتحف→|attribution substantive].",
+        "يوزع المال على الورثة[→، وفق القانون|addition stylistic].",
+        "تقسم المياه بين القرى[→ بحسب الحاجة|addition stylistic] في مواسم الجفاف.",
+    })
+    void whatIsSaidByADocumentAndWhatFollowsARule(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ودافع المدرب عن لاعبه [محذرا→منبها|attribution stylistic] من أن الحملة تضر بالنادي كله.",
+        "[ووصف→واعتبر|attribution stylistic] الناقد العرض بأنه تحفة نادرة في المسرح المعاصر.",
+        "وتحدث المحامي طويلا [مطالبا→داعيا|attribution stylistic] إلى الإفراج عن موكله فورا.",
+    })
+    void participlesOfVerbsOfOneMeaning(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ورحب العمدة بالقرار [معتبرا→واعتبر|inflection stylistic] أن البلدة انتظرته طويلا.",
+        "وأجاب الشاهد عن الأسئلة [مؤكدا→وأكد|inflection stylistic] أنه لم ير السائق.",
+    })
+    void theSameVerbInAnotherForm(String line) {
+        assertReads(line);
+    }
+
 }

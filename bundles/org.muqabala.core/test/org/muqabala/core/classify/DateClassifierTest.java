@@ -128,4 +128,21 @@ class DateClassifierTest {
     void theWordDayIsAParticle(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أعلن الاتحاد مساء [أمس→|date stylistic] الأربعاء موعد القرعة الجديدة.",
+        "وصلت السفينة صباح [→اليوم|date stylistic] محملة بالقمح والزيت.",
+    })
+    void aDayThatIsKnownAnyhow(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "غادرت القافلة المدينة [→أمس|date substantive] متوجهة إلى الحدود الشمالية.",
+    })
+    void aDayThatNothingElseTells(String line) {
+        assertReads(line);
+    }
 }

@@ -222,4 +222,34 @@ class NumberClassifierTest {
     void aParticleBeforeItIsNoPartOfTheNumber(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أعلن المجلس الحداد الرسمي [→ل|function_word stylistic]ثلاثة أيام في عموم البلاد.",
+        "فاز الفريق [بثلاثة→3|number cosmetic] أهداف على ضيفه في الجولة الأخيرة.",
+        "حكم القاضي على السارق [بخمس وعشرين→25|number cosmetic] سنة من السجن.",
+        "تأجل الحفل [ب→ل|function_word stylistic]أربعة أيام بسبب المطر.",
+        "ارتفع السهم [بعشرة→بتسعة|number substantive] قروش عند الإغلاق.",
+    })
+    void numbersBehindProclitics(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "برأت اللجنة لاعبين [اثنين→|omission stylistic] من تهمة التلاعب بالنتيجة.",
+        "اشترى النادي منزلا [→واحدا|addition stylistic] قرب الملعب القديم.",
+    })
+    void aNumberThatTheNounSaysAlready(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أنتج الحقل [ثلاث→ثلاثة|inflection stylistic] شحنات من الغاز المسال هذا الشهر.",
+        "بيع الفستان بمبلغ 2.1 [مليار→بليون|number cosmetic] ليرة في المزاد.",
+    })
+    void otherFormsOfANumberWord(String line) {
+        assertReads(line);
+    }
 }
