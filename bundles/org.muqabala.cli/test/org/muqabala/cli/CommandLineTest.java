@@ -186,6 +186,9 @@ class CommandLineTest {
         Files.write(desk.resolve("w.txt"), "قال امس\r\nنعم".getBytes(Charset.forName("windows-1256")));
         assertEquals(0, run("text w.txt --charset windows-1256"));
         assertEquals("قال امس\nنعم", output());
+        out.reset();
+        assertEquals(0, run("text w.txt"));
+        assertEquals("قال امس\nنعم", output());
     }
 
     @Test
@@ -232,12 +235,12 @@ class CommandLineTest {
             "folder | this is a folder, not an article",
             "empty.txt | there is no text in this file",
             "picture.png | this is not plain text (if it is UTF-16 without a byte order mark, name the character set)",
-            "windows.txt | this is not UTF-8 text; name its character set, for Arabic mostly windows-1256"})
+            "broken.txt | this is not UTF-8 text; name its character set, for Arabic mostly windows-1256"})
     void saysInOneLineWhyAnInputCannotBeRead(String name, String why) throws IOException {
         Files.createDirectory(desk.resolve("folder"));
         Files.createFile(desk.resolve("empty.txt"));
         Files.write(desk.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1});
-        Files.write(desk.resolve("windows.txt"), "قال امس".getBytes(Charset.forName("windows-1256")));
+        Files.write(desk.resolve("broken.txt"), new byte[] {'a', (byte) 0xC0, (byte) 0xAF});
         for (String command : List.of("text " + name, "compare a.txt " + name, "compare " + name + " b.txt", "review a.txt " + name + " -o x.review")) {
             Map<String, String> before = tree();
             out.reset();

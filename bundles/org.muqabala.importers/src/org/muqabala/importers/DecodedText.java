@@ -4,11 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
+import org.muqabala.core.encoding.CharsetCandidate;
+import org.muqabala.core.encoding.CharsetJudge;
+import org.muqabala.core.encoding.KnownCharsets;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 
@@ -17,64 +18,36 @@ import org.muqabala.core.spi.UnreadableArticleException.Problem;
  *
  * @param text without byte order mark, line ends LF; holds at least one character that is not white space
  * @param charset canonical name of the character set
- * @param declared whether a byte order mark or the user named the character set
+ * @param confidence between 0 and 1; 1 where a byte order mark or the user named the character set
  */
-record DecodedText(String text, String charset, boolean declared) {
+record DecodedText(String text, String charset, double confidence) {
 
     /** One control character in so many is what a stray keyboard leaves behind; more is no text. */
     private static final int CHARS_PER_CONTROL = 100;
 
+    /** A judgement that is less sure than this is no better than an error that names the usual character set. */
+    private static final double SURE_ENOUGH = 0.5;
+
     static DecodedText of(byte[] bytes, Optional<String> named) throws UnreadableArticleException {
-        Optional<Charset> declared = named.isPresent() ? Optional.of(charset(named.get())) : Optional.ofNullable(byteOrderMark(bytes));
-        Charset charset = declared.orElse(StandardCharsets.UTF_8);
-        String text = withLineFeeds(withoutMark(decode(bytes, charset)));
+        CharsetCandidate chosen = named.isPresent() ? new CharsetCandidate(charset(named.get()), 1, false) : judged(bytes);
+        String text = withLineFeeds(withoutMark(decode(bytes, chosen.charset())));
         if (text.isBlank()) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }
         if (isBinary(text)) {
             throw new UnreadableArticleException(Problem.BINARY, "");
         }
-        return new DecodedText(text, charset.name(), declared.isPresent());
+        return new DecodedText(text, chosen.charset().name(), chosen.confidence());
     }
 
     private static Charset charset(String name) throws UnreadableArticleException {
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            UnreadableArticleException unknown = new UnreadableArticleException(Problem.UNKNOWN_CHARSET, name);
-            unknown.initCause(e);
-            throw unknown;
-        }
+        return KnownCharsets.named(name).orElseThrow(() -> new UnreadableArticleException(Problem.UNKNOWN_CHARSET, name));
     }
 
-    /** The character set that the first bytes announce, or null. */
-    private static Charset byteOrderMark(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return StandardCharsets.UTF_8;
-        }
-        // before UTF-16, whose little-endian mark is the beginning of this one
-        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return Charset.forName("UTF-32LE");
-        }
-        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Charset.forName("UTF-32BE");
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return startsWith(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static CharsetCandidate judged(byte[] bytes) {
+        CharsetCandidate likeliest = CharsetJudge.rank(bytes, Optional.empty()).get(0);
+        boolean sure = likeliest.confidence() >= SURE_ENOUGH && !likeliest.broken();
+        return sure || likeliest.confidence() == 1 ? likeliest : new CharsetCandidate(StandardCharsets.UTF_8, likeliest.confidence(), false);
     }
 
     private static String decode(byte[] bytes, Charset charset) throws UnreadableArticleException {

@@ -22,17 +22,15 @@ import org.muqabala.core.text.Sha256;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Reads plain text: what its byte order mark says (UTF-8, UTF-16, UTF-32), else strict UTF-8, else the character set that the
- * user names. CR LF and CR become LF and the byte order mark is dropped; nothing else is changed. Holds no state.
+ * Reads plain text: in the character set that its byte order mark says, else the one that the user names, else the one in which it is
+ * likeliest to have been written ({@link org.muqabala.core.encoding.CharsetJudge}). CR LF and CR become LF and the byte order mark is
+ * dropped; nothing else is changed. Holds no state.
  */
 @Component
 public final class PlainTextImporter implements ArticleImporter {
 
     /** The largest file that is read, in bytes: 64 MB, some fifty novels. */
     public static final int MAX_BYTES = 64 << 20;
-
-    /** Bytes that happen to be valid UTF-8 are UTF-8 but for a freak; only a mark or the user makes it certain. */
-    private static final double VALID_UTF8 = 0.99;
 
     @Override
     public String id() {
@@ -79,8 +77,7 @@ public final class PlainTextImporter implements ArticleImporter {
             throw new UnreadableArticleException(Problem.TOO_LARGE, (MAX_BYTES >> 20) + " MB");
         }
         DecodedText decoded = DecodedText.of(bytes, charset);
-        double confidence = decoded.declared() ? 1 : VALID_UTF8;
-        return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), confidence, Sha256.of(bytes).hex()));
+        return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), decoded.confidence(), Sha256.of(bytes).hex()));
     }
 
     /** Like {@link #read(String, InputStream, Optional)}, from bytes in memory. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.encoding.KnownCharsets;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
@@ -113,7 +114,6 @@ class PlainTextImporterTest {
     void saysThatAFileIsBinary() {
         assertProblem(Problem.BINARY, () -> read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13}));
         assertProblem(Problem.BINARY, () -> read(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}));
-        assertProblem(Problem.BINARY, () -> read(bytes("قال", "UTF-16BE")));
     }
 
     @Test
@@ -122,11 +122,33 @@ class PlainTextImporterTest {
         assertEquals(text, read(bytes(text, "UTF-8")).text());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "CP720", "x-MacArabic"})
+    void judgesAHeadlineThatNamesNoCharacterSet(String written) throws IOException {
+        String headline = "قال لافروف إن روسيا مستعدة\n";
+        Article article = read(headline.getBytes(KnownCharsets.named(written).orElseThrow()));
+        assertEquals(headline, article.text());
+        assertTrue(article.reading().charsetConfidence() > 0.5 && article.reading().charsetConfidence() < 1);
+    }
+
+    @Test
+    void putsTheUsersWordAboveItsJudgement() throws IOException {
+        Article article = importer.read("a.txt", bytes("قال لافروف", "windows-1256"), Optional.of("ISO-8859-1"));
+        assertEquals("ISO-8859-1", article.reading().charset());
+        assertEquals(1, article.reading().charsetConfidence());
+    }
+
+    @Test
+    void saysThatTextWithABrokenCharacterIsNotUtf8() throws IOException {
+        byte[] bytes = bytes(TEXT.repeat(20), "UTF-8");
+        bytes[101] = (byte) 0xFF;
+        assertProblem(Problem.NOT_IN_CHARSET, () -> read(bytes));
+    }
+
     @Test
     void saysThatBytesAreNotUtf8() {
-        UnreadableArticleException e = assertProblem(Problem.NOT_IN_CHARSET, () -> read(bytes("قال لافروف", "windows-1256")));
+        UnreadableArticleException e = assertProblem(Problem.NOT_IN_CHARSET, () -> read(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}));
         assertEquals("UTF-8", e.detail());
-        assertProblem(Problem.NOT_IN_CHARSET, () -> read(new byte[] {'a', (byte) 0xC0, (byte) 0xAF}));
         assertProblem(Problem.NOT_IN_CHARSET, () -> read(new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80}));
     }
 

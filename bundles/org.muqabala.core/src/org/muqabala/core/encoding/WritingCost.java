@@ -146,8 +146,8 @@ final class WritingCost {
             return cost;
         }
         boolean goesOn = before == Before.OTHER && Character.UnicodeScript.of(point) == Character.UnicodeScript.of(lastPoint);
-        boolean alphabet = point < 0x0600;
-        double cost = before == Before.ARABIC || before == Before.LATIN ? UNHEARD_OF : goesOn && alphabet ? 6.5 : RARE;
+        boolean mixed = before == Before.ARABIC || before == Before.LATIN || point >= 0x0700 && point < 0x0900 || point >= 0x1200 && point < 0x3000;
+        double cost = mixed ? UNHEARD_OF : goesOn && point < 0x0600 ? 6.5 : RARE;
         return cost + leaveWord(Before.OTHER);
     }
 
@@ -168,7 +168,7 @@ final class WritingCost {
     private static double rareSymbol(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE -> CONTROL;
-            case Character.PRIVATE_USE -> UNHEARD_OF;
+            case Character.PRIVATE_USE, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> UNHEARD_OF;
             case Character.FORMAT -> SYMBOL;
             default -> point > 0xFFFF || point >= 0x2500 && point < 0x25A0 ? RARE : SYMBOL;
         };
