@@ -58,7 +58,7 @@ class CommandLineTest {
         assertEquals(0, run("versions folder"));
         assertTrue(output().startsWith("One story in 2 versions\n  1.txt\n  2.txt\n"), output());
         assertTrue(output().endsWith("By themselves\n  3.txt\n"), output());
-        Files.write(folder.resolve("4.txt"), new byte[] {(byte) 0xC7, (byte) 0xE1});
+        Files.write(folder.resolve("4.txt"), new byte[] {'a', (byte) 0xC0, (byte) 0xAF});
         assertEquals(1, run("versions folder --format json -o stories.json"));
         assertTrue(errors().startsWith("muqabala: ") && errors().contains("4.txt"), errors());
         assertTrue(Files.readString(desk.resolve("stories.json")).contains("\"shared_words\": "));

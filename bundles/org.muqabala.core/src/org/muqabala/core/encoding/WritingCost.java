@@ -13,7 +13,7 @@ final class WritingCost {
     private static final double BROKEN = 30;
     private static final double CONTROL = 24;
     private static final double UNHEARD_OF = 20;
-    private static final double RARE = 16;
+    private static final double RARE = 18;
     private static final double SYMBOL = 11;
 
     private enum Before { NOTHING, ARABIC, LATIN, DIGIT, MARK, OTHER }
@@ -133,7 +133,7 @@ final class WritingCost {
         boolean inWord = before == Before.LATIN;
         boolean capitalInside = inWord && Character.isUpperCase(point) && Character.isLowerCase(lastPoint);
         boolean inRow = inWord && lastPoint >= 0x80;
-        double cost = before == Before.ARABIC ? 18 : capitalInside ? 14 : inRow ? 11 : inWord ? 6 : 9;
+        double cost = before == Before.ARABIC || before == Before.OTHER ? 18 : capitalInside ? 14 : inRow ? 11 : inWord ? 6 : 9;
         return cost + leaveWord(Before.LATIN);
     }
 
