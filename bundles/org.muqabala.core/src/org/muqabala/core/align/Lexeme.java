@@ -35,5 +35,5 @@ public record Lexeme(int key, int rest, int stem, String folded, Sense sense) {
     }
 
     // a record has no further fields, hence the test at each call
-    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+    static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 }

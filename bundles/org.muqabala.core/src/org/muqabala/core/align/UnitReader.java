@@ -106,7 +106,7 @@ public final class UnitReader {
         if ((word.sense().features() & JOINS) == 0 && word.key() != article && word.key() != half && word.key() != quarter) {
             return add(token, token + 1, word);
         }
-        if (BEFORE_SCALES.containsKey(word.folded()) && isScale(nextContent(token + 1))) {
+        if ((word.key() == half || word.key() == quarter) && isScale(nextContent(token + 1))) {
             int scale = nextContent(token + 1);
             BigDecimal value = BEFORE_SCALES.get(word.folded()).multiply(BigDecimal.valueOf(word(scale).sense().value())).stripTrailingZeros();
             return add(token, scale + 1, vocabulary.value("#" + value.toPlainString(), new Sense(Feature.NUMBER.bit(), Optional.empty(), 0)));

@@ -2,6 +2,7 @@ package org.muqabala.core.align;
 
 import java.util.Arrays;
 
+import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.text.Tokens;
 
@@ -11,6 +12,9 @@ import org.muqabala.core.text.Tokens;
  */
 public final class Units {
 
+    /** Behind the bits of {@link Feature}. */
+    private static final int LETTER = 1 << 31;
+
     private final Tokens tokens;
     private final int[] firstTokens;
     private final int[] endTokens;
@@ -18,6 +22,7 @@ public final class Units {
     private final int[] keys;
     private final int[] stems;
     private final int[] rests;
+    private final int[] features;
 
     private Units(Builder read) {
         tokens = read.tokens;
@@ -27,6 +32,7 @@ public final class Units {
         keys = Arrays.copyOf(read.keys, read.size);
         stems = Arrays.copyOf(read.stems, read.size);
         rests = Arrays.copyOf(read.rests, read.size);
+        features = Arrays.copyOf(read.features, read.size);
     }
 
     public Tokens tokens() {
@@ -52,6 +58,21 @@ public final class Units {
     /** See {@link Lexeme#rest}. */
     public int rest(int unit) {
         return rests[unit];
+    }
+
+    /** Whether the unit has one of the features, given as bits of {@link Feature}. */
+    public boolean hasAny(int unit, int wanted) {
+        return (features[unit] & wanted) != 0;
+    }
+
+    /** See {@link Lexeme#isContent}. */
+    public boolean isContent(int unit) {
+        return !hasAny(unit, Lexeme.NO_CONTENT);
+    }
+
+    /** Whether the unit is a letter that stands alone: one of an agency's initials, as in {@code أ ف ب}. */
+    public boolean isLetter(int unit) {
+        return hasAny(unit, LETTER);
     }
 
     /** Index of the unit's first token. */
@@ -120,6 +141,7 @@ public final class Units {
         private int[] keys;
         private int[] stems;
         private int[] rests;
+        private int[] features;
         private int size;
 
         Builder(Tokens tokens) {
@@ -137,7 +159,12 @@ public final class Units {
             lexemes[size] = lexeme;
             keys[size] = lexeme.key();
             stems[size] = lexeme.stem();
-            rests[size++] = lexeme.rest();
+            rests[size] = lexeme.rest();
+            features[size++] = lexeme.sense().features() | (isLetter(lexeme.folded()) ? LETTER : 0);
+        }
+
+        private static boolean isLetter(String word) {
+            return word.length() == 1 && Character.isLetter(word.charAt(0));
         }
 
         /** The unit added last; {@code null} before the first. */
@@ -159,6 +186,7 @@ public final class Units {
             System.arraycopy(others.keys, from, keys, size, count);
             System.arraycopy(others.stems, from, stems, size, count);
             System.arraycopy(others.rests, from, rests, size, count);
+            System.arraycopy(others.features, from, features, size, count);
             size += count;
         }
 
@@ -170,6 +198,7 @@ public final class Units {
             keys = first ? new int[most] : Arrays.copyOf(keys, most);
             stems = first ? new int[most] : Arrays.copyOf(stems, most);
             rests = first ? new int[most] : Arrays.copyOf(rests, most);
+            features = first ? new int[most] : Arrays.copyOf(features, most);
         }
 
         Units build() {

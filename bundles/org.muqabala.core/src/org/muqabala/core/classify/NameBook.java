@@ -9,6 +9,7 @@ import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Characters;
 
 /**
  * Which words of two versions name somebody: given names, the word after a given name, and the word that follows a verb of saying
@@ -37,7 +38,7 @@ final class NameBook {
             if (i % STRETCH == 0) {
                 progress.throwIfCancelled();
             }
-            if ((units.lexeme(i).sense().features() & CUES) != 0 && isBeside(units, i + 1)) {
+            if (units.hasAny(i, CUES) && isBeside(units, i + 1)) {
                 learn(units.lexeme(i), units.surface(i), units.lexeme(i + 1));
             }
         }
@@ -52,7 +53,13 @@ final class NameBook {
 
     /** Whether only space lies between the unit and the one before. */
     private static boolean isBeside(Units units, int unit) {
-        return units.tokens().text().substring(units.end(unit - 1), units.start(unit)).isBlank();
+        String text = units.tokens().text();
+        for (int i = units.end(unit - 1); i < units.start(unit); i++) {
+            if (!Characters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code على} is no {@code علي}. */

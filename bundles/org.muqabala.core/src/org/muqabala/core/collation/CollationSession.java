@@ -1,6 +1,7 @@
 package org.muqabala.core.collation;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
@@ -80,29 +81,39 @@ public final class CollationSession {
         Reading readA = readings.get(0);
         Reading readB = readings.get(1);
         progress.worked(0.4);
+        // which words are names, what is linked and what is used twice: neither waits for the others
+        ForkJoinTask<LinkClassifier> names = begun(isLong, () -> collator.classifier(readA.version().units(), readA.quotations(),
+                readB.version().units(), readB.quotations(), progress));
         PairOrder order = new PairOrder(readA.version(), readB.version());
         Weights weights = new Weights(readA.version(), readB.version(), progress);
         List<LinkedPassages> passages = order.link(collator.linker(progress), weights);
         progress.worked(0.7);
-        // links and second uses know nothing of each other
-        ForkJoinTask<List<SecondUse>> secondUses = ForkJoinTask.adapt(() -> new SecondUses(progress).find(readA.version(), readB.version(), weights, passages));
-        if (isLong) {
-            secondUses.fork();
-        }
-        LinkClassifier classifier = collator.classifier(readA.version().units(), readA.quotations(), readB.version().units(), readB.quotations(), progress);
+        ForkJoinTask<List<SecondUse>> secondUses = begun(isLong, () -> new SecondUses(progress).find(readA.version(), readB.version(), weights, passages));
+        LinkClassifier classifier = names.join();
         progress.throwIfCancelled();
         // read in the other order, words that could be paired in two ways are paired in the other one
         boolean mayKeep = before != null && before.order().isSwapped() == order.isSwapped();
         KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
         List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
         progress.throwIfCancelled();
-        List<Span> onlyInA = new PassageSpans(readA.version()).unlinked(passages, true);
+        List<Span> onlyInA = new PassageSpans(readA.version()).unlinked(links.stream().flatMap(link -> link.a().stream()));
         progress.throwIfCancelled();
-        List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(passages, false);
-        Comparison comparison = new Comparison(a, b, links, onlyInA, onlyInB, isLong ? secondUses.join() : secondUses.invoke());
+        List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(links.stream().flatMap(link -> link.b().stream()));
+        Comparison comparison = new Comparison(a, b, links, onlyInA, onlyInB, secondUses.join());
         remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;
+    }
+
+    /** The work, begun on another core if {@code aside}, else done. */
+    private static <T> ForkJoinTask<T> begun(boolean aside, Callable<T> work) {
+        ForkJoinTask<T> task = ForkJoinTask.adapt(work);
+        if (aside) {
+            task.fork();
+        } else {
+            task.quietlyInvoke();
+        }
+        return task;
     }
 
     private static KeptLinks kept(Work before, Reading readA, Reading readB, LinkClassifier classifier) {

@@ -10,6 +10,8 @@ import org.muqabala.core.text.TokenKind;
 final class ClauseBorders {
 
     private static final int LONGEST_ATTRIBUTION = 15;
+    private static final int FUNCTION = Feature.FUNCTION.bit();
+    private static final int REPORTING = Feature.REPORTING.bit();
 
     private final Units units;
 
@@ -22,8 +24,8 @@ final class ClauseBorders {
         if (unit == 0 || hasMarkBefore(unit)) {
             return true;
         }
-        boolean led = units.lexeme(unit - 1).has(Feature.FUNCTION);
-        boolean leads = units.lexeme(unit).has(Feature.FUNCTION) && unit + 1 < units.size() && isVerbOfSaying(unit + 1);
+        boolean led = units.hasAny(unit - 1, FUNCTION);
+        boolean leads = units.hasAny(unit, FUNCTION) && unit + 1 < units.size() && isVerbOfSaying(unit + 1);
         return !led && (leads || isVerbOfSaying(unit));
     }
 
@@ -74,6 +76,6 @@ final class ClauseBorders {
     }
 
     private boolean isVerbOfSaying(int unit) {
-        return units.lexeme(unit).has(Feature.REPORTING) && units.lexeme(unit).isContent();
+        return units.hasAny(unit, REPORTING) && units.isContent(unit);
     }
 }

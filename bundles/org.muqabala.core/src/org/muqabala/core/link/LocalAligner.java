@@ -41,6 +41,7 @@ final class LocalAligner {
         KinIndex kin = new KinIndex(b.units(), b0, b.to(sentenceB));
         int[] score = new int[(n + 1) * width];
         int[] worths = new int[width];
+        int[] prices = prices(b0, width, takenB);
         int best = 0;
         boolean alive = false;
         for (int i = 1; i <= n; i++) {
@@ -48,7 +49,7 @@ final class LocalAligner {
             boolean pairs = free && findWorths(kin, a0 + i - 1, b0, takenB, worths);
             alive &= free;
             if (pairs || alive) {
-                int rowBest = fillRow(score, i * width, width, worths, b0, takenB);
+                int rowBest = fillRow(score, i * width, width, worths, prices);
                 best = score[rowBest] > score[best] ? rowBest : best;
                 alive = score[rowBest] > 0;
             }
@@ -59,14 +60,23 @@ final class LocalAligner {
         return score[best] == 0 ? null : trace(sentenceA, sentenceB, score, width, best, takenA, takenB);
     }
 
+    /** What it costs to pass over each word of B: more than any stretch is worth where the word belongs to another link. */
+    private static int[] prices(int b0, int width, BitSet takenB) {
+        int[] prices = new int[width];
+        for (int j = 1; j < width; j++) {
+            prices[j] = takenB.get(b0 + j - 1) ? Integer.MAX_VALUE : GAP;
+        }
+        return prices;
+    }
+
     /** Fills one row of the table from the one above; says where in it the first of its highest scores is. */
-    private static int fillRow(int[] score, int row, int width, int[] worths, int b0, BitSet takenB) {
+    private static int fillRow(int[] score, int row, int width, int[] worths, int[] prices) {
         int best = row;
         int left = 0;
         int aboveLeft = score[row - width];
         for (int j = 1; j < width; j++) {
             int above = score[row - width + j];
-            int value = takenB.get(b0 + j - 1) ? 0 : Math.max(0, Math.max(above, left) - GAP);
+            int value = Math.max(0, Math.max(above, left) - prices[j]);
             if (worths[j] > 0) {
                 value = Math.max(value, aboveLeft + worths[j]);
             }
@@ -105,9 +115,10 @@ final class LocalAligner {
         int content = 0;
         while (score[i * width + j] > 0) {
             int at = i * width + j;
-            int worth = takenA.get(a0 + i - 1) || takenB.get(b0 + j - 1) ? 0 : worth(a0 + i - 1, b0 + j - 1);
+            // a pair raises the score, so most cells tell by themselves that they are none
+            int worth = score[at] <= score[at - width - 1] || takenA.get(a0 + i - 1) || takenB.get(b0 + j - 1) ? 0 : worth(a0 + i - 1, b0 + j - 1);
             if (worth > 0 && score[at] == score[at - width - 1] + worth) {
-                content += a.units().lexeme(a0 + i - 1).isContent() ? 1 : 0;
+                content += a.units().isContent(a0 + i - 1) ? 1 : 0;
                 shared += worth;
                 startI = --i;
                 startJ = --j;

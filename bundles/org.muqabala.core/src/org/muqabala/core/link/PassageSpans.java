@@ -1,8 +1,8 @@
 package org.muqabala.core.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.muqabala.core.align.Units;
 import org.muqabala.core.text.Characters;
@@ -33,11 +33,13 @@ public final class PassageSpans {
         return spans(sideA ? link.a() : link.b());
     }
 
-    /** What lies in no link: per sentence the stretches between linked ones, those without any letter or mark left out. */
-    public List<Span> unlinked(List<LinkedPassages> links, boolean sideA) {
-        List<Span> linked = new ArrayList<>();
-        links.forEach(link -> linked.addAll(spans(link, sideA)));
-        linked.sort(Comparator.naturalOrder());
+    /**
+     * What lies in no link: per sentence the stretches between linked ones, those without any letter or mark left out.
+     *
+     * @param ends the version's ends of the links, as text
+     */
+    public List<Span> unlinked(Stream<Span> ends) {
+        List<Span> linked = ends.sorted().toList();
         List<Span> free = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : version.sentences()) {

@@ -212,7 +212,7 @@ public final class SentenceLinker {
             int content = 0;
             for (int unit = takenA.nextClearBit(a.from(sentenceA)); unit < a.to(sentenceA); unit = takenA.nextClearBit(unit + 1)) {
                 weight += weights.of(Side.A, unit);
-                content += a.units().lexeme(unit).isContent() ? 1 : 0;
+                content += a.units().isContent(unit) ? 1 : 0;
             }
             int freeB = b.size(sentenceB) - takenB.get(b.from(sentenceB), b.to(sentenceB)).cardinality();
             if (!significance.isWithinReach(sentenceA, sentenceB, weight, Math.min(content, freeB))) {

@@ -13,6 +13,8 @@ public final class Version {
     private final Units units;
     private final List<Sentence> sentences;
     private final int[] firstUnits;
+    /** Of each unit the first sentence that ends behind it. */
+    private final int[] sentenceOfUnit;
 
     /**
      * @param units the article's units
@@ -30,6 +32,19 @@ public final class Version {
             unit = firstFrom(this.sentences.get(i).span().end(), unit);
             firstUnits[2 * i + 1] = unit;
         }
+        sentenceOfUnit = sentencesOfUnits();
+    }
+
+    private int[] sentencesOfUnits() {
+        int[] sentenceOf = new int[units.size()];
+        int sentence = 0;
+        for (int unit = 0; unit < sentenceOf.length; unit++) {
+            while (sentence < sentences.size() - 1 && to(sentence) <= unit) {
+                sentence++;
+            }
+            sentenceOf[unit] = sentence;
+        }
+        return sentenceOf;
     }
 
     private int firstFrom(int index, int from) {
@@ -58,17 +73,7 @@ public final class Version {
 
     /** The sentence that holds the unit. */
     int sentenceOf(int unit) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (to(middle) <= unit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return sentenceOfUnit[unit];
     }
 
     int from(int sentence) {

@@ -2,15 +2,14 @@ package org.muqabala.core.link;
 
 import java.util.Arrays;
 
-import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.spi.Progress;
 
 /**
- * How much it tells that two sentences share a word: rare words tell more than common ones, particles hardly anything, names and
- * titles little, since stories of one day share them all.
+ * How much it tells that two sentences share a word: rare words tell more than common ones, particles hardly anything, names,
+ * titles and an agency's initials little, since stories of one day share them all.
  */
 public final class Weights {
 
@@ -90,17 +89,11 @@ public final class Weights {
     private static int[] sums(Units units, int[] frequencies, int[] rarities) {
         int[] sums = new int[units.size() + 1];
         for (int unit = 0; unit < units.size(); unit++) {
-            Lexeme word = units.lexeme(unit);
             int rarity = rarities[frequencies[units.stem(unit)]];
-            boolean stock = (word.sense().features() & STOCK_FEATURES) != 0;
-            sums[unit + 1] = sums[unit] + (!word.isContent() || isLetter(word) ? FUNCTION : stock ? Math.max(1, rarity / 3) : rarity);
+            boolean small = !units.isContent(unit) || units.isLetter(unit);
+            sums[unit + 1] = sums[unit] + (small ? FUNCTION : units.hasAny(unit, STOCK_FEATURES) ? Math.max(1, rarity / 3) : rarity);
         }
         return sums;
-    }
-
-    /** A letter that stands alone: one of an agency's initials, as in {@code أ ف ب}, which the stories of one day share. */
-    private static boolean isLetter(Lexeme word) {
-        return word.folded().length() == 1 && Character.isLetter(word.folded().charAt(0));
     }
 
     private static int rarity(int frequency, double logTotal) {

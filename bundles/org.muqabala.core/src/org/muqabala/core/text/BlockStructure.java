@@ -93,7 +93,7 @@ public final class BlockStructure {
         char last = line.charAt(line.length() - 1);
         boolean ended = Characters.isTerminator(last) && last != '؟' && last != '?' && last != '!' || ",،؛;".indexOf(last) >= 0
                 || line.length() > 1 && Characters.isQuote(last) && Characters.isTerminator(line.charAt(line.length() - 2));
-        return !ended && line.split("\\s+", LONGEST_HEADING + 2).length <= LONGEST_HEADING;
+        return !ended && !WordCount.exceeds(LONGEST_HEADING, line);
     }
 
     private static List<Span> lines(String text) {

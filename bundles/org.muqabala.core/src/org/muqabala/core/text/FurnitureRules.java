@@ -26,7 +26,7 @@ final class FurnitureRules {
         if (line.chars().noneMatch(Character::isLetterOrDigit)) {
             return line.codePoints().count() <= 3;
         }
-        if (line.length() > MOST_CHARACTERS || line.split("\\s+", LONGEST + 2).length > LONGEST) {
+        if (line.length() > MOST_CHARACTERS || WordCount.exceeds(LONGEST, line)) {
             return false;
         }
         return siteNames.contains(line) || line.indexOf('©') >= 0 || line.contains(" | ") || line.endsWith("(أرشيفية)") || line.endsWith("أرشيفية)")
