@@ -8,13 +8,14 @@ import java.util.List;
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.opendocument.OpenDocumentFormat;
+import org.muqabala.reader.pdf.PdfFormat;
 import org.muqabala.reader.word.WordFormat;
 
 /** Files that stand beside the tests, and how tests read files. */
 public final class Fixtures {
 
     /** The formats whose fixtures are read. */
-    public static final List<Format> FORMATS = List.of(new WordFormat(), new OpenDocumentFormat());
+    public static final List<Format> FORMATS = List.of(new WordFormat(), new OpenDocumentFormat(), new PdfFormat());
 
     private Fixtures() {
     }

@@ -1,0 +1,144 @@
+package org.muqabala.reader.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the columns of a page by the gutters between them: a strip from one row down to another that no row paints into while most
+ * have something on either side.
+ */
+final class ColumnFinder {
+
+    /** Narrowest gutter, in sizes of the page's usual type; spaces between justified words are narrower. */
+    private static final double GUTTER = 1.1;
+
+    /** Fewest rows with something on either side. */
+    private static final int FEWEST_ROWS = 3;
+
+    /** Columns of running text are filled to at least this share of their width, on average; the cells of a table are not. */
+    private static final double FILLED = 0.6;
+
+    private final int page;
+    private final boolean rightToLeft;
+    private double narrowest;
+
+    /** @param rightToLeft whether the right column is read first */
+    ColumnFinder(int page, boolean rightToLeft) {
+        this.page = page;
+        this.rightToLeft = rightToLeft;
+    }
+
+    private record Gutter(int from, int to, double left, double right, int twoSided) {
+
+        double middle() {
+            return (left + right) / 2;
+        }
+    }
+
+    /** The columns in reading order. */
+    List<Column> columns(List<Row> rows) {
+        List<Column> columns = new ArrayList<>();
+        double[] sizes = rows.stream().mapToDouble(Row::size).sorted().toArray();
+        narrowest = sizes.length == 0 ? 0 : GUTTER * sizes[sizes.length / 2];
+        collect(rows, columns);
+        return columns;
+    }
+
+    private void collect(List<Row> rows, List<Column> columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Gutter gutter = widest(rows);
+        if (gutter == null) {
+            columns.add(new Column(page, rows, false));
+            return;
+        }
+        collect(rows.subList(0, gutter.from), columns);
+        List<Row> region = rows.subList(gutter.from, gutter.to);
+        List<Row> left = side(region, gutter.middle(), true);
+        List<Row> right = side(region, gutter.middle(), false);
+        if (isFilled(left) && isFilled(right)) {
+            collect(rightToLeft ? right : left, columns);
+            collect(rightToLeft ? left : right, columns);
+        } else {
+            columns.add(new Column(page, region, true));
+        }
+        collect(rows.subList(gutter.to, rows.size()), columns);
+    }
+
+    private Gutter widest(List<Row> rows) {
+        Gutter best = null;
+        for (int i = 0; i < rows.size(); i++) {
+            List<Row> parts = rows.get(i).parts(narrowest);
+            for (int part = 1; part < parts.size(); part++) {
+                Gutter gutter = follow(rows, i, parts.get(part - 1).right(), parts.get(part).left());
+                if (gutter.twoSided >= FEWEST_ROWS && (best == null || gutter.twoSided > best.twoSided)) {
+                    best = gutter;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Follows the strip up and down from a row as far as it stays open. */
+    private Gutter follow(List<Row> rows, int row, double left, double right) {
+        double[] strip = {left, right};
+        int from = row;
+        while (from > 0 && narrow(strip, rows.get(from - 1))) {
+            from--;
+        }
+        int to = row + 1;
+        while (to < rows.size() && narrow(strip, rows.get(to))) {
+            to++;
+        }
+        int twoSided = 0;
+        for (Row other : rows.subList(from, to)) {
+            twoSided += other.left() < strip[0] + 1 && other.right() > strip[1] - 1 ? 1 : 0;
+        }
+        return new Gutter(from, to, strip[0], strip[1], twoSided);
+    }
+
+    /** Narrows the strip to the widest part that the row leaves open; false, and the strip as it was, if that is no gutter. */
+    private boolean narrow(double[] strip, Row row) {
+        double left = strip[0];
+        double right = strip[0];
+        double reached = strip[0];
+        for (Glyph glyph : row.glyphs()) {
+            if (!glyph.isSpace() && glyph.right() > strip[0]) {
+                double next = Math.min(glyph.x(), strip[1]);
+                if (next - reached > right - left) {
+                    left = reached;
+                    right = next;
+                }
+                reached = Math.max(reached, glyph.right());
+            }
+        }
+        if (strip[1] - reached > right - left) {
+            left = reached;
+            right = strip[1];
+        }
+        if (right - left < narrowest) {
+            return false;
+        }
+        strip[0] = left;
+        strip[1] = right;
+        return true;
+    }
+
+    private static List<Row> side(List<Row> region, double middle, boolean left) {
+        List<Row> side = new ArrayList<>();
+        for (Row row : region) {
+            List<Glyph> glyphs = row.glyphs().stream().filter(glyph -> glyph.x() + glyph.width() / 2 < middle == left).toList();
+            if (glyphs.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
+                side.add(Row.of(glyphs));
+            }
+        }
+        return side;
+    }
+
+    private static boolean isFilled(List<Row> side) {
+        Column column = new Column(0, side, false);
+        double width = column.right() - column.left();
+        return side.stream().mapToDouble(Row::width).average().orElse(0) >= FILLED * width && width > 0;
+    }
+}

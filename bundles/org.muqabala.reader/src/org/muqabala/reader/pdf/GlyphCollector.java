@@ -1,0 +1,107 @@
+package org.muqabala.reader.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Collects the glyphs of a document page by page, as they are painted. */
+final class GlyphCollector extends PDFTextStripper {
+
+    /** Text that is smaller than this, in points, is not there to be read. */
+    private static final double SMALLEST = 1;
+
+    private final List<PdfPage> pages = new ArrayList<>();
+    private final Legibility legibility = new Legibility();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private ActualText actualText;
+    private int markedContents;
+    private boolean mapped;
+
+    List<PdfPage> pages(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+        return pages;
+    }
+
+    Legibility legibility() {
+        return legibility;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        // the library would take the code for a letter
+        mapped = font.toUnicode(code) != null;
+        if (!mapped) {
+            legibility.unmapped();
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = mapped ? PresentationForms.fold(position.getUnicode()) : "";
+        // text that runs along the side of the page is no part of the article's lines
+        if (mapped && text.isEmpty() || position.getDir() != 0 || position.getFontSizeInPt() < SMALLEST) {
+            return;
+        }
+        legibility.mapped(text);
+        Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), Math.max(0, position.getWidthDirAdj()),
+                position.getFontSizeInPt());
+        if (actualText != null) {
+            actualText.add(glyph);
+        } else if (!isPaintedAgain(glyph)) {
+            glyphs.add(glyph);
+        }
+    }
+
+    /** Bold type is often made by painting a glyph twice, a hair apart. */
+    private boolean isPaintedAgain(Glyph glyph) {
+        for (int i = Math.max(0, glyphs.size() - 3); i < glyphs.size(); i++) {
+            Glyph before = glyphs.get(i);
+            if (before.text().equals(glyph.text()) && Math.abs(before.x() - glyph.x()) < glyph.size() * 0.05
+                    && Math.abs(before.y() - glyph.y()) < glyph.size() * 0.05 && !glyph.isAttached()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        markedContents++;
+        String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        if (text != null && actualText == null) {
+            actualText = new ActualText(PresentationForms.fold(text), markedContents);
+        }
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        if (actualText != null && actualText.depth() == markedContents) {
+            glyphs.addAll(actualText.glyphs());
+            actualText = null;
+        }
+        markedContents--;
+    }
+
+    @Override
+    protected void writePage() {
+        PDPage page = getCurrentPage();
+        pages.add(new PdfPage(getCurrentPageNo(), page.getCropBox().getHeight(), glyphs));
+        glyphs = new ArrayList<>();
+        actualText = null;
+        markedContents = 0;
+    }
+}
