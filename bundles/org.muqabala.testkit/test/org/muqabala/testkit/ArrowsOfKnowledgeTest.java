@@ -33,6 +33,7 @@ class ArrowsOfKnowledgeTest {
     private static final Map<String, List<String>> MAY_KNOW = Map.of(
             "core", List.of(),
             "importers", List.of("core"),
+            "reader.program", List.of(),
             "exporters", List.of("core"),
             "store", List.of("core"),
             "translation", List.of("core"),

@@ -1,0 +1,48 @@
+package org.muqabala.reader;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Closes the ways by which a library could reach the network: addresses cannot be opened, sockets find no proxy. Names of hosts are
+ * not resolved either, which the command line of the process sees to.
+ */
+final class Network {
+
+    private static final Set<String> LOCAL = Set.of("jar", "jrt");
+
+    private Network() {
+    }
+
+    static void refuse() {
+        URL.setURLStreamHandlerFactory(protocol -> LOCAL.contains(protocol) || protocol.equals("file") ? null : new Refusal());
+        ProxySelector.setDefault(new NoProxy());
+    }
+
+    private static final class Refusal extends URLStreamHandler {
+        @Override
+        protected URLConnection openConnection(URL address) throws IOException {
+            throw new IOException("the reader opens no addresses");
+        }
+    }
+
+    /** A library that asks for a way to the network gets none. */
+    private static final class NoProxy extends ProxySelector {
+        @Override
+        public List<java.net.Proxy> select(URI address) {
+            throw new IllegalArgumentException("the reader opens no addresses");
+        }
+
+        @Override
+        public void connectFailed(URI address, SocketAddress proxy, IOException reason) {
+            // nothing to remember
+        }
+    }
+}

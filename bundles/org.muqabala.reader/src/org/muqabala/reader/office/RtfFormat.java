@@ -1,0 +1,28 @@
+package org.muqabala.reader.office;
+
+import java.io.IOException;
+
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.muqabala.core.spi.ReadingOptions;
+import org.muqabala.reader.Format;
+import org.muqabala.reader.FoundArticle;
+import org.muqabala.reader.SourceFile;
+
+/** Rich text, as word processors and agency terminals write it. */
+public final class RtfFormat implements Format {
+
+    @Override
+    public String id() {
+        return "rtf";
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        return file.mediaType().equals("application/rtf") || file.mediaType().equals("text/rtf");
+    }
+
+    @Override
+    public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
+        return new TikaReading(new RTFParser()).read(file);
+    }
+}

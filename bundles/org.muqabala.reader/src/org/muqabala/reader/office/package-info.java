@@ -1,0 +1,2 @@
+/** Word processors' own formats of old, read by Tika. */
+package org.muqabala.reader.office;
