@@ -28,6 +28,10 @@ record Arguments(List<String> files, Map<Option, String> values) {
             } else if (options && word.startsWith("-") && word.length() > 1) {
                 int equals = word.startsWith("--") ? word.indexOf('=') : -1;
                 Option option = option(command, equals < 0 ? word : word.substring(0, equals), messages);
+                if (option.isFlag()) {
+                    putFlag(values, option, equals >= 0, messages);
+                    continue;
+                }
                 if (equals < 0 && ++i == words.size()) {
                     throw wrong(messages.get("usage.value", option.name(), option.value()));
                 }
@@ -50,6 +54,11 @@ record Arguments(List<String> files, Map<Option, String> values) {
     /** The value that was given, or the first choice; empty for an option without choices that was not given. */
     Optional<String> value(Option option) {
         return Optional.ofNullable(values.get(option)).or(() -> option.choices().stream().findFirst());
+    }
+
+    /** Whether an option was given. */
+    boolean has(Option option) {
+        return values.containsKey(option);
     }
 
     /** Every file or folder that the command reads. */
@@ -76,6 +85,15 @@ record Arguments(List<String> files, Map<Option, String> values) {
         }
         if (values.put(option, value) != null) {
             throw wrong(messages.get("usage.twice", option.name()));
+        }
+    }
+
+    private static void putFlag(Map<Option, String> values, Option flag, boolean withValue, Messages messages) throws CommandException {
+        if (withValue) {
+            throw wrong(messages.get("usage.flag", flag.name()));
+        }
+        if (values.put(flag, "") != null) {
+            throw wrong(messages.get("usage.twice", flag.name()));
         }
     }
 

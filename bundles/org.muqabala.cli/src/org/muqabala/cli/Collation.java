@@ -16,6 +16,7 @@ import org.muqabala.core.collation.HouseStyleTexts;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.Article;
 
 /**
@@ -44,11 +45,11 @@ record Collation(Profile profile, HouseStyle houseStyle) {
 
     /** The first two files of the arguments, read against each other. */
     Review review(Arguments arguments, Desk desk) throws CommandException {
-        Optional<String> charset = arguments.value(Option.CHARSET);
+        ReadingOptions options = ReadingOptions.in(arguments.value(Option.CHARSET));
         // the second file is read beside the first; if both cannot be read, the first is the one that is told
-        FutureTask<Article> second = new FutureTask<>(() -> desk.read(arguments.files().get(1), charset));
+        FutureTask<Article> second = new FutureTask<>(() -> desk.read(arguments.files().get(1), options));
         ForkJoinPool.commonPool().execute(second);
-        Article a = desk.read(arguments.files().get(0), charset);
+        Article a = desk.read(arguments.files().get(0), options);
         return new Review(collator().compare(a, result(second), Progress.NONE), profile.id(), List.of());
     }
 
@@ -76,7 +77,7 @@ record Collation(Profile profile, HouseStyle houseStyle) {
     }
 
     private static HouseStyle houseStyle(String file, Desk desk) throws CommandException {
-        List<String> lines = desk.read(file, Optional.empty()).text().lines().toList();
+        List<String> lines = desk.read(file, ReadingOptions.usual()).text().lines().toList();
         try {
             return HouseStyle.parse(lines);
         } catch (BrokenHouseStyleException e) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
-import org.muqabala.importers.PlainTextImporter;
+import org.muqabala.importers.ArticleImporters;
 import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.store.ReviewTexts;
@@ -29,8 +31,9 @@ import org.muqabala.store.WholeFile;
  * @param out standard output; UTF-8 is written to it whatever the locale
  * @param err standard error
  * @param messages in the user's language
+ * @param importers by which every command reads
  */
-record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
+record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, ArticleImporters importers) {
 
     /** The file of that name, in the caller's folder unless the name says otherwise. */
     Path path(String name) throws CommandException {
@@ -41,10 +44,10 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages) {
         }
     }
 
-    Article read(String name, Optional<String> charset) throws CommandException {
+    Article read(String name, ReadingOptions options) throws CommandException {
         Path file = path(name);
         try {
-            return new PlainTextImporter().read(file, charset);
+            return importers.read(file, options, Progress.NONE);
         } catch (UnreadableArticleException e) {
             ExitStatus status = e.problem() == UnreadableArticleException.Problem.UNKNOWN_CHARSET ? ExitStatus.WRONG_USAGE : ExitStatus.UNREADABLE;
             throw new CommandException(status, about(name, new UnreadableArticleTexts(messages.locale()).text(e)), e);

@@ -3,10 +3,10 @@ package org.muqabala.cli;
 import java.util.List;
 
 /**
- * An option of a command; each takes a value.
+ * An option of a command.
  *
  * @param name as it is typed, such as {@code --format}
- * @param value what stands for its value in the help, such as {@code FILE}
+ * @param value what stands for its value in the help, such as {@code FILE}; empty if it takes none
  * @param choices the values that there are, the first being used where the option is not given; empty if any value will do
  * @param required whether the command cannot go without
  */
@@ -19,11 +19,21 @@ record Option(String name, String value, List<String> choices, boolean required)
         return new Option(name, String.join("|", choices), choices, false);
     }
 
+    /** An option that is given or not, and takes no value. */
+    static Option flag(String name) {
+        return new Option(name, "", List.of(), false);
+    }
+
+    boolean isFlag() {
+        return value.isEmpty();
+    }
+
     Option asRequired() {
         return new Option(name, value, choices, true);
     }
 
     String usage() {
-        return required ? name + " " + value : "[" + name + " " + value + "]";
+        String typed = (name + " " + value).strip();
+        return required ? typed : "[" + typed + "]";
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.importers.ArticleImporters;
 
 /** The command line as a process runs it: on its standard output and standard error, in the folder where it was started. */
 final class Program {
@@ -38,15 +39,19 @@ final class Program {
     /** @return the exit status */
     int run(List<String> words, OutputStream out, PrintStream err) {
         CommandLine line;
+        ArticleImporters importers;
         try {
-            Desk desk = new Desk(Path.of(System.getProperty("user.dir")), out, err, new Messages(locale));
+            importers = ArticleImporters.standard();
+            Desk desk = new Desk(Path.of(System.getProperty("user.dir")), out, err, new Messages(locale), importers);
             line = new CommandLine(commands(), desk);
         } catch (Throwable e) {
             // there are no messages to say it by
             err.println(("muqabala: the program is not whole; please install it again: " + e).replaceAll("\\p{Cntrl}", " "));
             return ExitStatus.UNREADABLE.code();
         }
-        return line.run(words);
+        try (importers) {
+            return line.run(words);
+        }
     }
 
     private List<Command> commands() {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.exporters.HtmlExporter;
+import org.muqabala.importers.ArticleImporters;
 import org.muqabala.testkit.Seeds;
 
 import com.google.gson.JsonArray;
@@ -35,12 +37,19 @@ import com.google.gson.JsonParser;
 /** The command line as a script sees it: words in; status, standard output, standard error and files out. */
 class CommandLineTest {
 
+    private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
+
     @TempDir
     Path desk;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Locale locale = Locale.ENGLISH;
+
+    @AfterAll
+    static void endReaders() {
+        IMPORTERS.close();
+    }
 
     @BeforeEach
     void layOutFiles() throws IOException {
@@ -297,7 +306,7 @@ class CommandLineTest {
             "compare ⇒ compare wants A B, but no file was given",
             "compare a b c ⇒ compare wants A B, but 3 files were given",
             "compare a b --color ⇒ compare has no option \"--color\"; there are: --format --chunks --profile --without-folds --without-rules --house-style --charset -o",
-            "text a --view final ⇒ text has no option \"--view\"; there are: --charset -o",
+            "text a --colour ⇒ text has no option \"--colour\"; there are: --view --charset --keep-furniture -o",
             "compare a b --format pdf ⇒ --format cannot be \"pdf\"; there are: text json html",
             "compare a b --profile klingon ⇒ --profile cannot be \"klingon\"; there are: news strict loose",
             "compare a b --format ⇒ --format wants text|json|html behind it",
@@ -428,7 +437,7 @@ class CommandLineTest {
     private CommandLine commandLine(OutputStream to) {
         List<Command> commands = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(List.of(new HtmlExporter())),
                 new VersionsCommand());
-        return new CommandLine(commands, new Desk(desk, to, errStream(), new Messages(locale)));
+        return new CommandLine(commands, new Desk(desk, to, errStream(), new Messages(locale), IMPORTERS));
     }
 
     private PrintStream errStream() {

@@ -11,12 +11,16 @@ import org.muqabala.core.text.Reading;
 import org.muqabala.reader.epub.EpubFormat;
 import org.muqabala.reader.office.DocFormat;
 import org.muqabala.reader.office.RtfFormat;
+import org.muqabala.reader.opendocument.OpenDocumentFormat;
+import org.muqabala.reader.word.WordFormat;
 
 /** All formats that are read, and which of them takes a file on. */
 final class Formats {
 
     /** In the order in which they are asked; a new format is entered here. */
     static final List<Format> ALL = List.of(
+            new WordFormat(),
+            new OpenDocumentFormat(),
             new DocFormat(),
             new RtfFormat(),
             new EpubFormat());

@@ -2,6 +2,7 @@ package org.muqabala.reader;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
-import org.muqabala.reader.archive.Archive;
+import org.muqabala.reader.parts.ZipParts;
 
 /** Says by its bytes what a file is. Containers are opened far enough to tell what they hold; the name is never asked. */
 final class MediaTypes {
@@ -23,6 +24,8 @@ final class MediaTypes {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     /** A media type in an archive's first entry is no longer than this. */
     private static final int LONGEST_TYPE = 200;
+    /** What matters of a list of entries stands in so many bytes of it. */
+    private static final int LONGEST_LIST = 1 << 20;
 
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
@@ -32,24 +35,20 @@ final class MediaTypes {
      * @throws UnreadableArticleException if the file is a container that is damaged, locked or a bomb
      */
     String of(byte[] bytes) throws IOException {
-        if (Archive.isOne(bytes)) {
-            return ofArchive(Archive.open(bytes));
+        if (ZipParts.isZip(bytes)) {
+            return ofZip(new ZipParts(bytes));
         }
         String type = types.detect(new ByteArrayInputStream(bytes), new Metadata()).getBaseType().toString();
         return type.equals(OLE2) ? ofOle2(bytes) : type;
     }
 
-    private static String ofArchive(Archive archive) throws IOException {
-        Optional<byte[]> said = archive.bytes("mimetype");
-        if (said.isPresent() && said.get().length <= LONGEST_TYPE) {
-            requireUnlocked(archive);
-            return new String(said.get(), StandardCharsets.ISO_8859_1).strip();
+    private static String ofZip(ZipParts parts) throws IOException {
+        String said = head(parts, "mimetype", LONGEST_TYPE).strip();
+        if (!said.isEmpty()) {
+            requireUnlocked(parts);
+            return said;
         }
-        Optional<byte[]> parts = archive.bytes("[Content_Types].xml");
-        if (parts.isEmpty()) {
-            return ZIP;
-        }
-        String list = new String(parts.get(), StandardCharsets.UTF_8);
+        String list = head(parts, "[Content_Types].xml", LONGEST_LIST);
         for (String kind : new String[] {"wordprocessingml.document", "spreadsheetml.sheet", "presentationml.presentation"}) {
             if (list.contains(kind + ".main+xml")) {
                 return OFFICE + kind;
@@ -59,12 +58,20 @@ final class MediaTypes {
     }
 
     /** OpenDocument says in its manifest which entries are locked; an EPUB's own lock has a file of its own. */
-    private static void requireUnlocked(Archive archive) throws IOException {
-        Optional<byte[]> manifest = archive.bytes("META-INF/manifest.xml");
-        boolean locked = manifest.isPresent() && new String(manifest.get(), StandardCharsets.UTF_8).contains("encryption-data")
-                || archive.holds("META-INF/rights.xml");
-        if (locked) {
+    private static void requireUnlocked(ZipParts parts) throws IOException {
+        if (head(parts, "META-INF/manifest.xml", LONGEST_LIST).contains("encryption-data") || parts.names().contains("META-INF/rights.xml")) {
             throw new UnreadableArticleException(Problem.ENCRYPTED, "");
+        }
+    }
+
+    /** The beginning of an entry; empty if there is none of that name. */
+    private static String head(ZipParts parts, String name, int most) throws IOException {
+        Optional<InputStream> entry = parts.open(name);
+        if (entry.isEmpty()) {
+            return "";
+        }
+        try (InputStream in = entry.get()) {
+            return new String(in.readNBytes(most), StandardCharsets.UTF_8);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.muqabala.reader.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import org.muqabala.reader.Format;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundCharset;
 import org.muqabala.reader.SourceFile;
-import org.muqabala.reader.archive.Archive;
+import org.muqabala.reader.parts.ZipParts;
 import org.muqabala.reader.structure.MarkupTree;
 import org.muqabala.reader.structure.PassageCollector;
 
@@ -46,7 +46,7 @@ public final class EpubFormat implements Format {
 
     @Override
     public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
-        Archive archive = Archive.open(file.bytes());
+        ZipParts archive = new ZipParts(file.bytes());
         Element rootFile = xml(archive, CONTAINER).selectFirst("rootfile[full-path]");
         if (rootFile == null) {
             throw new UnreadableArticleException(Problem.DAMAGED, CONTAINER);
@@ -88,12 +88,13 @@ public final class EpubFormat implements Format {
         return element == null ? "" : element.text().strip();
     }
 
-    private static Document xml(Archive archive, String name) throws IOException {
+    private static Document xml(ZipParts archive, String name) throws IOException {
         return xml(archive, name, Parser.xmlParser());
     }
 
-    private static Document xml(Archive archive, String name, Parser parser) throws IOException {
-        byte[] bytes = archive.bytes(name).orElseThrow(() -> new UnreadableArticleException(Problem.DAMAGED, name));
-        return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
+    private static Document xml(ZipParts archive, String name, Parser parser) throws IOException {
+        try (InputStream in = archive.open(name).orElseThrow(() -> new UnreadableArticleException(Problem.DAMAGED, name))) {
+            return Jsoup.parse(in, null, "", parser);
+        }
     }
 }

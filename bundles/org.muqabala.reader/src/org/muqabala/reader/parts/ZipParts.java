@@ -36,6 +36,7 @@ public final class ZipParts {
     private static final int DIRECTORY_ENTRY_LENGTH = 46;
     private static final int LOCAL_ENTRY = 0x04034b50;
     private static final int LOCAL_ENTRY_LENGTH = 30;
+    private static final int LOCKED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
 
@@ -110,6 +111,9 @@ public final class ZipParts {
         for (int i = 0; i < count; i++) {
             if (file.getInt(at) != DIRECTORY_ENTRY) {
                 throw new ZipException("its directory is broken");
+            }
+            if ((unsigned(at + 8) & LOCKED) != 0) {
+                throw new UnreadableArticleException(Problem.ENCRYPTED, "");
             }
             int nameLength = unsigned(at + 28);
             String name = new String(bytes, at + DIRECTORY_ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
