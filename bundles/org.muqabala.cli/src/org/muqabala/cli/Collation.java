@@ -1,5 +1,6 @@
 package org.muqabala.cli;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.BrokenHouseStyleException;
 import org.muqabala.core.collation.Collator;
@@ -14,6 +16,9 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.HouseStyle;
 import org.muqabala.core.collation.HouseStyleTexts;
 import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.CommentAnnotations;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReadingOptions;
@@ -43,14 +48,17 @@ record Collation(Profile profile, HouseStyle houseStyle) {
         return new Collation(profile.without(folds, rules), style.isPresent() ? houseStyle(style.get(), desk) : HouseStyle.NONE);
     }
 
-    /** The first two files of the arguments, read against each other. */
+    /** The first two files of the arguments, read against each other, with the comments that they bring along. */
     Review review(Arguments arguments, Desk desk) throws CommandException {
         ReadingOptions options = ReadingOptions.in(arguments.value(Option.CHARSET));
         // the second file is read beside the first; if both cannot be read, the first is the one that is told
         FutureTask<Article> second = new FutureTask<>(() -> desk.read(arguments.files().get(1), options));
         ForkJoinPool.commonPool().execute(second);
         Article a = desk.read(arguments.files().get(0), options);
-        return new Review(collator().compare(a, result(second), Progress.NONE), profile.id(), List.of());
+        Article b = result(second);
+        Instant now = Instant.now();
+        List<Annotation> comments = Stream.of(CommentAnnotations.of(a, Side.A, now), CommentAnnotations.of(b, Side.B, now)).flatMap(List::stream).toList();
+        return new Review(collator().compare(a, b, Progress.NONE), profile.id(), comments);
     }
 
     private static Article result(FutureTask<Article> reading) throws CommandException {

@@ -22,6 +22,14 @@ record JsonFields(JsonObject object) {
         }
     }
 
+    boolean has(String field) {
+        return object.has(field);
+    }
+
+    boolean flag(String field) {
+        return require(object.get(field) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : null, field);
+    }
+
     String text(String field) {
         return require(object.get(field) instanceof JsonPrimitive value && value.isString() ? value.getAsString() : null, field);
     }

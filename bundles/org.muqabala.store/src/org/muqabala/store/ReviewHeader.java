@@ -16,11 +16,21 @@ record ReviewHeader(String profile, Version a, Version b) {
     private static final String FORMAT = "muqabala-review";
     private static final int VERSION = 1;
 
-    /** @param sha256 hash of the canonical text in UTF-8, which is the name of its file */
-    record Version(String name, String sha256, Reading reading) {
+    /**
+     * One of the two articles.
+     *
+     * @param sha256 hash of the canonical text in UTF-8, which is the name of its file
+     * @param json its entry
+     */
+    record Version(String name, String sha256, Reading reading, JsonFields json) {
 
-        Article article(String text) {
-            return Article.ofPlainText(name, text, reading);
+        /** @throws UnreadableReviewException if what the file said of the article does not fit the text */
+        Article article(String text) throws UnreadableReviewException {
+            try {
+                return ArticleJson.article(name, text, reading, json);
+            } catch (FieldException e) {
+                throw new UnreadableReviewException(Problem.BROKEN, FILE, e.getMessage());
+            }
         }
     }
 
@@ -29,29 +39,21 @@ record ReviewHeader(String profile, Version a, Version b) {
     }
 
     private static Version version(Article article, String sha256) {
-        return new Version(article.name(), sha256, article.reading());
+        JsonObject json = new JsonObject();
+        json.addProperty("name", article.name());
+        json.add("reading", ArticleJson.reading(article.reading()));
+        json.addProperty("sha256", sha256);
+        ArticleJson.source(article).ifPresent(source -> json.add("source", source));
+        return new Version(article.name(), sha256, article.reading(), new JsonFields(json));
     }
 
     JsonObject write() {
         JsonObject json = new JsonObject();
-        json.add("a", write(a));
-        json.add("b", write(b));
+        json.add("a", a.json.object());
+        json.add("b", b.json.object());
         json.addProperty("format", FORMAT);
         json.addProperty("profile", profile);
         json.addProperty("version", VERSION);
-        return json;
-    }
-
-    private static JsonObject write(Version version) {
-        JsonObject reading = new JsonObject();
-        reading.addProperty("charset", version.reading.charset());
-        reading.addProperty("charsetConfidence", version.reading.charsetConfidence());
-        reading.addProperty("importer", version.reading.importer());
-        reading.addProperty("sha256", version.reading.sha256());
-        JsonObject json = new JsonObject();
-        json.addProperty("name", version.name);
-        json.add("reading", reading);
-        json.addProperty("sha256", version.sha256);
         return json;
     }
 
@@ -75,7 +77,6 @@ record ReviewHeader(String profile, Version a, Version b) {
     }
 
     private static Version version(JsonFields fields) {
-        JsonFields reading = fields.fields("reading");
         String name = fields.text("name");
         if (name.isBlank()) {
             throw new FieldException("name");
@@ -85,7 +86,6 @@ record ReviewHeader(String profile, Version a, Version b) {
             // the hash becomes a file name: nothing else may
             throw new FieldException("sha256");
         }
-        return new Version(name, sha256, new Reading(reading.text("importer"), reading.text("charset"),
-                reading.real("charsetConfidence"), reading.text("sha256")));
+        return new Version(name, sha256, ArticleJson.reading(fields.fields("reading")), fields);
     }
 }

@@ -21,9 +21,16 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Block;
+import org.muqabala.core.text.BlockKind;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.Origin;
 import org.muqabala.core.text.Reading;
+import org.muqabala.core.text.Source;
+import org.muqabala.core.text.SourceComment;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.View;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,9 +81,20 @@ class ReviewRoundTripTest {
     @Provide
     Arbitrary<Review> reviews() {
         Arbitrary<Article> articles = Combinators.combine(words().filter(name -> !name.isBlank()), words(), words())
-                .as((name, text, charset) -> Article.ofPlainText(name, text, new Reading("text", charset, 0.99, "")));
+                .as((name, text, charset) -> Article.ofPlainText(name, text, new Reading("text", charset, 0.99, "")))
+                .flatMap(plain -> Arbitraries.of(plain, document(plain)));
         return Combinators.combine(articles, articles).as(List::of).flatMap(pair -> annotations(pair.get(0), pair.get(1)).list().ofMaxSize(5)
                 .map(list -> new Review(ReviewStoreTest.compare(Profile.NEWS, pair.get(0), pair.get(1), Progress.NONE), "news", distinct(list))));
+    }
+
+    /** The same text out of a file that says what its parts are. */
+    private static Article document(Article plain) {
+        List<Block> blocks = plain.blocks().stream().map(block -> new Block(block.span(), BlockKind.LIST_ITEM)).toList();
+        List<Origin> origins = plain.blocks().stream().map(block -> new Origin(block.span(), 2, 7)).toList();
+        Source source = new Source(origins, new Facts("عنوان", "", "2013-12-17", "رويترز", "ar"),
+                List.of(new SourceComment(Span.at(0), "سمر", "", "متى؟\n\"", -1, true)), true, true);
+        Reading reading = new Reading("docx", "0.1", "", 1, View.ORIGINAL, "");
+        return new Article(plain.name(), plain.text(), blocks, reading, source);
     }
 
     private Arbitrary<Annotation> annotations(Article a, Article b) {
