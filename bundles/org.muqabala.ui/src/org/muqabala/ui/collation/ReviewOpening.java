@@ -1,12 +1,17 @@
 package org.muqabala.ui.collation;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.CommentAnnotations;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
@@ -47,8 +52,14 @@ record ReviewOpening(String name, CollationJob.Work work) {
             Article a = read(reader, input.a(), watch);
             Article b = read(reader, input.b(), watch);
             Profile profile = CollationPreferences.profile();
-            return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), List.of()), List.of());
+            return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), comments(a, b)), List.of());
         });
+    }
+
+    /** What others noted in the two files. */
+    private static List<Annotation> comments(Article a, Article b) {
+        Instant now = Instant.now();
+        return Stream.of(CommentAnnotations.of(a, Side.A, now), CommentAnnotations.of(b, Side.B, now)).flatMap(List::stream).toList();
     }
 
     private static Article read(ArticleReader reader, IFile file, ArticleWatch watch) throws IOException {
