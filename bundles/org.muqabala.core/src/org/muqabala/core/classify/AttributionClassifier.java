@@ -26,6 +26,9 @@ final class AttributionClassifier implements DivergenceClassifier {
     /** What leads to the source of a statement. */
     static final Set<String> ACCORDING = Set.of("كما", "مثلما", "بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
 
+    private static final Set<String> NAMING_SOURCES = Set.of("بحسب", "حسب", "وفق", "وفقا", "وبحسب", "ووفق", "ووفقا", "نقلا", "حسبما", "بحسبما");
+    /** {@code قائلا} is no mere form of {@code قال}: it leads to the very words. */
+    private static final String TO_SAY = "قال";
     private static final Set<String> COMPARING = Set.of("كما", "مثلما");
 
     private final Lexicon lexicon;
@@ -47,6 +50,9 @@ final class AttributionClassifier implements DivergenceClassifier {
         if (change.isOneSided() && namesSource(change.present(), lexicon)) {
             return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
         }
+        if (leadToOneSource(change)) {
+            return verdict(Significance.STYLISTIC, "attribution.verb", change);
+        }
         if (!change.either(Category.REPORTING) || areFormsOfOneVerb(change, lexicon)) {
             return Optional.empty();
         }
@@ -62,6 +68,12 @@ final class AttributionClassifier implements DivergenceClassifier {
             return verdict(Significance.SUBSTANTIVE, "attribution.speaker", change);
         }
         return verdict(Significance.STYLISTIC, change.isOneSided() ? "attribution.one-sided" : "attribution.verb", change);
+    }
+
+    /** {@code بحسب} against {@code وفقا ل}. */
+    private static boolean leadToOneSource(Change change) {
+        return change.kind() == Change.Kind.WORDS && !change.isOneSided() && change.only(Category.FUNCTION)
+                && NAMING_SOURCES.contains(change.a().words().get(0)) && NAMING_SOURCES.contains(change.b().words().get(0));
     }
 
     /** {@code وأضافت الصحيفة} against {@code كما}. */
@@ -83,7 +95,7 @@ final class AttributionClassifier implements DivergenceClassifier {
             return false;
         }
         Optional<String> verb = lexicon.verbOfSaying(change.a().words().get(0));
-        return verb.isPresent() && verb.equals(lexicon.verbOfSaying(change.b().words().get(0)));
+        return verb.isPresent() && !verb.get().equals(TO_SAY) && verb.equals(lexicon.verbOfSaying(change.b().words().get(0)));
     }
 
     /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */

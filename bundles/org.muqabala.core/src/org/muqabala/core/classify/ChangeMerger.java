@@ -7,6 +7,7 @@ import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
@@ -27,7 +28,7 @@ final class ChangeMerger {
     }
 
     List<Change> merged(List<Change> changes) {
-        return new EnclosingMarks(textA, textB).joined(exchanged(cliticsWithTheirWords(changes)));
+        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB).joined(cliticsWithTheirWords(changes))));
     }
 
     /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */
@@ -35,7 +36,8 @@ final class ChangeMerger {
         List<Change> merged = new ArrayList<>();
         for (Change change : changes) {
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && last.kind() == Change.Kind.WORDS && !last.isOneSided() && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
+            boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS && (!last.isOneSided() || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
+            if (mayJoin && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
                 merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category(last.a(), last.b()), textA),
                         joined(last.b(), change.b(), category(last.b(), last.a()), textB), last.context()));
             } else {
@@ -43,6 +45,21 @@ final class ChangeMerger {
             }
         }
         return merged;
+    }
+
+    /** Words that differ by vowel marks alone are one word behind the proclitic. */
+    private static boolean differByMarks(Change change) {
+        return letters(change.a().text()).equals(letters(change.b().text()));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.chars().filter(letter -> !Characters.isTatweelOrMark(letter)).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean isProclitic(Change change) {
+        return change.only(Category.FUNCTION) && change.present().words().size() == 1 && change.present().words().get(0).length() == 1;
     }
 
     private static Category category(Wording own, Wording other) {

@@ -43,6 +43,9 @@ final class DateClassifier implements DivergenceClassifier {
         if (onlyRelative(change.a()) && onlyRelative(change.b()) && (change.isOneSided() || relation(change.a()) == relation(change.b()))) {
             return verdict(Significance.STYLISTIC, "date.relative-word", change);
         }
+        if (isWordForDay(change.a()) && isWordForDay(change.b())) {
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("date.unit", change.a().text(), change.b().text())));
+        }
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
         }
@@ -67,6 +70,11 @@ final class DateClassifier implements DivergenceClassifier {
         Sense before = lexicon.sense(context.previousWord());
         return before.has(Feature.WEEKDAY) || lexicon.sense(context.nextWord()).has(Feature.WEEKDAY)
                 || wording.words().get(0).equals("اليوم") && before.has(Feature.TIME_OF_DAY);
+    }
+
+    /** {@code يوم} before the weekday that both versions give, or {@code في} in its place. */
+    private static boolean isWordForDay(Wording wording) {
+        return wording.words().stream().allMatch(word -> word.equals("يوم") || word.equals("في"));
     }
 
     /** {@code العام} before {@code 1968}. */

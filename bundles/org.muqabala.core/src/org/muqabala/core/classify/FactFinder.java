@@ -21,6 +21,9 @@ final class FactFinder {
 
     private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
+    /** {@code غير الحكومية} is an adjective and no denial. */
+    private static final String OTHER_THAN = "غير";
+
     private final Lexicon lexicon;
 
     FactFinder(Lexicon lexicon) {
@@ -58,7 +61,8 @@ final class FactFinder {
 
     /** {@code ولم تتلق ردا}, {@code يغادرون المصنع}: a denial with its verb, or a verb of the third person with more. */
     private static boolean isClause(Wording wording, List<String> content) {
-        boolean denied = wording.has(Feature.NEGATION) || wording.has(Feature.MODALITY);
+        boolean adjective = wording.words().get(0).endsWith(OTHER_THAN) && content.size() == 1;
+        boolean denied = !adjective && (wording.has(Feature.NEGATION) || wording.has(Feature.MODALITY));
         return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{2,}[^اهي]"));
     }
 

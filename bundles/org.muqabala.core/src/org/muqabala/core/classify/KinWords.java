@@ -33,7 +33,7 @@ record KinWords(int atA, int atB) {
 
     /** The kin words of two gaps that, taken in reading order, are worth most together; of equal choices those that stand more alike. */
     static List<KinWords> in(List<Element> gapA, List<Element> gapB, NameBook names, Lexicon lexicon) {
-        if ((long) gapA.size() * gapB.size() > LARGEST_GAP || gapA.size() + gapB.size() < 3) {
+        if ((long) gapA.size() * gapB.size() > LARGEST_GAP || gapA.isEmpty() || gapB.isEmpty()) {
             return List.of();
         }
         int[][] worths = new int[gapA.size()][gapB.size()];
@@ -70,6 +70,9 @@ record KinWords(int atA, int atB) {
         if (isDayForIn(x, y) || isDayForIn(y, x)) {
             return DERIVATION;
         }
+        if (areQuantities(x, y) && lexicon.areKeptApart(x.lexeme().folded(), y.lexeme().folded())) {
+            return MEANING;
+        }
         if (!mayBeKin(x, names) || !mayBeKin(y, names)) {
             return 0;
         }
@@ -79,6 +82,11 @@ record KinWords(int atA, int atB) {
             return MEANING;
         }
         return Derivation.sameLemma(wordA, wordB) || Derivation.sameRoot(wordA, wordB) ? DERIVATION : 0;
+    }
+
+    /** {@code جميع} and {@code معظم}, of which one is a particle and the other none. */
+    private static boolean areQuantities(Element x, Element y) {
+        return !x.isMark() && !y.isMark() && x.lexeme().key() >= 0 && y.lexeme().key() >= 0 && x.lexeme().has(Feature.FUNCTION) != y.lexeme().has(Feature.FUNCTION);
     }
 
     /** {@code يوم} in {@code يوم الأحد 3 مايو} and {@code في} in {@code في 3 مايو}. */

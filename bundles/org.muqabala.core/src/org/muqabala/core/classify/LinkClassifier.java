@@ -62,7 +62,7 @@ public final class LinkClassifier {
     public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> foldsOff, Set<String> rulesOff) {
         List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
                 new OrderClassifier(), new NumberClassifier(lexicon), new DateClassifier(lexicon), new ModalityClassifier(), new AttributionClassifier(lexicon),
-                new NameClassifier(lexicon), new FunctionWordClassifier(), new InflectionClassifier(lexicon)));
+                new NameClassifier(lexicon), new FunctionWordClassifier(lexicon), new InflectionClassifier(lexicon)));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
         ranked.add(new WordingClassifier(lexicon));
         return ranked;

@@ -106,7 +106,7 @@ final class NameClassifier implements DivergenceClassifier {
         if (!titleInA && !titleInB || isBehindTitle(change)) {
             return true;
         }
-        return titleInA && titleInB && !isCourtesy(change.a()) && !isCourtesy(change.b()) && !hasGivenName(change) && !areSynonyms(change);
+        return titleInA && titleInB && !isCourtesy(change.a()) && !isCourtesy(change.b()) && !hasGivenName(change) && areKeptApart(change);
     }
 
     /** {@code الداخلية} and {@code المالية} behind {@code وزير}: another office, so another holder. */
@@ -129,8 +129,9 @@ final class NameClassifier implements DivergenceClassifier {
         return change.a().has(Feature.GIVEN_NAME) || change.b().has(Feature.GIVEN_NAME);
     }
 
-    private boolean areSynonyms(Change change) {
-        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> lexicon.areSynonyms(word, other)));
+    /** Two offices that one person does not hold. */
+    private boolean areKeptApart(Change change) {
+        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> lexicon.areKeptApart(word, other)));
     }
 
     private static boolean isCourtesy(Wording wording) {

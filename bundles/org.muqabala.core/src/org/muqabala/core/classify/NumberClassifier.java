@@ -47,7 +47,7 @@ final class NumberClassifier implements DivergenceClassifier {
         }
         return change.isOneSided() || kind(change.a()) != kind(change.b())
                 ? verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.exactness", change)
-                : verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, "number.same-exactness", change);
+                : verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, "number.same-exactness", change);
     }
 
     /** {@code اثنين} behind a dual, {@code واحد} behind a singular: the noun says as much. */

@@ -72,6 +72,9 @@ final class PhraseJoiner {
         if (first.isMark() && second.isMark()) {
             return false;
         }
+        if (!second.isMark() && SpeechParticles.holds(second.elements().get(0).lexeme().folded())) {
+            return false;
+        }
         if (isMonth(first) && second.monthMark() || first.monthMark() && isMonth(second)) {
             return true;
         }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
+import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
 
 /** Words that both versions put between quotation marks and do not quote alike. */
@@ -29,9 +31,14 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
 
     /** In a quotation that is new, a lone word for another is what it would be elsewhere; what is put in or taken out, content and longer names count; a particle or a lone title goes with the turn of the sentence. */
     private static boolean isWording(Change change) {
-        if (!change.isOneSided() && change.a().words().size() == 1 && change.b().words().size() == 1) {
+        if (!change.isOneSided() && isOneWord(change.a()) && isOneWord(change.b())) {
             return false;
         }
         return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.NAME) && change.present().words().size() > 1);
+    }
+
+    /** One word, or one with the preposition that it takes. */
+    private static boolean isOneWord(Wording wording) {
+        return wording.senses().stream().filter(sense -> !sense.has(Feature.FUNCTION)).count() <= 1 && wording.words().size() <= 2;
     }
 }

@@ -188,12 +188,15 @@ final class WordCategories {
         return KUNYA.contains(folded(unit)) || has(unit, Feature.TITLE) && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
     }
 
-    /** {@code السوري} behind {@code الرئيس}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
+    /** {@code السوري} behind {@code الرئيس}, {@code للحزب} behind {@code الأمين العام}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
     private boolean belongsToTitle(int unit) {
         if (KUNYA.contains(folded(unit - 1)) && isBeside(unit)) {
             return true;
         }
         if (isInsideTitle(unit) || isInsideTitle(unit - 1) && folded(unit).startsWith("ال")) {
+            return true;
+        }
+        if (folded(unit).startsWith("لل") && isBeside(unit) && (isTitle(unit - 1) || isTitleAdjective(unit - 1) && isBeside(unit - 1) && isTitle(unit - 2))) {
             return true;
         }
         int at = unit;

@@ -62,7 +62,11 @@ final class WordMeanings {
     }
 
     boolean areKeptApart(Change change) {
-        return anyContentPair(change, lexicon::areKeptApart);
+        return anyContentPair(change, lexicon::areKeptApart) || isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    static boolean isWordForWord(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.a().words().size() == 1 && change.b().words().size() == 1;
     }
 
     /** Desks say the same with other verbs all the time; a list keeps those apart that say the opposite or another thing. */
@@ -86,7 +90,7 @@ final class WordMeanings {
 
     /** What a number counts stands right behind it; {@code وعزت} begins something new, and a year counts nothing. */
     private static boolean areCounted(Change change) {
-        return change.context().previousWord().matches("#(?![12]\\d{3}$).*")
+        return change.context().previousWord().matches("#(?![12]\\d{3}$).*") && !areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0))
                 && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
     }
 
@@ -114,7 +118,7 @@ final class WordMeanings {
 
     /** Both with the sign of the third person, or both with the ending of the feminine past. */
     private static boolean areFormedAsVerbs(String first, String second) {
-        return first.matches("[وف]?ي.{2,}") && second.matches("[وف]?ي.{2,}") || first.matches(".{2,}[^ا]ت") && second.matches(".{2,}[^ا]ت");
+        return first.matches("[وف]?س?[يت].{2,}") && second.matches("[وف]?س?[يت].{2,}") || first.matches(".{2,}[^ا]ت") && second.matches(".{2,}[^ا]ت");
     }
 
     private static boolean mayBeVerb(Wording wording) {

@@ -148,4 +148,23 @@ class NameClassifierTest {
     void bodiesByTheirMen(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وشكرت [الأمينة العامة للجمعية سعاد→|name stylistic] الشمالي المتطوعين على عملهم.",
+        "ودعا [زعيم→السكرتير العام|name stylistic] الحزب كريم الأسمر إلى مؤتمر في الربيع.",
+        "شارك ماجد [بن سالم→|name stylistic] الكردي في سباق القوارب الشراعية.",
+    })
+    void titlesOfSeveralWords(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وطالبت العائلات بنشر أسماء [بقية→باقي|lexical stylistic] الغرقى في الصحف.",
+    })
+    void aCommonNounBehindAHomographOfAName(String line) {
+        assertReads(line);
+    }
+
 }

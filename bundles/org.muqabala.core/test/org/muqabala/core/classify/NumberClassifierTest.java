@@ -91,8 +91,8 @@ class NumberClassifierTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "باعت المكتبة [نحو→حوالي|function_word stylistic] 900 نسخة من الرواية الجديدة.",
-        "شارك [قرابة→زهاء|function_word stylistic] 200 طفل في سباق الحقول.",
+        "باعت المكتبة [نحو→حوالي|lexical stylistic] 900 نسخة من الرواية الجديدة.",
+        "شارك [قرابة→زهاء|lexical stylistic] 200 طفل في سباق الحقول.",
     })
     void twoWordsForAbout(String line) {
         assertReads(line);

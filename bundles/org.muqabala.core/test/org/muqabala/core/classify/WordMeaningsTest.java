@@ -97,7 +97,7 @@ class WordMeaningsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "يرى السكان أن موقع المحطة الجديدة [بعيد→قريب|lexical substantive] [عن→من|function_word stylistic] وسط المدينة والأسواق القديمة.",
+        "يرى السكان أن موقع المحطة الجديدة [بعيد عن→قريب من|lexical substantive] وسط المدينة والأسواق القديمة.",
     })
     void farAndNear(String line) {
         assertReads(line);
@@ -134,6 +134,25 @@ class WordMeaningsTest {
         "حصل الصيادون على [قرض→تعويض|lexical substantive] من الصندوق بعد موسم ضعيف.",
     })
     void pairsByField(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "نفى الحارس [جميع→معظم|lexical substantive] التهم الموجهة إليه.",
+        "حضر [كل→بعض|lexical substantive] الأعضاء الجلسة الختامية.",
+        "حضر [كل→جميع|function_word stylistic] الأعضاء الجلسة الختامية.",
+        "غادر اللاعبون الملعب [قبل→بعد|lexical substantive] صافرة النهاية بدقائق.",
+    })
+    void howManyAndWhen(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أكد الرئيس أن الوزراء الأربعة [سيعرضون→سيقدمون|lexical stylistic] برامجهم على المجلس.",
+    })
+    void verbsBehindANumberAreNotCounted(String line) {
         assertReads(line);
     }
 }

@@ -20,7 +20,7 @@ class WordingClassifierTest {
         "[أنهى→اختتم|lexical stylistic] الفريق معسكره التدريبي في الجبال.",
         "نال المتسابق [جائزة→مكافأة|lexical stylistic] مالية كبيرة من المنظمين.",
         "تلبي المحطة [حاجات→احتياجات|lexical stylistic] سكان الوادي من الماء.",
-        "يعيش في المحمية [حوالى→نحو|function_word stylistic] مئة غزال نادر.",
+        "يعيش في المحمية [حوالى→نحو|lexical stylistic] مئة غزال نادر.",
     })
     void anotherWordForTheSame(String line) {
         assertReads(line);
