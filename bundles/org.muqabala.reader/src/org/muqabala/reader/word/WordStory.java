@@ -204,8 +204,9 @@ final class WordStory {
     }
 
     private void readCell(XmlElement cell) throws IOException {
-        boolean out = cell.child("w:tcPr").map(presence::takesOutByProperty).orElse(false);
-        absent += out ? 1 : 0;
+        if (cell.child("w:tcPr").map(presence::takesOutByProperty).orElse(false)) {
+            return;
+        }
         flow.openCell();
         for (XmlElement block : cell.children()) {
             if (!block.name().equals("w:tcPr")) {
@@ -213,6 +214,5 @@ final class WordStory {
             }
         }
         flow.closeCell();
-        absent -= out ? 1 : 0;
     }
 }
