@@ -12,6 +12,7 @@ import org.muqabala.reader.epub.EpubFormat;
 import org.muqabala.reader.office.DocFormat;
 import org.muqabala.reader.office.RtfFormat;
 import org.muqabala.reader.opendocument.OpenDocumentFormat;
+import org.muqabala.reader.pdf.PdfFormat;
 import org.muqabala.reader.word.WordFormat;
 
 /** All formats that are read, and which of them takes a file on. */
@@ -21,6 +22,7 @@ final class Formats {
     static final List<Format> ALL = List.of(
             new WordFormat(),
             new OpenDocumentFormat(),
+            new PdfFormat(),
             new DocFormat(),
             new RtfFormat(),
             new EpubFormat());

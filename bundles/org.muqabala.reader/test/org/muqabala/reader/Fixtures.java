@@ -3,19 +3,12 @@ package org.muqabala.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.View;
-import org.muqabala.reader.opendocument.OpenDocumentFormat;
-import org.muqabala.reader.pdf.PdfFormat;
-import org.muqabala.reader.word.WordFormat;
 
 /** Files that stand beside the tests, and how tests read files. */
 public final class Fixtures {
-
-    /** The formats whose fixtures are read. */
-    public static final List<Format> FORMATS = List.of(new WordFormat(), new OpenDocumentFormat(), new PdfFormat());
 
     private Fixtures() {
     }
@@ -23,7 +16,8 @@ public final class Fixtures {
     /** The fixture of that path, such as {@code seeds/000.docx}. */
     public static SourceFile file(String path) {
         try (InputStream in = Fixtures.class.getResourceAsStream("/fixtures/" + path)) {
-            return new SourceFile(path.substring(path.lastIndexOf('/') + 1), in.readAllBytes(), "application/octet-stream");
+            byte[] bytes = in.readAllBytes();
+            return new SourceFile(path.substring(path.lastIndexOf('/') + 1), bytes, new MediaTypes().of(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +29,7 @@ public final class Fixtures {
 
     /** Reads the file in the format that takes it on. */
     public static FoundArticle read(SourceFile file, View view) throws IOException {
-        Format format = FORMATS.stream().filter(known -> known.accepts(file)).findFirst().orElseThrow();
+        Format format = Formats.ALL.stream().filter(known -> known.accepts(file)).findFirst().orElseThrow();
         return format.read(file, new ReadingOptions(ReadingOptions.usual().charset(), view));
     }
 }

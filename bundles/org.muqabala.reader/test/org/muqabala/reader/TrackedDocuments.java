@@ -17,7 +17,10 @@ import java.util.Random;
 
 import org.muqabala.reader.word.WordFile;
 
-/** Makes up Word files with tracked changes in every place; the same number makes the same file. */
+/**
+ * Makes up Word files with tracked changes in every place; the same number makes the same file. What was inserted and deleted again is
+ * left out: LibreOffice keeps it.
+ */
 final class TrackedDocuments {
 
     private static final String[] WORDS = ("أعلن الوزير أمس أن المحادثات التي جرت في العاصمة بين الجانبين انتهت باتفاق على وقف إطلاق النار"
@@ -38,6 +41,7 @@ final class TrackedDocuments {
             switch (random.nextInt(10)) {
                 case 0 -> blocks.add(someTable());
                 case 1 -> move(blocks);
+                case 2 -> changedNote(blocks);
                 default -> blocks.add(paragraph(i < count - 1));
             }
             if (i < count - 1 && blocks.get(blocks.size() - 1).endsWith("</w:tbl>")) {
@@ -84,22 +88,24 @@ final class TrackedDocuments {
                 case 0 -> ins(r(words()));
                 case 1 -> del(words());
                 case 2 -> del(words()) + ins(r(words()));
-                case 3 -> notesToo && random.nextInt(3) == 0 ? noted() : r(words());
+                case 3 -> notesToo && random.nextInt(3) == 0 ? r(words()) + noteReference() : r(words());
                 default -> r(words());
             };
         }
         return runs;
     }
 
-    private String noted() {
+    private String noteReference() {
         int id = notes.size() + 1;
         notes.add("<w:footnote w:id=\"" + id + "\">" + p("<w:r><w:footnoteRef/></w:r>", String.join("", runs(3, false))) + "</w:footnote>");
-        String reference = "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
-        return switch (random.nextInt(3)) {
-            case 0 -> r(words()) + ins(reference);
-            case 1 -> r(words()) + change("del", reference);
-            default -> r(words()) + reference;
-        };
+        return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
+    }
+
+    /** A note that comes or goes; next to a mark that comes or goes LibreOffice forgets the mark, so they are kept apart. */
+    private void changedNote(List<String> blocks) {
+        blocks.add(p(r(words())));
+        blocks.add(p(r(words()), change(random.nextBoolean() ? "ins" : "del", noteReference()), r(words())));
+        blocks.add(p(r(words())));
     }
 
     /** A few words, or a whole paragraph, that went to another place. */

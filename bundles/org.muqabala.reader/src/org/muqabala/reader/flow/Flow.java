@@ -175,18 +175,8 @@ public final class Flow {
         if (all.stream().allMatch(Paragraph::isBlank)) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }
-        markHeadline(all);
         List<FoundPassage> passages = all.stream().filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> new FoundPassage(paragraph.kind(), paragraph.text(), 0)).toList();
         return new FoundArticle(passages, facts, comments.on(all), FoundCharset.FIXED, trackedChanges);
-    }
-
-    /** A heading before everything else is the title, where no other paragraph claims to be it. */
-    private static void markHeadline(List<Paragraph> all) {
-        if (all.stream().anyMatch(paragraph -> paragraph.kind() == Kind.HEADLINE && !paragraph.isBlank())) {
-            return;
-        }
-        all.stream().filter(paragraph -> !paragraph.isBlank() && paragraph.kind() != Kind.FURNITURE).findFirst()
-                .filter(first -> first.kind() == Kind.HEADING).ifPresent(first -> first.become(Kind.HEADLINE));
     }
 }

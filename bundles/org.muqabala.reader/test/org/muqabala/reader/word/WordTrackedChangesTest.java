@@ -80,7 +80,7 @@ class WordTrackedChangesTest {
     @Test
     void aMergedParagraphIsWhatItsLastMarkSays() throws IOException {
         WordFile file = WordFile.of(marked("del", del("كان هنا شيء")), styled("<w:outlineLvl w:val=\"1\"/>", r("عنوان فرعي")), p(r("نص.")));
-        assertEquals(List.of(Kind.HEADLINE, Kind.PARAGRAPH), read(file, View.FINAL).stream().map(FoundPassage::kind).toList());
+        assertEquals(List.of(Kind.HEADING, Kind.PARAGRAPH), read(file, View.FINAL).stream().map(FoundPassage::kind).toList());
     }
 
     @Test
