@@ -1,10 +1,12 @@
 package org.muqabala.app;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.muqabala.ui.stories.ArticleDrop;
 
 /** Shapes the product's window; its menus and toolbar stand in {@code plugin.xml}. */
 final class ProductWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -27,6 +29,8 @@ final class ProductWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
         configurer.setShowPerspectiveBar(false);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(new ArticleDrop(configurer.getWindow()::getActivePage));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 
 import org.muqabala.core.collation.BrokenHouseStyleException;
 import org.muqabala.core.collation.Collator;
@@ -16,7 +15,6 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.HouseStyle;
 import org.muqabala.core.collation.HouseStyleTexts;
 import org.muqabala.core.collation.Profile;
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.CommentAnnotations;
 import org.muqabala.core.review.Review;
@@ -57,7 +55,7 @@ record Collation(Profile profile, HouseStyle houseStyle) {
         Article a = desk.read(arguments.files().get(0), options);
         Article b = result(second);
         Instant now = Instant.now();
-        List<Annotation> comments = Stream.of(CommentAnnotations.of(a, Side.A, now), CommentAnnotations.of(b, Side.B, now)).flatMap(List::stream).toList();
+        List<Annotation> comments = CommentAnnotations.of(a, b, now);
         return new Review(collator().compare(a, b, Progress.NONE), profile.id(), comments);
     }
 

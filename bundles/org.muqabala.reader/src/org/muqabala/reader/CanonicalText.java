@@ -2,8 +2,10 @@ package org.muqabala.reader;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
@@ -20,7 +22,7 @@ import org.muqabala.core.text.Span;
 import org.muqabala.reader.FoundPassage.Kind;
 
 /**
- * Makes what a format found into an article: NFC, a passage a line, runs of blanks folded into one, control characters dropped;
+ * Makes what a format found into an article: NFC, a passage a line, page furniture behind the article, runs of blanks folded into one, control characters dropped;
  * everything else stays, the bidi controls too. A file that marks nothing but paragraphs gets the very blocks that it would get as
  * plain text.
  */
@@ -31,12 +33,15 @@ final class CanonicalText {
     private final List<Span> lines = new ArrayList<>();
     private final List<Optional<BlockKind>> marked = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
-    private final List<FoldedPassage> folded = new ArrayList<>();
+    /** By passage. */
+    private final FoldedPassage[] folded;
     /** By passage: where it begins in the canonical text. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final int[] starts;
 
     private CanonicalText(FoundArticle found) {
         this.found = found;
+        folded = new FoldedPassage[found.passages().size()];
+        starts = new int[folded.length];
     }
 
     /**
@@ -52,12 +57,12 @@ final class CanonicalText {
     private Article article(String name, Reading reading) throws UnreadableArticleException {
         boolean headline = found.passages().stream().anyMatch(passage -> passage.kind() == Kind.HEADLINE);
         boolean body = false;
-        for (int i = 0; i < found.passages().size(); i++) {
+        for (int i : furnitureBehind()) {
             FoundPassage passage = found.passages().get(i);
             Optional<BlockKind> kind = kind(passage.kind(), headline, body);
             headline |= kind.equals(Optional.of(BlockKind.HEADLINE));
             body |= passage.kind() == Kind.PARAGRAPH;
-            append(passage, kind, i + 1);
+            append(passage, kind, i);
         }
         if (lines.isEmpty()) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
@@ -67,6 +72,12 @@ final class CanonicalText {
         List<Block> blocks = BlockStructure.of(whole, lines, marked);
         boolean tellsFurniture = found.passages().stream().anyMatch(passage -> passage.kind() == Kind.FURNITURE);
         return new Article(name, whole, blocks, reading, new Source(origins, found.facts(), comments(), found.trackedChanges(), tellsFurniture));
+    }
+
+    /** The passages in the order of the canonical text: first what belongs to the article, so that no menu stands before its headline. */
+    private int[] furnitureBehind() {
+        return IntStream.range(0, folded.length).boxed().sorted(Comparator.comparing(i -> found.passages().get(i).kind() == Kind.FURNITURE))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     /** What is said of a passage; nothing of a paragraph, which is judged as one of plain text is. */
@@ -85,20 +96,20 @@ final class CanonicalText {
         };
     }
 
-    private void append(FoundPassage passage, Optional<BlockKind> kind, int number) {
+    private void append(FoundPassage passage, Optional<BlockKind> kind, int index) {
         FoldedPassage fold = FoldedPassage.of(passage);
         boolean blank = fold.text().isEmpty();
         if (!blank && !text.isEmpty()) {
             text.append('\n');
         }
         int start = text.length();
-        folded.add(fold);
-        starts.add(start);
+        folded[index] = fold;
+        starts[index] = start;
         if (blank) {
             return;
         }
         text.append(fold.text());
-        origins.add(new Origin(new Span(start, text.length()), passage.page(), number));
+        origins.add(new Origin(new Span(start, text.length()), passage.page(), index + 1));
         int line = start;
         for (int end = text.indexOf("\n", line); line < text.length(); end = text.indexOf("\n", line)) {
             int to = end < 0 ? text.length() : end;
@@ -118,8 +129,8 @@ final class CanonicalText {
     }
 
     private Span span(FoundComment comment) {
-        FoldedPassage passage = folded.get(comment.passage());
-        int from = starts.get(comment.passage());
+        FoldedPassage passage = folded[comment.passage()];
+        int from = starts[comment.passage()];
         int last = text.length() - 1;
         int start = Math.min(from + passage.place(comment.start()), last);
         int end = Math.min(Math.max(start, from + passage.place(comment.end())), last);

@@ -20,6 +20,25 @@ public final class CommentAnnotations {
     }
 
     /**
+     * The annotations on both versions, those on A first. Of the two versions of one file a comment that both hold is told on B.
+     *
+     * @param now the time of those whose file does not say when they were made
+     */
+    public static List<Annotation> of(Article a, Article b, Instant now) {
+        List<Annotation> annotations = new ArrayList<>(of(a, Side.A, now));
+        List<Annotation> onB = of(b, Side.B, now);
+        if (!a.reading().sha256().isEmpty() && a.reading().sha256().equals(b.reading().sha256())) {
+            annotations.removeIf(onA -> onB.stream().anyMatch(other -> isOneComment(onA, other)));
+        }
+        annotations.addAll(onB);
+        return annotations;
+    }
+
+    private static boolean isOneComment(Annotation annotation, Annotation other) {
+        return annotation.author().equals(other.author()) && annotation.created().equals(other.created()) && annotation.note().equals(other.note());
+    }
+
+    /**
      * The annotations, in the order of the comments; their ids are the same for the same article and side.
      *
      * @param now the time of those whose file does not say when they were made

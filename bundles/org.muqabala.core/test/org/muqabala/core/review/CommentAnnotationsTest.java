@@ -43,6 +43,23 @@ class CommentAnnotationsTest {
         assertEquals(List.of(Instant.parse("2013-12-17T10:00:00.5Z"), NOW), notes.stream().map(Annotation::created).toList());
     }
 
+    @Test
+    void ofTheTwoVersionsOfOneFileACommentIsToldOnce() {
+        Article one = article("1a", comment("", "أ", -1));
+        assertEquals(List.of(Side.B), sides(CommentAnnotations.of(one, one, NOW)));
+        assertEquals(List.of(Side.A, Side.B), sides(CommentAnnotations.of(one, article("2b", comment("", "أ", -1)), NOW)));
+    }
+
+    private static List<Side> sides(List<Annotation> annotations) {
+        return annotations.stream().map(annotation -> annotation.anchors().get(0).side()).toList();
+    }
+
+    private static Article article(String sha256, SourceComment... comments) {
+        String text = "قال لافروف ذلك.\n";
+        Source source = new Source(List.of(), Facts.NONE, List.of(comments), true, false);
+        return new Article("a.docx", text, BlockStructure.of(text), Reading.TYPED.withSha256(sha256), source);
+    }
+
     private static SourceComment comment(String date, String text, int parent) {
         return new SourceComment(new Span(4, 10), "سمر", date, text, parent, false);
     }

@@ -1,7 +1,9 @@
 package org.muqabala.ui.article;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
@@ -11,25 +13,39 @@ import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.IStorageDocumentProvider;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.View;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
+import org.muqabala.ui.reading.ArticleReader;
+import org.muqabala.ui.reading.FurnitureLines;
+import org.muqabala.ui.reading.ImportedArticles;
+import org.muqabala.ui.reading.ReadingStrip;
+import org.muqabala.ui.reading.ReopenWithEncoding;
 import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.stories.CompareItsVersions;
 
 /**
- * Reads and edits an article that is a plain text file. The editor as a whole lies the way most of the article runs, each
+ * Shows an article, and edits it where it is a plain text file. The editor as a whole lies the way most of the article runs, each
  * paragraph the way that it runs itself; the language of the interface has no say in it.
  */
 public final class ArticleEditor extends TextEditor {
@@ -45,6 +61,8 @@ public final class ArticleEditor extends TextEditor {
 
     private ParagraphDirections directions;
     private ArticleStatus status;
+    private ReadingStrip strip;
+    private Optional<ImportedArticles> imported = Optional.empty();
 
     @Override
     public int getOrientation() {
@@ -67,11 +85,87 @@ public final class ArticleEditor extends TextEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        super.createPartControl(parent);
+        Composite whole = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+        strip = new ReadingStrip(whole);
+        Composite text = new Composite(whole, SWT.NONE);
+        text.setLayout(new FillLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        super.createPartControl(text);
         RightToLeftCaret.install(getSourceViewer().getTextWidget());
         directions.alignAll();
         status = new ArticleStatus(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager());
         status.follow(getSourceViewer().getDocument(), this::encoding);
+        tellReading();
+    }
+
+    /** Articles that are no text in an encoding that can be written come from the importers, to be read only. */
+    @Override
+    protected void setDocumentProvider(IEditorInput input) {
+        ImportedArticles articles = new ImportedArticles(getSite().getService(ArticleReader.class));
+        imported = articles.takesOn(input) ? Optional.of(articles) : Optional.empty();
+        if (imported.isPresent()) {
+            setDocumentProvider(imported.get());
+        } else {
+            super.setDocumentProvider(input);
+        }
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return imported.isEmpty() && super.isSaveAsAllowed();
+    }
+
+    @Override
+    protected void handleElementContentReplaced() {
+        super.handleElementContentReplaced();
+        directions.alignAll();
+        tellReading();
+    }
+
+    private void tellReading() {
+        IFile file = ResourceUtil.getFile(getEditorInput());
+        if (imported.isPresent()) {
+            ImportedArticles articles = imported.get();
+            Article article = articles.article(getEditorInput());
+            boolean furniture = articles.isFurnitureShown(getEditorInput());
+            strip.tell(article, file != null, furniture, new ReadOtherwise());
+            FurnitureLines.fade(getSourceViewer().getTextWidget(), article);
+        } else if (file != null) {
+            strip.tell(file, () -> ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), file));
+        }
+    }
+
+    /** What the links of the strip do for an article that is shown and not edited. */
+    private final class ReadOtherwise implements ReadingStrip.Actions {
+
+        @Override
+        public void showFurniture(boolean shown) {
+            imported.orElseThrow().showFurniture(getEditorInput(), shown);
+        }
+
+        @Override
+        public void showVersion(View view) {
+            try {
+                imported.orElseThrow().showVersion(getEditorInput(), view);
+            } catch (CoreException e) {
+                ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
+            }
+        }
+
+        @Override
+        public void compareVersions() {
+            try {
+                CompareItsVersions.open(getSite().getPage(), ResourceUtil.getFile(getEditorInput()));
+            } catch (PartInitException e) {
+                ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
+            }
+        }
+
+        @Override
+        public void reopenWithEncoding() {
+            ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), ResourceUtil.getFile(getEditorInput()));
+        }
     }
 
     @Override
@@ -84,6 +178,7 @@ public final class ArticleEditor extends TextEditor {
         }
         if (status != null) {
             status.follow(getSourceViewer().getDocument(), this::encoding);
+            tellReading();
         }
     }
 
@@ -98,6 +193,9 @@ public final class ArticleEditor extends TextEditor {
 
     /** The name of the character encoding that the article is read with. */
     private String encoding() {
+        if (imported.isPresent()) {
+            return imported.get().article(getEditorInput()).reading().charset();
+        }
         if (getDocumentProvider() instanceof IStorageDocumentProvider storage) {
             String explicit = storage.getEncoding(getEditorInput());
             return explicit == null ? storage.getDefaultEncoding() : explicit;

@@ -30,6 +30,7 @@ import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.AuthorName;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**

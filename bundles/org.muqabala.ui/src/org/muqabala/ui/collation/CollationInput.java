@@ -6,16 +6,24 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.muqabala.core.text.View;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
- * Two articles to be collated.
+ * Two articles to be collated; perhaps the two versions of one file with tracked changes.
  *
- * @param a the older version
- * @param b the newer version
+ * @param a holds the older version
+ * @param viewA which of its versions
+ * @param b holds the newer version
+ * @param viewB which of its versions
  */
-public record CollationInput(IFile a, IFile b) implements IEditorInput, IPersistableElement {
+public record CollationInput(IFile a, View viewA, IFile b, View viewB) implements IEditorInput, IPersistableElement {
+
+    /** The articles of two files, all tracked changes accepted. */
+    public CollationInput(IFile a, IFile b) {
+        this(a, View.FINAL, b, View.FINAL);
+    }
 
     @Override
     public boolean exists() {
@@ -24,6 +32,9 @@ public record CollationInput(IFile a, IFile b) implements IEditorInput, IPersist
 
     @Override
     public String getName() {
+        if (a.equals(b)) {
+            return NLS.bind(Messages.editor_title_ownVersions, ArticleTitle.shortName(a.getName()));
+        }
         return NLS.bind(Messages.editor_title, ArticleTitle.shortName(a.getName()), ArticleTitle.shortName(b.getName()));
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.ui.MonitorProgress;
 import org.muqabala.store.OpenedReview;
 
 /** Brings a review about in the background. What comes of it, good or bad, is handed over exactly once, on the job's thread. */

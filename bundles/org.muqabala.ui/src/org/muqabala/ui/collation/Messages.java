@@ -48,6 +48,7 @@ final class Messages extends NLS {
     public static String opening;
     public static String waiting_cancel;
     public static String editor_title;
+    public static String editor_title_ownVersions;
     public static String status_position;
     public static String status_contents;
     public static String status_words;

@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
-import org.muqabala.core.collation.Side;
-import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.CommentAnnotations;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.View;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.article.LineLimit;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
@@ -49,24 +50,19 @@ record ReviewOpening(String name, CollationJob.Work work) {
         String name = NLS.bind(Messages.collating,
                 ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
         return new ReviewOpening(name, progress -> {
-            Article a = read(reader, input.a(), watch);
-            Article b = read(reader, input.b(), watch);
+            Article a = read(reader, input.a(), input.viewA(), watch, progress);
+            Article b = read(reader, input.b(), input.viewB(), watch, progress);
             Profile profile = CollationPreferences.profile();
-            return new OpenedReview(new Review(recollation.compare(profile, a, b, progress), profile.id(), comments(a, b)), List.of());
+            Comparison comparison = recollation.compare(profile, a, b, progress);
+            return new OpenedReview(new Review(comparison, profile.id(), CommentAnnotations.of(a, b, Instant.now())), List.of());
         });
     }
 
-    /** What others noted in the two files. */
-    private static List<Annotation> comments(Article a, Article b) {
-        Instant now = Instant.now();
-        return Stream.of(CommentAnnotations.of(a, Side.A, now), CommentAnnotations.of(b, Side.B, now)).flatMap(List::stream).toList();
-    }
-
-    private static Article read(ArticleReader reader, IFile file, ArticleWatch watch) throws IOException {
+    private static Article read(ArticleReader reader, IFile file, View view, ArticleWatch watch, Progress progress) throws IOException {
         return inFile(file.getName(), () -> {
             reader.refresh(file);
             watch.remember(file);
-            Article article = reader.read(file);
+            Article article = reader.read(file, view, progress);
             requireLinesToShow(article);
             return article;
         });

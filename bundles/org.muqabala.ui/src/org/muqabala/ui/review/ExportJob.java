@@ -18,7 +18,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.WholeFile;
-import org.muqabala.ui.collation.MonitorProgress;
+import org.muqabala.ui.MonitorProgress;
 import org.muqabala.ui.collation.ProblemTexts;
 import org.muqabala.ui.collation.RefreshJob;
 

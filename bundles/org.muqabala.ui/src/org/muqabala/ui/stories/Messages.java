@@ -22,6 +22,10 @@ final class Messages extends NLS {
     public static String PasteStoriesAction_text;
     public static String StoriesNavigator_selected;
 
+    public static String OpenFileHandler_title;
+    public static String PasteArticle_nothing;
+    public static String PasteArticle_title;
+
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
     }

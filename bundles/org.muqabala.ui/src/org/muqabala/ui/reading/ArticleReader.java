@@ -1,4 +1,4 @@
-package org.muqabala.ui.collation;
+package org.muqabala.ui.reading;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,12 +15,13 @@ import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.View;
 import org.muqabala.importers.ArticleImporters;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads files of the workspace as articles, each by the importer that its first bytes and its name point to. */
+/** Reads files as articles, each by the importer that fits it. Safe for use from several threads. */
 @Component(service = ArticleReader.class)
 public final class ArticleReader {
 
@@ -40,27 +41,38 @@ public final class ArticleReader {
         }
     }
 
+    /** Whether the file, which exists, is read as plain text; its bytes go before its name. */
+    public boolean isPlainText(Path file) throws IOException {
+        return importers.isPlainText(file);
+    }
+
+    /** Whether some importer takes the file on, judged by its name. */
+    public boolean accepts(Path file) {
+        return importers.accepts(file);
+    }
+
     /**
-     * Reads the file. Plain text is read in the character set in which the article editor shows it: that of its first bytes, of the
-     * file, of its story, or the workspace's. Any other format judges for itself unless somebody set one for this very file.
+     * Reads one version of a file of the workspace; a text file in the character set in which the article editor shows it, any other
+     * in the one that the user chose for it, if there is one.
      *
      * @throws UnreadableArticleException if the file is no article
      * @throws IOException if the file cannot be read at all
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the article is no longer wanted
      */
-    public Article read(IFile file) throws IOException {
+    public Article read(IFile file, View view, Progress progress) throws IOException {
         IPath location = file.getLocation();
         if (location == null || !location.toFile().exists()) {
             throw new UnreadableArticleException(Problem.MISSING, "");
         }
-        Path path = location.toPath();
-        return importers.read(path, ReadingOptions.in(charsetOf(file, importers.isPlainText(path))), Progress.NONE);
-    }
-
-    private static Optional<String> charsetOf(IFile file, boolean orInherited) throws IOException {
         try {
-            return Optional.ofNullable(file.getCharset(orInherited));
+            return importers.read(location.toPath(), new ReadingOptions(Encodings.toReadIn(file), view), progress);
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         }
+    }
+
+    /** Reads a file that lies outside of the workspace. */
+    public Article read(Path file, View view, Progress progress) throws IOException {
+        return importers.read(file, new ReadingOptions(Optional.empty(), view), progress);
     }
 }

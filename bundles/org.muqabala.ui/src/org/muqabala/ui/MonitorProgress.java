@@ -1,4 +1,4 @@
-package org.muqabala.ui.collation;
+package org.muqabala.ui;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.muqabala.core.spi.Progress;

@@ -1,0 +1,60 @@
+package org.muqabala.ui.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.muqabala.core.encoding.CharsetCandidate;
+import org.muqabala.core.encoding.CharsetJudge;
+
+/** Lets the user read the article in front in another encoding; the choice stays with the file, and every editor follows it. */
+public final class ReopenWithEncoding extends AbstractHandler {
+
+    /** Bytes of the file that are judged and shown. */
+    private static final int SAMPLE = 1 << 16;
+    private static final int SHOWN = 2400;
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        IFile file = ResourceUtil.getFile(HandlerUtil.getActiveEditorInput(event));
+        if (file != null) {
+            ask(HandlerUtil.getActiveWorkbenchWindow(event), file);
+        }
+        return null;
+    }
+
+    /** Asks and does it; tells the user where it cannot be done. */
+    public static void ask(IWorkbenchWindow window, IFile file) {
+        Shell shell = window.getShell();
+        try {
+            byte[] bytes = beginning(file);
+            List<CharsetCandidate> candidates = CharsetJudge.rank(bytes, Optional.empty());
+            EncodingDialog dialog = new EncodingDialog(shell, file.getName(), candidates, Arrays.copyOf(bytes, Math.min(bytes.length, SHOWN)));
+            if (dialog.open() == EncodingDialog.OK) {
+                file.setCharset(dialog.chosen(), new NullProgressMonitor());
+            }
+        } catch (CoreException | IOException e) {
+            MessageDialog.openError(shell, NLS.bind(Messages.encoding_title, file.getName()),
+                    NLS.bind(Messages.encoding_failed, file.getName(), e.getLocalizedMessage()));
+        }
+    }
+
+    private static byte[] beginning(IFile file) throws CoreException, IOException {
+        try (InputStream in = file.getContents()) {
+            return in.readNBytes(SAMPLE);
+        }
+    }
+}
