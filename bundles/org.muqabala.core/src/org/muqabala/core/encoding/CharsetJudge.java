@@ -32,6 +32,9 @@ public final class CharsetJudge {
     /** Bits a byte up to which characters beyond ASCII look written, and from which on they look thrown: eight is pure chance. */
     private static final double WRITTEN = 6.5;
     private static final double THROWN = 8;
+    /** What a character that any two bytes make costs more in UTF-16 without a byte order mark. */
+    private static final double STRANGE = 10;
+    private static final double MIRRORED = 5;
     private static final int PIECE = 8192;
 
     /** The character sets that are always tried, and what each costs for being less common, in bits. */
@@ -75,9 +78,28 @@ public final class CharsetJudge {
         // of a text that is whole only the sample's cuts are broken
         String text = broken ? read : read.replace("\uFFFD", "");
         WritingCost cost = WritingCost.of(text);
-        double bitsPerByte = cost.bitsBeyondAscii() / Math.max(1, bytesBeyondAscii(text, sample.length, charset));
+        double strange = STRANGE * strangePairs(text, charset) + MIRRORED * mirroredMarks(sample, charset);
+        double bitsPerByte = (cost.bitsBeyondAscii() + strange) / Math.max(1, bytesBeyondAscii(text, sample.length, charset));
         double written = Math.clamp((THROWN - bitsPerByte) / (THROWN - WRITTEN), 0, 1);
-        return new Reading(charset, text, cost.bits() + prior + (broken ? BROKEN : 0), written, broken);
+        return new Reading(charset, text, cost.bits() + strange + prior + (broken ? BROKEN : 0), written, broken);
+    }
+
+    /** Characters that any two bytes make, such as Chinese ones out of mark-up: text without a byte order mark is rarely of that kind. */
+    private static long strangePairs(String text, Charset charset) {
+        return charset.name().startsWith("UTF-16") ? text.chars().filter(c -> c >= 0x0700 && (c < 0x2000 || c > 0x206F)).count() : 0;
+    }
+
+    /** Bytes of the upper half that MacArabic reads as the right-to-left twins of ASCII marks: seldom are there many. */
+    private static long mirroredMarks(byte[] sample, Charset charset) {
+        if (!charset.name().equals("x-MacArabic")) {
+            return 0;
+        }
+        String marks = new String(sample, charset);
+        long mirrored = 0;
+        for (int i = 0; i < sample.length; i++) {
+            mirrored += sample[i] < 0 && marks.charAt(i) > ' ' && marks.charAt(i) < 0x80 && ".-".indexOf(marks.charAt(i)) < 0 ? 1 : 0;
+        }
+        return mirrored;
     }
 
     private static long bytesBeyondAscii(String text, int bytes, Charset charset) {

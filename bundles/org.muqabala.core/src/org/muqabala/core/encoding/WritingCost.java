@@ -80,8 +80,8 @@ final class WritingCost {
             leaveWord(Before.OTHER);
             return CONTROL;
         }
-        double cost = ".,:!?()\"'-/".indexOf(point) >= 0 ? 5 : 9;
-        return cost + (before == Before.MARK ? 3 : 0) + leaveWord(Before.MARK);
+        double cost = ".,:!?()\"'-/".indexOf(point) >= 0 ? 5 : 7;
+        return cost + leaveWord(Before.MARK);
     }
 
     /** What the end of an Arabic word costs, if there was one. */

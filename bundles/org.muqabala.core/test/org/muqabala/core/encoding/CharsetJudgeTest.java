@@ -131,6 +131,15 @@ class CharsetJudgeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>", "<td></td>", "{};[]();", "-=-=", "!@#$%^&*"})
+    void doesNotTakeMarkUpForChinese(String markup) {
+        for (String written : List.of("UTF-8", "windows-1256", "CP720")) {
+            String page = markup.repeat(50_000) + "قال الوزير";
+            assertTrue(readAs(page.getBytes(charset(written)), Optional.empty()).endsWith("قال الوزير"), written);
+        }
+    }
+
     @Test
     void neverTakesAWholeTextForBrokenBecauseItsSampleWasCut() {
         String text = "It’s a long English text – with few marks. ".repeat(5000);

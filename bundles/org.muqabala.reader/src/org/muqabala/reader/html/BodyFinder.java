@@ -1,0 +1,149 @@
+package org.muqabala.reader.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.muqabala.reader.html.PageOutline.Range;
+
+/** Finds the stretch of a page in which its article stands: by what the mark-up calls it, else by where the running text is. */
+final class BodyFinder {
+
+    private static final Pattern NAME = Pattern.compile("(?i)(entry|post|article|articl|story|news|single|details?|content)[-_]*"
+            + "(content|body|text|txt|main|details?|article)(?:[-_]*(text|inner|wrap))?|wysiwyg|rich-?text|field--?name-body|story|e-content");
+    private static final double LEAST_PROSE = 12;
+    /** So many links or pieces of furniture in a row end the article where nothing else says so. */
+    private static final int WALL = 4;
+
+    private final PageOutline outline;
+    private final Set<Integer> furniture;
+
+    /** @param furniture the blocks that the page's own mark-up calls furniture */
+    BodyFinder(PageOutline outline, Set<Integer> furniture) {
+        this.outline = outline;
+        this.furniture = furniture;
+    }
+
+    /** The stretch of the article; an empty one where the page holds no running text. */
+    Range find(Document page, int headline) {
+        Element named = named(page, headline);
+        return named != null ? withLikeSiblings(named) : headline >= 0 ? from(headline) : around(densest());
+    }
+
+    /** The element that the mark-up names as the article's text, or null. */
+    private Element named(Document page, int headline) {
+        Element best = null;
+        double most = 0;
+        for (Element element : page.getAllElements()) {
+            double trust = trust(element);
+            if (trust == 0) {
+                continue;
+            }
+            Range range = outline.range(element);
+            double prose = prose(range);
+            boolean holdsHeadline = headline < 0 || range.contains(headline) || range.start() >= headline;
+            if (prose >= LEAST_PROSE && holdsHeadline && prose * trust > most) {
+                most = prose * trust;
+                best = element;
+            }
+        }
+        return best;
+    }
+
+    private static double trust(Element element) {
+        String property = element.attr("itemprop") + element.attr("property");
+        if (property.contains("articleBody")) {
+            return 3;
+        }
+        if (FurnitureWords.classes(element).stream().anyMatch(name -> NAME.matcher(name).matches())) {
+            return 1.3;
+        }
+        return switch (element.normalName()) {
+            case "article" -> 1.2;
+            case "main" -> 0.9;
+            default -> element.attr("role").equals("article") || element.attr("role").equals("main") ? 0.9 : 0;
+        };
+    }
+
+    /** The element, or all of its parent where it is one of several of its kind, as the entries of a live report are. */
+    private Range withLikeSiblings(Element element) {
+        Range range = outline.range(element);
+        Element parent = element.parent();
+        if (parent == null) {
+            return range;
+        }
+        int start = range.start();
+        int end = range.end();
+        for (Element sibling : parent.children()) {
+            Range other = outline.range(sibling);
+            boolean alike = sibling.normalName().equals(element.normalName()) && sibling.className().equals(element.className());
+            if (sibling != element && alike && prose(other) >= LEAST_PROSE) {
+                start = Math.min(start, other.start());
+                end = Math.max(end, other.end());
+            }
+        }
+        return new Range(start, end);
+    }
+
+    /** From the headline on, block by block, until a wall of links; past a wall only where the text goes on in the same box. */
+    private Range from(int headline) {
+        List<PageBlock> blocks = outline.blocks();
+        Set<Element> boxes = new HashSet<>();
+        int end = headline + 1;
+        int wall = 0;
+        for (int i = headline + 1; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (furniture.contains(i) || block.isLink()) {
+                wall++;
+            } else if (block.prose() > 0 && (boxes.isEmpty() || boxes.contains(box(block)) || wall < WALL && isSentence(block))) {
+                boxes.add(box(block));
+                end = i + 1;
+                wall = 0;
+            }
+        }
+        while (end < blocks.size() && boxes.contains(box(blocks.get(end))) && !furniture.contains(end) && !blocks.get(end).isLink()) {
+            end++;
+        }
+        return new Range(headline, end);
+    }
+
+    private static boolean isSentence(PageBlock block) {
+        return block.endsSentence() || block.words() >= LEAST_PROSE;
+    }
+
+    private static Element box(PageBlock block) {
+        Element holder = block.holder();
+        boolean paragraph = holder.normalName().equals("p") || holder.normalName().equals("li") || block.level() > 0;
+        return paragraph && holder.parent() != null ? holder.parent() : holder;
+    }
+
+    /** The box with the most running text, or null. */
+    private Element densest() {
+        Element best = null;
+        double most = 0;
+        Set<Element> seen = new HashSet<>();
+        for (PageBlock block : outline.blocks()) {
+            Element box = box(block);
+            if (seen.add(box) && prose(outline.range(box)) > most) {
+                most = prose(outline.range(box));
+                best = box;
+            }
+        }
+        return best;
+    }
+
+    private Range around(Element element) {
+        return element == null ? new Range(0, 0) : outline.range(element);
+    }
+
+    private double prose(Range range) {
+        double prose = outline.prose(range);
+        for (int i = range.start(); i < range.end(); i++) {
+            prose -= furniture.contains(i) ? outline.blocks().get(i).prose() : 0;
+        }
+        return prose;
+    }
+}

@@ -1,0 +1,92 @@
+package org.muqabala.reader.html;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+
+/** Finds the block of a page that is the headline of its article. */
+final class HeadlineFinder {
+
+    private static final int MOST_WORDS = 40;
+    private static final double ENOUGH = 1.5;
+
+    private final List<Set<String>> titles;
+
+    /** @param titles what the page says its article is called */
+    HeadlineFinder(List<String> titles) {
+        this.titles = titles.stream().map(HeadlineFinder::words).toList();
+    }
+
+    /** Its index, or -1 where no block looks like a headline. */
+    int find(List<PageBlock> blocks) {
+        int best = -1;
+        double most = ENOUGH;
+        for (int i = 0; i < blocks.size(); i++) {
+            double score = score(blocks.get(i));
+            if (score > most) {
+                best = i;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(PageBlock block) {
+        if (block.words() > MOST_WORDS || block.words() < 1) {
+            return 0;
+        }
+        double score = 3 * likeness(block) + tag(block);
+        if (block.isLink() && block.level() != 1) {
+            score -= 1.5;
+        }
+        return score;
+    }
+
+    private static double tag(PageBlock block) {
+        double tag = switch (block.level()) {
+            case 1 -> 2;
+            case 2 -> 0.8;
+            case 3, 4 -> 0.4;
+            default -> 0;
+        };
+        if (block.words() < 3) {
+            tag *= 0.8;
+        }
+        for (Element element = block.holder(); element != null && element.parent() != null; element = element.parent()) {
+            if (element.attr("itemprop").equals("headline") || FurnitureWords.hasToken(element, "headline")) {
+                return tag + 1;
+            }
+            if (FurnitureWords.hasToken(element, "title") && element == block.holder()) {
+                return tag + 0.6;
+            }
+        }
+        return tag;
+    }
+
+    /** How far the block says what one of the page's titles says: 1 where it is its whole text but for the site's name. */
+    private double likeness(PageBlock block) {
+        Set<String> words = words(block.text());
+        double most = 0;
+        for (Set<String> title : titles) {
+            long shared = words.stream().filter(title::contains).count();
+            if (shared >= 2 || shared == 1 && title.size() <= 2) {
+                double ofBlock = (double) shared / words.size();
+                double ofTitle = (double) shared / title.size();
+                most = Math.max(most, ofBlock < 0.6 ? 0 : Math.min(ofBlock, Math.min(1, ofTitle * 1.4)));
+            }
+        }
+        return most;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.split("[\\s\\p{Punct}«»“”،؛؟–—|]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
