@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.util.List;
 
 import org.muqabala.core.spi.ReadingOptions;
-import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Reading;
+import org.muqabala.reader.agency.NewsMlFormat;
+import org.muqabala.reader.agency.NinjsFormat;
+import org.muqabala.reader.agency.NitfFormat;
 import org.muqabala.reader.epub.EpubFormat;
+import org.muqabala.reader.html.HtmlFormat;
+import org.muqabala.reader.mail.MailFormat;
+import org.muqabala.reader.mail.MhtmlFormat;
+import org.muqabala.reader.markdown.MarkdownFormat;
 import org.muqabala.reader.office.DocFormat;
 import org.muqabala.reader.office.RtfFormat;
 import org.muqabala.reader.opendocument.OpenDocumentFormat;
@@ -25,7 +32,14 @@ final class Formats {
             new PdfFormat(),
             new DocFormat(),
             new RtfFormat(),
-            new EpubFormat());
+            new EpubFormat(),
+            new MhtmlFormat(),
+            new MailFormat(),
+            new NewsMlFormat(),
+            new NitfFormat(),
+            new NinjsFormat(),
+            new MarkdownFormat(),
+            new HtmlFormat());
 
     /** What the jar says of itself; empty where the classes stand in a folder. */
     private static final String VERSION = String.valueOf(Formats.class.getPackage().getImplementationVersion()).replace("null", "");

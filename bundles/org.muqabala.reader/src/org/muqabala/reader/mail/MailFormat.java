@@ -1,0 +1,131 @@
+package org.muqabala.reader.mail;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.muqabala.core.spi.ReadingOptions;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.text.Facts;
+import org.muqabala.reader.FoundArticle;
+import org.muqabala.reader.FoundCharset;
+import org.muqabala.reader.FoundPassage;
+import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.reader.Format;
+import org.muqabala.reader.ReadCharacters;
+import org.muqabala.reader.SourceFile;
+import org.muqabala.reader.html.HtmlFormat;
+import org.muqabala.reader.html.MarkupCharset;
+
+/** Reads a mail: its subject is the headline, its text the article. Attachments are named at the end and stay closed. */
+public final class MailFormat implements Format {
+
+    private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fw|fwd|aw|tr|رد|إعادة توجيه|اعادة توجيه)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]{0,300}>\\s*$");
+    /** A page that says so much less than the plain text beside it is a stub. */
+    private static final double STUB = 0.5;
+
+    @Override
+    public String id() {
+        return "mail";
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        boolean archive = file.extension().equals("mht") || file.extension().equals("mhtml");
+        boolean text = file.mediaType().startsWith("text/") || file.mediaType().equals("application/octet-stream");
+        return !archive && (file.mediaType().equals("message/rfc822") || text && file.extension().equals("eml"));
+    }
+
+    @Override
+    public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
+        MailParts mail = MailParts.of(file.bytes());
+        FoundArticle body = body(mail, options);
+        String subject = ANSWER.matcher(mail.headers().getOrDefault("subject", "").strip()).replaceFirst("").strip();
+        List<FoundPassage> passages = new ArrayList<>(body.passages());
+        putHeadline(passages, subject);
+        mail.parts().stream().filter(part -> part.attached() && !part.fileName().isBlank())
+                .forEach(part -> passages.add(new FoundPassage(Kind.FURNITURE, part.fileName().strip(), 0)));
+        if (passages.stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
+            throw new UnreadableArticleException(Problem.EMPTY, "");
+        }
+        return new FoundArticle(passages, facts(mail, subject, body.facts()), List.of(), body.charset(), false);
+    }
+
+    private static FoundArticle body(MailParts mail, ReadingOptions options) throws IOException {
+        Optional<FoundArticle> page = Optional.empty();
+        FoundCharset charset = FoundCharset.FIXED;
+        List<FoundPassage> plain = new ArrayList<>();
+        for (MailPart part : mail.parts()) {
+            if (part.isPage() && page.isEmpty()) {
+                page = page(part, options);
+            } else if (part.isPlainText()) {
+                ReadCharacters read = ReadCharacters.of(part.content(), options.charset(), part.declaredCharset());
+                charset = read.charset();
+                plain.addAll(MailText.passages(read.text(), part));
+            }
+        }
+        if (page.isPresent() && words(page.get().passages()) >= STUB * words(plain)) {
+            return page.get();
+        }
+        return new FoundArticle(plain, Facts.NONE, List.of(), charset, false);
+    }
+
+    private static Optional<FoundArticle> page(MailPart part, ReadingOptions options) throws IOException {
+        Optional<String> declared = part.declaredCharset().or(() -> MarkupCharset.declared(part.content()));
+        ReadCharacters read = ReadCharacters.of(part.content(), options.charset(), declared);
+        try {
+            return Optional.of(HtmlFormat.article(read.text(), read.charset()));
+        } catch (UnreadableArticleException e) {
+            // an empty page beside the plain text, or pictures alone
+            return Optional.empty();
+        }
+    }
+
+    private static long words(List<FoundPassage> passages) {
+        return passages.stream().filter(passage -> passage.kind() != Kind.FURNITURE).mapToLong(passage -> passage.text().split("\\s+").length).sum();
+    }
+
+    /** The subject opens the article unless the text says it itself. */
+    private static void putHeadline(List<FoundPassage> passages, String subject) {
+        boolean hasOne = passages.stream().anyMatch(passage -> passage.kind() == Kind.HEADLINE);
+        if (subject.isBlank() || hasOne) {
+            return;
+        }
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).kind() != Kind.FURNITURE) {
+                if (passages.get(i).text().equals(subject)) {
+                    passages.set(i, new FoundPassage(Kind.HEADLINE, subject, 0));
+                    return;
+                }
+                break;
+            }
+        }
+        passages.add(0, new FoundPassage(Kind.HEADLINE, subject, 0));
+    }
+
+    private static Facts facts(MailParts mail, String subject, Facts ofPage) {
+        String from = mail.headers().getOrDefault("from", "");
+        String sender = ADDRESS.matcher(from).replaceFirst("").replace("\"", "").strip();
+        String language = mail.headers().getOrDefault("content-language", ofPage.language());
+        return new Facts(subject.isBlank() ? ofPage.headline() : subject, ofPage.dateline(), date(mail.headers().getOrDefault("date", "")),
+                sender.isBlank() ? from.replaceAll("[<>]", "").strip() : sender, language);
+    }
+
+    /** The date in ISO 8601, or as it is written where it is no date. */
+    private static String date(String field) {
+        String date = field.replaceAll("\\([^()]*\\)", "").replaceAll("\\s+", " ").strip();
+        try {
+            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        } catch (DateTimeException e) {
+            // some programs write the date in their own way; better that than none
+            return date;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.muqabala.reader.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.BodyDescriptor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+
+/**
+ * A message taken apart.
+ *
+ * @param headers of the message itself, names in lower case, encoded words read
+ * @param parts in the order of the message, those inside of parts among them
+ */
+record MailParts(Map<String, String> headers, List<MailPart> parts) {
+
+    private static final int MOST_PARTS = 500;
+    private static final int LONGEST_TEXT = 32 << 20;
+    private static final int LONGEST_LINE = 1 << 24;
+
+    /** @throws IOException if the message is broken beyond reading */
+    static MailParts of(byte[] bytes) throws IOException {
+        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(LONGEST_LINE).setMaxHeaderCount(1000).setMaxHeaderLen(1 << 16)
+                .setMalformedHeaderStartsBody(true).build();
+        MimeTokenStream stream = new MimeTokenStream(config);
+        // a mail in a mail is an attachment
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        stream.parse(new ByteArrayInputStream(bytes));
+        Map<String, String> headers = new HashMap<>();
+        List<MailPart> parts = new ArrayList<>();
+        try {
+            Map<String, String> header = new HashMap<>();
+            boolean first = true;
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM && parts.size() < MOST_PARTS; state = stream.next()) {
+                switch (state) {
+                    case T_START_HEADER -> header = new HashMap<>();
+                    case T_FIELD -> putField(header, stream.getField());
+                    case T_END_HEADER -> {
+                        if (first) {
+                            headers.putAll(header);
+                        }
+                        first = false;
+                    }
+                    case T_BODY -> parts.add(part(stream, header));
+                    default -> { }
+                }
+            }
+        } catch (MimeException e) {
+            throw new IOException("the message is broken: " + e.getMessage(), e);
+        }
+        return new MailParts(Map.copyOf(headers), List.copyOf(parts));
+    }
+
+    private static void putField(Map<String, String> header, Field field) {
+        String name = field.getName().toLowerCase(Locale.ROOT);
+        byte[] raw = field.getRaw() == null ? new byte[0] : field.getRaw().toByteArray();
+        header.putIfAbsent(name, EncodedWords.read(raw, field.getBody()));
+    }
+
+    private static MailPart part(MimeTokenStream stream, Map<String, String> header) throws IOException {
+        BodyDescriptor body = stream.getBodyDescriptor();
+        HeaderValue type = HeaderValue.of(header.getOrDefault("content-type", "text/plain"));
+        HeaderValue disposition = HeaderValue.of(header.getOrDefault("content-disposition", ""));
+        String fileName = disposition.parameters().getOrDefault("filename", type.parameters().getOrDefault("name", ""));
+        boolean text = body.getMimeType().startsWith("text/") || body.getMimeType().equals("application/xhtml+xml");
+        boolean attached = !text || disposition.value().equals("attachment");
+        byte[] content = attached ? new byte[0] : content(stream.getDecodedInputStream());
+        return new MailPart(body.getMimeType().toLowerCase(Locale.ROOT), type.parameters(), attached, fileName, content);
+    }
+
+    private static byte[] content(InputStream in) throws IOException {
+        try (in) {
+            return in.readNBytes(LONGEST_TEXT);
+        }
+    }
+}
