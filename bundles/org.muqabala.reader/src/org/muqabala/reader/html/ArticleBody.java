@@ -58,12 +58,13 @@ final class ArticleBody {
             if (headline >= 0 && blocks.get(headline).level() == 0) {
                 headline = -1;
             }
-            blocks.stream().filter(block -> WORDS.line(block) != null || !hasLetters(block)).forEach(block -> article.clear(blocks.indexOf(block)));
+            // its lines are judged as those of plain text are
             return;
         }
         Range body = new BodyFinder(outline, marked).find(page, headline);
         takeBody(body, marked);
         takeStandfirst(body, marked);
+        dropByline();
         dropBoxesOfOtherThings(body);
         dropReaders();
         dropLabels();
@@ -169,6 +170,16 @@ final class ArticleBody {
             PageBlock block = blocks.get(i);
             boolean wording = block.prose() > 0 || block.words() >= 3 && block.kind() == Kind.CAPTION || block.level() > 0 && block.words() >= 4;
             article.set(i, wording && !marked.contains(i) && !block.isLink() && WORDS.line(block) == null && !DateLine.is(block));
+        }
+    }
+
+    /** Who wrote it and when, as it stands between the headline and the first sentence. */
+    private void dropByline() {
+        for (int i = headline + 1; headline >= 0 && i < blocks.size() && blocks.get(i).prose() == 0; i++) {
+            PageBlock block = blocks.get(i);
+            if (block.kind() == Kind.PARAGRAPH && block.words() <= SMALL_PRINT && !block.endsSentence() && DateLine.holdsDate(block.text())) {
+                article.clear(i);
+            }
         }
     }
 

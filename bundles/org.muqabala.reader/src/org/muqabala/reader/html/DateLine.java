@@ -1,6 +1,7 @@
 package org.muqabala.reader.html;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.muqabala.reader.FoundPassage.Kind;
 
@@ -17,7 +18,15 @@ final class DateLine {
             "القراءات", "قراءه", "المشاهدات", "مشاهده", "الزيارات", "زياره", "الزوار", "التعليقات", "تعليق", "طباعه", "views",
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "ago", "updated");
 
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\s*(?:/|-)?\\s*(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط"
+            + "|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت|غشت)|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}:\\d{2}");
+
     private DateLine() {
+    }
+
+    /** Whether a day or an hour is written somewhere in the line. */
+    static boolean holdsDate(String text) {
+        return DATE.matcher(FurnitureWords.comparable(text)).find();
     }
 
     /** Whether the block says when, or how often it was read, and nothing else. */

@@ -28,7 +28,8 @@ class ArticleBodyTest {
 
     /** Pages that were written before the rules and not looked at while these were made. */
     @ParameterizedTest
-    @ValueSource(strings = {"further/tabs-and-cards", "further/forum-cms", "further/longread", "further/agency-site"})
+    @ValueSource(strings = {"further/tabs-and-cards", "further/forum-cms", "further/longread", "further/agency-site",
+            "further/portal-teasers-first", "further/blogger-post"})
     void findsItOnPagesThatTheRulesWereNotMadeFor(String name) throws IOException {
         measure(PageFixture.named(name));
     }

@@ -83,10 +83,18 @@ class HtmlFormatTest {
         assertEquals(List.of("PARAGRAPH قال الوزير", "PARAGRAPH نعم", "PARAGRAPH ثم مضى"), listing(read("<p>قال الوزير</p><p>نعم</p><p>ثم مضى</p>")));
     }
 
+    @Test
+    void leavesTheLinesOfAPlainPageToTheRulesForPlainText() throws IOException {
+        assertEquals(List.of("PARAGRAPH قال الوزير إن الاتفاق قريب.", "PARAGRAPH Exit mobile version"),
+                listing(read("<p>قال الوزير إن الاتفاق قريب.</p><p>Exit mobile version</p>")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Exit mobile version", "|", "Site icon صوت المدينة", "جميع الحقوق محفوظة", "• • •"})
     void knowsTheLinesThatSitesLeaveInEveryCopy(String line) throws IOException {
-        assertEquals(List.of("PARAGRAPH قال الوزير إن الاتفاق قريب.", "FURNITURE " + line), listing(read("<p>قال الوزير إن الاتفاق قريب.</p><p>" + line + "</p>")));
+        String text = "قال الوزير صباح اليوم إن الاتفاق قريب، وإن التوقيع عليه ينتظر عودة الوفدين إلى العاصمة.";
+        assertEquals(List.of("FURNITURE الرئيسية أخبار", "HEADLINE الاتفاق قريب جدا", "PARAGRAPH " + text, "FURNITURE " + line), listing(read(
+                "<div><a href=1>الرئيسية</a> <a href=2>أخبار</a></div><h1>الاتفاق قريب جدا</h1><p>" + text + "</p><p>" + line + "</p>")));
     }
 
     @Test
