@@ -26,7 +26,7 @@ class RoundTripTest {
     private static final Collator COLLATOR = new Collator(Profile.NEWS);
 
     static Stream<String> fixtures() {
-        return Stream.concat(Stream.of("docx", "odt", "rtf", "doc", "pdf", "epub").flatMap(format -> Seeds.ALL.stream().map(seed -> "seeds/" + seed + "." + format)),
+        return Stream.concat(Stream.of("html", "docx", "odt", "rtf", "doc", "pdf", "epub").flatMap(format -> Seeds.ALL.stream().map(seed -> "seeds/" + seed + "." + format)),
                 Stream.of("amiri", "columns").flatMap(set -> Stream.of("000", "002", "003", "004").map(seed -> "seeds/set/" + set + "-" + seed + ".pdf")));
     }
 
