@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class HeadlineFinder {
 
     private static final int MOST_WORDS = 40;
+    private static final int MOST_CHARACTERS = 600;
     private static final double ENOUGH = 1.5;
 
     private final List<Set<String>> titles;
@@ -34,7 +35,7 @@ final class HeadlineFinder {
     }
 
     private double score(PageBlock block) {
-        if (block.words() > MOST_WORDS || block.words() < 1) {
+        if (block.words() > MOST_WORDS || block.text().length() > MOST_CHARACTERS) {
             return 0;
         }
         double score = 3 * likeness(block) + tag(block);
