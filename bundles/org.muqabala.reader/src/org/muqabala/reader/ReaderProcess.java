@@ -70,8 +70,11 @@ public final class ReaderProcess {
         } catch (UnreadableArticleException e) {
             return new ReadAnswer.Refused(e.problem(), e.detail());
         } catch (StackOverflowError e) {
-            return new ReadAnswer.Refused(Problem.TOO_LARGE_UNPACKED, "nested");
-        } catch (IOException | RuntimeException | LinkageError e) {
+            return new ReadAnswer.Refused(Problem.TOO_DEEP, "");
+        } catch (LinkageError e) {
+            e.printStackTrace();
+            return new ReadAnswer.Refused(Problem.READER_FAILED, "");
+        } catch (IOException | RuntimeException e) {
             e.printStackTrace();
             return new ReadAnswer.Refused(Problem.DAMAGED, reason(e));
         }

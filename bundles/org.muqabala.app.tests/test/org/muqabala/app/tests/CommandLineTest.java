@@ -64,6 +64,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void readsADocument(Way way) throws Exception {
+        Path document = Seeds.root().resolve("bundles/org.muqabala.reader/test/fixtures/seeds/001.docx");
+        Run run = way.run(SEEDS, "compare", document.toString(), name("001"));
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("The two versions say the same"), run.out());
+    }
+
+    @ParameterizedTest
     @CsvSource({"000,001", "001,004", "004,001", "001,003", "002,004"})
     void everyDivergenceQuotesItsSpanOfTheFile(String a, String b) throws Exception {
         Run run = PRODUCT.run(SEEDS, "compare", name(a), name(b), "--format", "json");

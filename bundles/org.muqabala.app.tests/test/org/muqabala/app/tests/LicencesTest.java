@@ -2,6 +2,7 @@ package org.muqabala.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,10 @@ class LicencesTest {
 
         assertFalse(ours.isEmpty());
         for (Path jar : ours) {
+            if (Files.isDirectory(jar)) {
+                assertTrue(Files.exists(jar.resolve("LICENSE")), name(jar) + " without LICENSE");
+                continue;
+            }
             try (JarFile bundle = new JarFile(jar.toFile())) {
                 assertFalse(bundle.getEntry("LICENSE") == null, name(jar) + " without LICENSE");
             }
@@ -38,8 +43,8 @@ class LicencesTest {
     @Test
     void theNoticeNamesEveryBundleOfOthersAndNoneThatIsGone() throws IOException {
         List<String> noticed = Files.readString(PRODUCT.home().resolve("NOTICE")).lines()
-                .filter(line -> line.matches("[a-z][\\w.*-]+ {2,}\\S.*")).map(line -> line.split(" ")[0]).toList();
-        List<String> others = bundles().map(LicencesTest::name).filter(name -> !name.startsWith("org.muqabala.")).toList();
+                .filter(line -> line.matches("[A-Za-z][\\w.*-]+ {2,}\\S.*")).map(line -> line.split(" ")[0]).toList();
+        List<String> others = Stream.concat(bundles(), readersJars()).map(LicencesTest::name).filter(name -> !name.startsWith("org.muqabala.")).toList();
 
         assertEquals(List.of(), others.stream().filter(name -> noticed.stream().noneMatch(notice -> covers(notice, name))).toList());
         assertEquals(List.of(), noticed.stream().filter(notice -> others.stream().noneMatch(name -> covers(notice, name))).toList());
@@ -56,7 +61,15 @@ class LicencesTest {
         }
     }
 
+    /** What the reader of documents runs on. */
+    private static Stream<Path> readersJars() throws IOException {
+        Path program = bundles().filter(bundle -> name(bundle).equals("org.muqabala.reader.program")).findFirst().orElseThrow();
+        try (Stream<Path> jars = Files.list(program.resolve("reader"))) {
+            return jars.toList().stream();
+        }
+    }
+
     private static String name(Path jar) {
-        return jar.getFileName().toString().replaceFirst("_\\d.*", "");
+        return jar.getFileName().toString().replaceFirst("[_-]\\d.*", "");
     }
 }

@@ -23,7 +23,7 @@ class UpdateSiteTest {
     void theFeatureInstallsWithAllItNeeds() throws Exception {
         Set<String> installed = names(SITE.resolve("installed/plugins"));
         Set<String> wanted = Set.of("org.muqabala.core", "org.muqabala.importers", "org.muqabala.exporters", "org.muqabala.store",
-                "org.muqabala.ui", "com.google.gson", "com.ibm.icu", "io.github.java-diff-utils", "org.eclipse.ui.workbench",
+                "org.muqabala.reader.program", "org.muqabala.ui", "com.google.gson", "com.ibm.icu", "io.github.java-diff-utils", "org.eclipse.ui.workbench",
                 "org.eclipse.swt");
 
         assertEquals(Set.of(), wanted.stream().filter(name -> !installed.contains(name)).collect(Collectors.toSet()));

@@ -15,8 +15,10 @@ public final class UnreadableArticleException extends IOException {
         EMPTY, BINARY, NOT_IN_CHARSET, UNKNOWN_CHARSET, TOO_LARGE, NOT_PERMITTED,
         /** Locked by a password. */
         ENCRYPTED,
-        /** A small file that holds too much, or too deep, when it is unpacked. */
+        /** A small file that holds too much when it is unpacked. */
         TOO_LARGE_UNPACKED,
+        /** Parts in parts in parts, as no writer makes them. */
+        TOO_DEEP,
         TOO_SLOW,
         /** What the file asks for does not fit into the reader's memory. */
         TOO_MUCH_MEMORY,

@@ -48,7 +48,7 @@ public final class PassageCollector {
     public void start(String element) throws UnreadableArticleException {
         String name = element.toLowerCase(Locale.ROOT);
         if (open.size() >= DEEPEST) {
-            throw new UnreadableArticleException(Problem.TOO_LARGE_UNPACKED, DEEPEST + " × <" + (name.length() > 20 ? name.substring(0, 20) : name) + ">");
+            throw new UnreadableArticleException(Problem.TOO_DEEP, "");
         }
         open.push(name);
         if (UNREAD.contains(name)) {
