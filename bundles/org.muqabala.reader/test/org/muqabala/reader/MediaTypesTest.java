@@ -17,7 +17,7 @@ class MediaTypesTest {
 
     @ParameterizedTest
     @CsvSource({"docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document", "odt, application/vnd.oasis.opendocument.text",
-            "doc, application/msword", "rtf, application/rtf", "epub, application/epub+zip", "pdf, application/pdf", "html, text/html"})
+            "doc, application/msword", "rtf, application/rtf", "epub, application/epub+zip", "pdf, application/pdf", "html, application/xhtml+xml"})
     void ofTheSeedInEachFormat(String extension, String type) throws IOException {
         assertEquals(type, types.of(Fixtures.file("seeds/001." + extension).bytes()));
     }

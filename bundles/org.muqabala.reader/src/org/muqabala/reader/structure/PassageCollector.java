@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.text.Characters;
 import org.muqabala.reader.FoundPassage;
 import org.muqabala.reader.FoundPassage.Kind;
 
@@ -118,7 +119,7 @@ public final class PassageCollector {
     }
 
     private void flush(Kind kind) {
-        if (!text.toString().isBlank()) {
+        if (!text.codePoints().allMatch(Characters::isSpace)) {
             passages.add(new FoundPassage(kind, text.toString(), page));
         }
         text.setLength(0);
