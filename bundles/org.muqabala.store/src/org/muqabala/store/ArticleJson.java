@@ -3,7 +3,6 @@ package org.muqabala.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.muqabala.core.text.Article;
@@ -21,6 +20,7 @@ import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /**
@@ -40,12 +40,8 @@ final class ArticleJson {
         json.addProperty("charsetConfidence", reading.charsetConfidence());
         json.addProperty("importer", reading.importer());
         json.addProperty("sha256", reading.sha256());
-        if (!reading.version().isEmpty()) {
-            json.addProperty("version", reading.version());
-        }
-        if (reading.view() != View.FINAL) {
-            json.addProperty("view", name(reading.view()));
-        }
+        json.addProperty("version", reading.version());
+        json.addProperty("view", name(reading.view()));
         return json;
     }
 
@@ -55,10 +51,13 @@ final class ArticleJson {
         return new Reading(fields.text("importer"), version, fields.text("charset"), fields.real("charsetConfidence"), view, fields.text("sha256"));
     }
 
-    /** What the file said of its parts; empty for plain text, whose blocks are found again by how its lines look. */
-    static Optional<JsonObject> source(Article article) {
+    /**
+     * What the file said of its parts; null for plain text, whose blocks are found again by how its lines look. It is written all the
+     * same, since a field that is not written keeps what stood there before.
+     */
+    static JsonElement source(Article article) {
         if (article.equals(Article.ofPlainText(article.name(), article.text(), article.reading()))) {
-            return Optional.empty();
+            return JsonNull.INSTANCE;
         }
         CodePointMap map = new CodePointMap(article.text());
         Source source = article.source();
@@ -78,7 +77,7 @@ final class ArticleJson {
         }));
         json.addProperty("tellsFurniture", source.tellsFurniture());
         json.addProperty("trackedChanges", source.trackedChanges());
-        return Optional.of(json);
+        return json;
     }
 
     /**

@@ -22,8 +22,9 @@ record JsonFields(JsonObject object) {
         }
     }
 
+    /** Whether there is such a field and it is not null. */
     boolean has(String field) {
-        return object.has(field);
+        return object.has(field) && !object.get(field).isJsonNull();
     }
 
     boolean flag(String field) {

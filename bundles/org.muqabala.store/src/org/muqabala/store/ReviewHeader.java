@@ -43,7 +43,7 @@ record ReviewHeader(String profile, Version a, Version b) {
         json.addProperty("name", article.name());
         json.add("reading", ArticleJson.reading(article.reading()));
         json.addProperty("sha256", sha256);
-        ArticleJson.source(article).ifPresent(source -> json.add("source", source));
+        json.add("source", ArticleJson.source(article));
         return new Version(article.name(), sha256, article.reading(), new JsonFields(json));
     }
 
