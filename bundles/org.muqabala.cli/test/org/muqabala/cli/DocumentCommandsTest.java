@@ -26,7 +26,7 @@ import org.muqabala.testkit.Seeds;
 /** Documents at the command line: each seed as each word processor wrote it is the seed, and what is no article is said in one line. */
 class DocumentCommandsTest {
 
-    private static final List<String> FORMATS = List.of("docx", "odt", "doc", "rtf", "epub", "pdf");
+    private static final List<String> FORMATS = List.of("docx", "odt", "doc", "rtf", "epub", "pdf", "html");
     private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
 
     @TempDir
@@ -81,7 +81,7 @@ class DocumentCommandsTest {
         Files.write(desk.resolve("broken.docx"), new byte[] {'P', 'K', 3, 4, 0, 0});
         Files.writeString(desk.resolve("README.md"), "# about\n");
         assertEquals(1, run("versions", "."));
-        assertTrue(output().startsWith("One story in 6 versions\n  a.doc\n  a.docx\n  a.epub\n  a.odt\n  a.pdf\n  a.rtf\n"), this::output);
+        assertTrue(output().startsWith("One story in 7 versions\n  a.doc\n  a.docx\n  a.epub\n  a.html\n  a.odt\n  a.pdf\n  a.rtf\n"), this::output);
         assertTrue(output().contains("other.odt") && !output().contains("README"), this::output);
         assertTrue(errors().startsWith("muqabala: ") && errors().contains("broken.docx: ") && errors().lines().count() == 1, this::errors);
     }
