@@ -41,7 +41,7 @@ final class TrackedDocuments {
             switch (random.nextInt(10)) {
                 case 0 -> blocks.add(someTable());
                 case 1 -> move(blocks);
-                case 2 -> changedNote(blocks);
+                case 2 -> note(blocks);
                 default -> blocks.add(paragraph(i < count - 1));
             }
             if (i < count - 1 && blocks.get(blocks.size() - 1).endsWith("</w:tbl>")) {
@@ -70,7 +70,7 @@ final class TrackedDocuments {
     }
 
     private String[] someRuns() {
-        return runs(1 + random.nextInt(5), true);
+        return runs(1 + random.nextInt(5));
     }
 
     private String allDeleted() {
@@ -81,14 +81,13 @@ final class TrackedDocuments {
         return marked("ins", ins(r(words())), ins(r(words())));
     }
 
-    private String[] runs(int count, boolean notesToo) {
+    private String[] runs(int count) {
         String[] runs = new String[count];
         for (int i = 0; i < count; i++) {
             runs[i] = switch (random.nextInt(9)) {
                 case 0 -> ins(r(words()));
                 case 1 -> del(words());
                 case 2 -> del(words()) + ins(r(words()));
-                case 3 -> notesToo && random.nextInt(3) == 0 ? r(words()) + noteReference() : r(words());
                 default -> r(words());
             };
         }
@@ -97,14 +96,19 @@ final class TrackedDocuments {
 
     private String noteReference() {
         int id = notes.size() + 1;
-        notes.add("<w:footnote w:id=\"" + id + "\">" + p("<w:r><w:footnoteRef/></w:r>", String.join("", runs(3, false))) + "</w:footnote>");
+        notes.add("<w:footnote w:id=\"" + id + "\">" + p("<w:r><w:footnoteRef/></w:r>", String.join("", runs(3))) + "</w:footnote>");
         return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
     }
 
-    /** A note that comes or goes; next to a mark that comes or goes LibreOffice forgets the mark, so they are kept apart. */
-    private void changedNote(List<String> blocks) {
+    /** A note that stays, comes or goes; in a paragraph whose mark comes or goes LibreOffice forgets the mark, so they are kept apart. */
+    private void note(List<String> blocks) {
+        String reference = noteReference();
         blocks.add(p(r(words())));
-        blocks.add(p(r(words()), change(random.nextBoolean() ? "ins" : "del", noteReference()), r(words())));
+        blocks.add(p(r(words()), switch (random.nextInt(3)) {
+            case 0 -> ins(reference);
+            case 1 -> change("del", reference);
+            default -> reference;
+        }, r(words())));
         blocks.add(p(r(words())));
     }
 
@@ -145,8 +149,8 @@ final class TrackedDocuments {
     }
 
     private String someCell() {
-        return random.nextInt(3) == 0 ? cell(marked(random.nextBoolean() ? "ins" : "del", runs(2, false)), p(r(words())))
-                : cell(p(r(words()), String.join("", runs(2, false))));
+        return random.nextInt(3) == 0 ? cell(marked(random.nextBoolean() ? "ins" : "del", runs(2)), p(r(words())))
+                : cell(p(r(words()), String.join("", runs(2))));
     }
 
     private String words() {

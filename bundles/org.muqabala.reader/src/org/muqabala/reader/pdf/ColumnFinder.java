@@ -15,8 +15,11 @@ final class ColumnFinder {
     /** Fewest rows with something on either side. */
     private static final int FEWEST_ROWS = 3;
 
-    /** Columns of running text are filled to at least this share of their width, on average; the cells of a table are not. */
-    private static final double FILLED = 0.6;
+    /** Columns of running text, or several side by side, are filled to at least this share of their width, on average. */
+    private static final double FILLED = 0.4;
+
+    /** Shortest line of running text, in sizes of the type and on average; the cells of a table hold a word or two. */
+    private static final double SHORTEST_LINE = 6;
 
     private final int page;
     private final boolean rightToLeft;
@@ -139,6 +142,7 @@ final class ColumnFinder {
     private static boolean isFilled(List<Row> side) {
         Column column = new Column(0, side, false);
         double width = column.right() - column.left();
-        return side.stream().mapToDouble(Row::width).average().orElse(0) >= FILLED * width && width > 0;
+        double average = side.stream().mapToDouble(Row::width).average().orElse(0);
+        return average >= FILLED * width && average >= SHORTEST_LINE * side.get(0).size();
     }
 }

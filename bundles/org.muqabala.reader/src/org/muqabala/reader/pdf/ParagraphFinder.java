@@ -11,6 +11,9 @@ final class ParagraphFinder {
     /** Lines of one paragraph have type of one size, but for the difference between its Arabic and its Latin letters. */
     private static final double OTHER_SIZE = 0.15;
 
+    /** Lines of one paragraph do not stand farther apart than this, in sizes of the type; those of Arabic stand well apart. */
+    private static final double WIDEST_LEADING = 2.5;
+
     /** A line that stands this much farther below than lines usually do begins a paragraph. */
     private static final double WIDE_LEADING = 1.4;
 
@@ -78,7 +81,8 @@ final class ParagraphFinder {
         if (before.column() != line.column()) {
             return endsSentence(before);
         }
-        double usual = leading.getOrDefault(Math.round(line.row().size()), line.row().size() * 2);
+        double widest = line.row().size() * WIDEST_LEADING;
+        double usual = Math.min(widest, leading.getOrDefault(Math.round(line.row().size()), widest));
         double step = (line.row().y() - before.row().y()) / usual;
         return step > WIDE_LEADING || step > WIDER_LEADING && endsSentence(before);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what runs at the head and foot of the pages from the article: it comes again on other pages, at the same height. */
 final class RunningHeads {
@@ -15,6 +16,14 @@ final class RunningHeads {
 
     /** Heights of the same row on two pages differ by less than this, in points. */
     private static final double SAME_HEIGHT = 3;
+
+    private static final Pattern LONE_NUMBER = Pattern.compile("[-–—\\s]*\\p{Nd}{1,4}[-–—\\s]*");
+
+    /** The time of printing, then the page's title. */
+    private static final Pattern PRINTED_HEAD = Pattern.compile("^\\p{Nd}{1,4}[/.-]\\p{Nd}{1,2}[/.-]\\p{Nd}{1,4}, \\p{Nd}{1,2}:\\p{Nd}{2}");
+
+    /** The address, then the number of the page and of all pages. */
+    private static final Pattern PRINTED_FOOT = Pattern.compile("^(?:https?|file)://\\S+\\s+\\p{Nd}+/\\p{Nd}+$");
 
     private final Map<String, Set<Integer>> pagesByRow = new HashMap<>();
     private final int pages;
@@ -38,12 +47,17 @@ final class RunningHeads {
             for (long height : heights(row)) {
                 again |= pagesByRow.getOrDefault(key(row, height), Set.of()).size() > 1;
             }
-            boolean pageNumber = row == rows.get(rows.size() - 1) && rows.size() > 1 && row.painted().matches("[-–—\\s]*\\p{Nd}{1,4}[-–—\\s]*");
-            if (again || pageNumber) {
+            if (again || rows.size() > 1 && isRunning(row, row == rows.get(0), row == rows.get(rows.size() - 1))) {
                 running.add(row);
             }
         }
         return running;
+    }
+
+    /** Whether the row says by itself what it is: a lone number, or what a browser prints around a page. */
+    private static boolean isRunning(Row row, boolean first, boolean last) {
+        return last && LONE_NUMBER.matcher(row.painted()).matches() || last && PRINTED_FOOT.matcher(row.painted()).find()
+                || first && PRINTED_HEAD.matcher(row.painted()).find();
     }
 
     private static List<Row> outer(List<Row> rows) {

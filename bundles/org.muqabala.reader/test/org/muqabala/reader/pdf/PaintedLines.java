@@ -31,9 +31,22 @@ final class PaintedLines {
         return lines;
     }
 
+    /** Where the line ends that begins there: behind the last space within so many letters. */
     private static int end(String paragraph, int start, int width) {
-        int space = paragraph.length() - start <= width ? -1 : paragraph.lastIndexOf(' ', start + width);
-        return space <= start ? paragraph.length() : space + 1;
+        int letters = 0;
+        int space = -1;
+        for (int i = start; i < paragraph.length(); i++) {
+            space = paragraph.charAt(i) == ' ' ? i : space;
+            letters += isMark(paragraph.charAt(i)) ? 0 : 1;
+            if (letters > width && space > start) {
+                return space + 1;
+            }
+        }
+        return paragraph.length();
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static List<String> glyphs(String paragraph, Bidi line, int start, int end) {
@@ -45,7 +58,7 @@ final class PaintedLines {
         }
         // a mark sits on its letter
         for (int i = levels.length - 1; i > 0; i--) {
-            if (Character.getType(paragraph.charAt(start + i)) == Character.NON_SPACING_MARK) {
+            if (isMark(paragraph.charAt(start + i))) {
                 glyphs[i - 1] = (String) glyphs[i - 1] + glyphs[i];
                 glyphs[i] = "";
             }
