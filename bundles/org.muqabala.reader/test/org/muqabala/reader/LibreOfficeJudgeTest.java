@@ -26,7 +26,7 @@ import org.muqabala.testkit.Seeds;
  */
 class LibreOfficeJudgeTest {
 
-    private static final int DOCUMENTS = Boolean.getBoolean("muqabala.long") ? 200 : 20;
+    private static final int DOCUMENTS = Boolean.getBoolean("muqabala.long") ? 80 : 20;
     private static final Path FIXTURES = Seeds.root().resolve("bundles/org.muqabala.reader/test/fixtures");
 
     @TempDir
