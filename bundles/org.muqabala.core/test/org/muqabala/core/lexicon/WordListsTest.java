@@ -79,4 +79,10 @@ class WordListsTest {
         assertTrue(LEXICON.isConnective(List.of("ومن", "جهه", "ثانيه")));
         assertFalse(LEXICON.isConnective(List.of("من", "جهه", "الشرق")));
     }
+
+    @ParameterizedTest
+    @CsvSource({ "الشرطة, الأمن", "الجيش, القوات", "الضرائب, الرسوم", "مزاد, مناقصة", "أسير, محتجز", "منتخب, فريق", "دائما, أبدا", "تباطؤ, تراجع", "المناخ, الطقس" })
+    void whatIsOnlyNearIsNoSynonym(String first, String second) {
+        assertFalse(LEXICON.areSynonyms(FOLDS.key(first), FOLDS.key(second)));
+    }
 }
