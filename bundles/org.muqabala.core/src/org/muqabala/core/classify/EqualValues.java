@@ -20,7 +20,7 @@ import org.muqabala.core.spi.Wording.Category;
 record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** Most words that tell a period: {@code سنتين ونصف السنة}. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 5;
 
     private static final String BETWEEN_PARTS_OF_DATES = "/-.";
 
@@ -46,7 +46,7 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
     }
 
     private static boolean mayHoldAny(List<Element> gap, Lexicon lexicon) {
-        return gap.stream().anyMatch(element -> !element.isMark() && lexicon.periods().mayHold(element.lexeme().folded()));
+        return gap.stream().anyMatch(element -> !element.isMark() && mayHold(element.lexeme().folded(), lexicon));
     }
 
     private static EqualValues at(List<Element> gapA, String textA, int i, List<Element> gapB, String textB, int j, Lexicon lexicon) {
@@ -63,10 +63,10 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
             return new EqualValues(Category.DATE, i, i + 1, j, j + 2);
         }
         for (int endA = Math.min(gapA.size(), i + LONGEST); endA > i; endA--) {
-            List<String> wordsA = words(gapA, i, endA, lexicon);
+            List<String> wordsA = words(gapA, textA, i, endA, lexicon);
             for (int endB = Math.min(gapB.size(), j + LONGEST); endB > j && !wordsA.isEmpty(); endB--) {
-                List<String> wordsB = words(gapB, j, endB, lexicon);
-                if (lexicon.periods().areEqual(wordsA, wordsB)) {
+                List<String> wordsB = words(gapB, textB, j, endB, lexicon);
+                if (lexicon.periods().areEqual(wordsA, wordsB) || Scores.areEqual(wordsA, wordsB)) {
                     return new EqualValues(Category.NUMBER, i, endA, j, endB);
                 }
             }
@@ -74,11 +74,18 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
         return null;
     }
 
-    /** The folded words if all may tell a period; empty if not. */
-    private static List<String> words(List<Element> gap, int from, int to, Lexicon lexicon) {
-        List<Element> run = gap.subList(from, to);
-        return run.stream().allMatch(element -> !element.isMark() && lexicon.periods().mayHold(element.lexeme().folded()))
-                ? run.stream().map(element -> element.lexeme().folded()).toList() : List.of();
+    /** The folded words if all may tell a period or a score; empty if not. */
+    private static List<String> words(List<Element> gap, String text, int from, int to, Lexicon lexicon) {
+        List<String> words = gap.subList(from, to).stream().map(element -> word(element, text)).toList();
+        return words.stream().allMatch(word -> mayHold(word, lexicon)) ? words : List.of();
+    }
+
+    private static String word(Element element, String text) {
+        return element.isMark() ? text.charAt(element.span().start()) == '-' ? Scores.DASH : "" : element.lexeme().folded();
+    }
+
+    private static boolean mayHold(String word, Lexicon lexicon) {
+        return lexicon.periods().mayHold(word) || Scores.mayHold(word);
     }
 
     /** A stroke and a number in the one gap, the month of that number in the other. */

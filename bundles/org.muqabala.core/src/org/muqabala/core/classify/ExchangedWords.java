@@ -6,6 +6,7 @@ import java.util.List;
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.Units;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.text.Span;
 
 /**
@@ -85,26 +86,11 @@ record ExchangedWords(int fromA, int fromB) {
     }
 
     private static boolean areExchanged(String firstOfA, String secondOfA, String firstOfB, String secondOfB) {
-        if (bare(firstOfA).equals(bare(firstOfB))) {
+        if (Proclitics.withoutLetterAndArticle(firstOfA).equals(Proclitics.withoutLetterAndArticle(firstOfB))) {
             return false;
         }
-        boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و") && bare(secondOfA.substring(1)).length() > 1;
-        return and && bare(secondOfA.substring(1)).equals(bare(firstOfB)) && bare(secondOfB.substring(1)).equals(bare(firstOfA))
-                || withoutArticle(secondOfA).equals(withoutArticle(firstOfB)) && withoutArticle(secondOfB).equals(withoutArticle(firstOfA));
-    }
-
-    /** {@code إنتاج} of {@code الإنتاج} and of {@code للإنتاج}. */
-    private static String withoutArticle(String word) {
-        return (word.startsWith("ال") || word.startsWith("لل")) && word.length() > 3 ? word.substring(2) : word;
-    }
-
-    /** Without the article and the proclitic before it, or the proclitic alone. */
-    private static String bare(String word) {
-        for (String start : List.of("وال", "فال", "بال", "كال", "لل", "ال")) {
-            if (word.startsWith(start) && word.length() >= start.length() + 2) {
-                return word.substring(start.length());
-            }
-        }
-        return word;
+        boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و") && Proclitics.withoutLetterAndArticle(secondOfA.substring(1)).length() > 1;
+        return and && Proclitics.withoutLetterAndArticle(secondOfA.substring(1)).equals(Proclitics.withoutLetterAndArticle(firstOfB)) && Proclitics.withoutLetterAndArticle(secondOfB.substring(1)).equals(Proclitics.withoutLetterAndArticle(firstOfA))
+                || Proclitics.withoutArticle(secondOfA).equals(Proclitics.withoutArticle(firstOfB)) && Proclitics.withoutArticle(secondOfB).equals(Proclitics.withoutArticle(firstOfA));
     }
 }

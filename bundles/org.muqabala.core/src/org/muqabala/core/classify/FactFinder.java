@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
@@ -38,7 +39,7 @@ final class FactFinder {
             return false;
         }
         List<String> content = contentWords(wording);
-        if (content.stream().map(FactFinder::bare).allMatch(word -> lexicon.is(FactWord.VAGUE, word) || lexicon.is(FactWord.PLACING, word))) {
+        if (content.stream().map(Proclitics::withoutArticle).allMatch(word -> lexicon.is(FactWord.VAGUE, word) || lexicon.is(FactWord.PLACING, word))) {
             return false;
         }
         if (wording.words().stream().anyMatch(this::isToldOutlet)) {
@@ -56,7 +57,7 @@ final class FactFinder {
 
     /** One adjective that carries a fact alone. */
     boolean isGrave(List<String> words) {
-        return words.size() == 1 && lexicon.is(FactWord.GRAVE, bare(words.get(0)));
+        return words.size() == 1 && lexicon.is(FactWord.GRAVE, Proclitics.withoutArticle(words.get(0)));
     }
 
     /** {@code ولم تتلق ردا}, {@code يغادرون المصنع}: a denial with its verb, or a verb of the third person with more. */
@@ -108,9 +109,5 @@ final class FactFinder {
 
     private static String withoutAnd(String word) {
         return word.length() > 2 && word.startsWith("و") ? word.substring(1) : word;
-    }
-
-    private static String bare(String word) {
-        return word.startsWith("ال") ? word.substring(2) : word;
     }
 }

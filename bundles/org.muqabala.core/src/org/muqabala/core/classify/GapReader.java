@@ -158,14 +158,22 @@ final class GapReader {
             gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
             return;
         }
-        if (isBracketed(gapA, a.text()) && gapB.stream().noneMatch(element -> isMark(element, b.text(), "(["))) {
-            alone(Side.A, gapA);
-            gap(List.of(), gapB);
+        int bracket = bracket(gapA, a.text(), gapB, b.text());
+        if (bracket >= 0) {
+            int end = closing(gapA, bracket, a.text()) + 1;
+            boolean behind = bracket == 0 || KinWords.in(gapA.subList(0, bracket), gapB, names, lexicon).isEmpty() && end < gapA.size();
+            gap(gapA.subList(0, bracket), behind ? List.of() : gapB);
+            alone(Side.A, gapA.subList(bracket, end));
+            gap(gapA.subList(end, gapA.size()), behind ? gapB : List.of());
             return;
         }
-        if (isBracketed(gapB, b.text()) && gapA.stream().noneMatch(element -> isMark(element, a.text(), "(["))) {
-            gap(gapA, List.of());
-            alone(Side.B, gapB);
+        bracket = bracket(gapB, b.text(), gapA, a.text());
+        if (bracket >= 0) {
+            int end = closing(gapB, bracket, b.text()) + 1;
+            boolean behind = bracket == 0 || KinWords.in(gapA, gapB.subList(0, bracket), names, lexicon).isEmpty() && end < gapB.size();
+            gap(behind ? List.of() : gapA, gapB.subList(0, bracket));
+            alone(Side.B, gapB.subList(bracket, end));
+            gap(behind ? gapA : List.of(), gapB.subList(end, gapB.size()));
             return;
         }
         int fromA = 0;
@@ -193,9 +201,17 @@ final class GapReader {
         }
     }
 
-    /** Whether the gap is words in brackets, as {@code (52 عاما)}, and nothing else. */
-    private static boolean isBracketed(List<Element> gap, String text) {
-        return gap.size() > 2 && isMark(gap.get(0), text, "([") && isMark(gap.get(gap.size() - 1), text, ")]");
+    /** Index of the bracket before words such as {@code (52 عاما)}, where the other gap has none; -1 if there is no such. */
+    private static int bracket(List<Element> gap, String text, List<Element> other, String otherText) {
+        if (other.stream().anyMatch(element -> isMark(element, otherText, "(["))) {
+            return -1;
+        }
+        return IntStream.range(0, gap.size()).filter(at -> isMark(gap.get(at), text, "([") && closing(gap, at, text) > at + 1).findFirst().orElse(-1);
+    }
+
+    /** Index of the bracket that closes the one at the index; -1 if none does. */
+    private static int closing(List<Element> gap, int open, String text) {
+        return IntStream.range(open + 1, gap.size()).filter(at -> isMark(gap.get(at), text, ")]")).findFirst().orElse(-1);
     }
 
     private static boolean isMark(Element element, String text, String marks) {

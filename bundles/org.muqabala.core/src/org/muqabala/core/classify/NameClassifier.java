@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
@@ -98,7 +99,7 @@ final class NameClassifier implements DivergenceClassifier {
             return change.a().words().size() == change.b().words().size() && change.a().has(Feature.GIVEN_NAME) && change.b().has(Feature.GIVEN_NAME)
                     && !change.a().has(Feature.TITLE) && !change.b().has(Feature.TITLE);
         }
-        if (change.a().words().stream().map(NameClassifier::bare).anyMatch(change.b().words().stream().map(NameClassifier::bare).toList()::contains)) {
+        if (change.a().words().stream().map(Proclitics::withoutArticle).anyMatch(change.b().words().stream().map(Proclitics::withoutArticle).toList()::contains)) {
             return false;
         }
         boolean titleInA = change.a().has(Feature.TITLE);
@@ -119,10 +120,6 @@ final class NameClassifier implements DivergenceClassifier {
     private static boolean isUnknownName(Wording name, Wording other) {
         return name.category() == Category.NAME && !name.has(Feature.TITLE) && other.category() == Category.CONTENT && other.words().size() == 1
                 && !other.words().get(0).startsWith("ال");
-    }
-
-    private static String bare(String word) {
-        return word.startsWith("ال") ? word.substring(2) : word;
     }
 
     private static boolean hasGivenName(Change change) {

@@ -1,5 +1,7 @@
 package org.muqabala.core.classify;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.muqabala.core.collation.DivergenceType;
@@ -39,6 +41,9 @@ final class NumberClassifier implements DivergenceClassifier {
         if (lexicon.periods().areEqual(change.a().words(), change.b().words())) {
             return verdict(DivergenceType.NUMBER, Significance.COSMETIC, "number.same-period", change);
         }
+        if (change.kind() == Change.Kind.WORDS && Scores.areEqual(scoreWords(change.a()), scoreWords(change.b()))) {
+            return verdict(DivergenceType.NUMBER, Significance.COSMETIC, "number.same-value", change);
+        }
         if (change.isOneSided() && isSaidByNoun(change.present(), change.context().previousWord())) {
             return verdict(change.a().isEmpty() ? DivergenceType.ADDITION : DivergenceType.OMISSION, Significance.STYLISTIC, "number.said-by-noun", change);
         }
@@ -58,6 +63,16 @@ final class NumberClassifier implements DivergenceClassifier {
         String number = wording.words().get(0);
         boolean dual = noun.length() > 4 && (noun.endsWith("ين") || noun.endsWith("ان"));
         return number.equals("#2") && dual && !isDigits(wording) || number.equals("#1") && !noun.isEmpty() && !noun.startsWith("#") && !dual && !isDigits(wording);
+    }
+
+    /** The words of a score; a dash is no word, but stands between two of them or before the last. */
+    private static List<String> scoreWords(Wording wording) {
+        if (wording.text().indexOf('-') < 0) {
+            return wording.words();
+        }
+        List<String> words = new ArrayList<>(wording.words());
+        words.add(words.size() - 1, Scores.DASH);
+        return words;
     }
 
     private static boolean isDigits(Wording wording) {

@@ -25,7 +25,7 @@ final class OrderFinder {
         List<Change> marked = new ArrayList<>(changes);
         for (int i = 0; i < marked.size(); i++) {
             for (int j = 0; isDeletion(marked.get(i)) && j < marked.size(); j++) {
-                if (isInsertion(marked.get(j)) && sameWords(marked.get(i).a(), marked.get(j).b())) {
+                if (isInsertion(marked.get(j)) && isMoved(marked.get(i).a(), marked.get(j).b())) {
                     marked.set(i, as(Change.Kind.ORDER, marked.get(i)));
                     marked.set(j, as(Change.Kind.ORDER, marked.get(j)));
                 } else if (isInsertion(marked.get(j)) && nameOneSource(marked.get(i).a(), marked.get(j).b(), lexicon)) {
@@ -43,6 +43,16 @@ final class OrderFinder {
 
     private static boolean isInsertion(Change change) {
         return change.kind() == Change.Kind.WORDS && change.a().isEmpty();
+    }
+
+    private static boolean isMoved(Wording a, Wording b) {
+        return sameWords(a, b) || boundAlike(a, b);
+    }
+
+    /** {@code نحو} before the number, {@code تقريبا} behind what is counted. */
+    private static boolean boundAlike(Wording a, Wording b) {
+        return a.words().size() == 1 && b.words().size() == 1 && a.has(Feature.APPROXIMATOR) && b.has(Feature.APPROXIMATOR)
+                && a.senses().get(0).value() == b.senses().get(0).value();
     }
 
     private static boolean sameWords(Wording a, Wording b) {

@@ -85,7 +85,8 @@ final class WordMeanings {
         if (wordsA.size() != 1 || wordsB.size() != 1) {
             return wordsA.size() > 1 && wordsB.size() > 1 || Math.max(wordsA.size(), wordsB.size()) > MORE;
         }
-        return isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change) || isUnknownPlace(change);
+        boolean alike = wordsA.get(0).startsWith("ال") == wordsB.get(0).startsWith("ال");
+        return alike && isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change) || isUnknownPlace(change);
     }
 
     /** What a number counts stands right behind it; {@code وعزت} begins something new, and a year counts nothing. */

@@ -9,8 +9,6 @@ import java.util.Set;
 /** The names by which a desk calls one body, land or thing. */
 final class Aliases {
 
-    private static final String PROCLITICS = "وفبكل";
-
     private final Map<String, Set<Integer>> bodies = new HashMap<>();
 
     Aliases(Folding folding) {
@@ -38,18 +36,14 @@ final class Aliases {
             return Set.of();
         }
         Set<Integer> found = bodies.get(bare(name));
-        String head = name.get(0);
-        if (found == null && head.length() > 3 && PROCLITICS.indexOf(head.charAt(0)) >= 0) {
-            found = bodies.get((bare(head.substring(1)) + " " + bare(name.subList(1, name.size()))).strip());
+        String head = Proclitics.withoutLetter(name.get(0));
+        if (found == null && !head.equals(name.get(0))) {
+            found = bodies.get((Proclitics.withoutArticle(head) + " " + bare(name.subList(1, name.size()))).strip());
         }
         return found == null ? Set.of() : found;
     }
 
     private static String bare(List<String> words) {
-        return String.join(" ", words.stream().map(Aliases::bare).toList());
-    }
-
-    private static String bare(String word) {
-        return (word.startsWith("ال") || word.startsWith("لل")) && word.length() > 3 ? word.substring(2) : word;
+        return String.join(" ", words.stream().map(Proclitics::withoutArticle).toList());
     }
 }

@@ -19,7 +19,6 @@ import org.muqabala.core.text.fold.FoldChain;
  */
 public final class Lexicon {
 
-    private static final String PROCLITICS = "وفبكل";
     private static final List<String> PRONOUNS = List.of("هما", "ها", "هم", "ه");
 
     private final Folding folding;
@@ -65,7 +64,7 @@ public final class Lexicon {
         if (sense != null) {
             return sense;
         }
-        for (int cut = 1; cut <= 2 && cut + 2 <= folded.length() && PROCLITICS.indexOf(folded.charAt(cut - 1)) >= 0; cut++) {
+        for (int cut = 1; cut <= 2 && cut + 2 <= folded.length() && Proclitics.LETTERS.indexOf(folded.charAt(cut - 1)) >= 0; cut++) {
             sense = senses.get(folded.substring(cut));
             if (sense != null && mayStandBehind(folded.charAt(cut - 1), sense, folded.substring(cut))) {
                 return sense;
@@ -103,7 +102,7 @@ public final class Lexicon {
 
     /** The word behind the one-letter proclitic of a folded number word, {@code ثلاثه} of {@code لثلاثه}; the word itself if it has none. */
     public String numberBehindProclitic(String folded) {
-        boolean proclitic = folded.length() > 3 && PROCLITICS.indexOf(folded.charAt(0)) >= 0 && !senses.containsKey(folded);
+        boolean proclitic = folded.length() > 3 && Proclitics.LETTERS.indexOf(folded.charAt(0)) >= 0 && !senses.containsKey(folded);
         return proclitic && beginsNumber(folded.substring(1)) ? folded.substring(1) : folded;
     }
 

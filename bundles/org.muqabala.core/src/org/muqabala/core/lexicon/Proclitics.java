@@ -6,7 +6,7 @@ package org.muqabala.core.lexicon;
  */
 public final class Proclitics {
 
-    private static final String LETTERS = "وفبكل";
+    static final String LETTERS = "وفبكل";
     private static final int LEAST_LEFT = 2;
 
     private Proclitics() {

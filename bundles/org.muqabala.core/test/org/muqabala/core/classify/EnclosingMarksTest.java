@@ -34,4 +34,13 @@ class EnclosingMarksTest {
     void wordsInBracketsAreOne(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقالت المعلمة سلوى الحداد [(44 عاما)→|omission substantive] التي [تعمل→تسكن|lexical stylistic] في القرية إن المدرسة أغلقت.",
+        "وقالت المعلمة سلوى الحداد [(44 عاما)→|omission substantive][→،|punctuation] [التي→وهي|function_word stylistic] تعمل في القرية، إن المدرسة أغلقت.",
+    })
+    void bracketsAmongOtherChanges(String line) {
+        assertReads(line);
+    }
 }

@@ -47,4 +47,21 @@ class EqualValuesTest {
     void aQuarterIsMoreThanItsLastMonth(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فاز الضيوف على أصحاب الأرض [2-0→بهدفين دون رد|number cosmetic] في الجولة الأخيرة.",
+        "خسر المنتخب أمام جاره [1-2→بهدف مقابل هدفين|number cosmetic] في المباراة الافتتاحية.",
+    })
+    void oneScore(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "فاز الفريق 3-[1→0|number substantive] على ضيفه في الجولة الأخيرة.",
+    })
+    void anotherScore(String line) {
+        assertReads(line);
+    }
 }

@@ -252,4 +252,13 @@ class NumberClassifierTest {
     void otherFormsOfANumberWord(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "حضر المباراة [نحو→|order stylistic] ألفي متفرج [→تقريبا|order stylistic] رغم البرد الشديد.",
+    })
+    void aBoundAtAnotherPlace(String line) {
+        assertReads(line);
+    }
+
 }

@@ -1,0 +1,74 @@
+package org.muqabala.core.classify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The scores of matches: {@code 3-1}, {@code ثلاثة أهداف مقابل هدف} and {@code ثلاثة لواحد} are one. */
+final class Scores {
+
+    /** What stands for a dash between two folded words. */
+    static final String DASH = "-";
+
+    private static final Map<String, Integer> GOALS = Map.of("هدف", 1, "هدفا", 1, "هدفين", 2, "هدفان", 2, "نقطه", 1, "نقطتين", 2, "واحد", 1, "واحده", 1);
+    private static final Set<String> COUNTED = Set.of("اهداف", "هدفا", "نقاط", "نقطه", "اشواط");
+    private static final Set<String> AGAINST = Set.of(DASH, "مقابل", "الي");
+    private static final Set<String> WITHOUT_ANSWER = Set.of("دون رد", "بدون رد", "دون مقابل", "بدون مقابل", "لا شيء", "لا شءي");
+
+    /**
+     * A score, or the end of one.
+     *
+     * @param own the winner's goals; {@code null} where they stand before the words
+     * @param other the other's
+     */
+    private record Score(Integer own, Integer other) {
+    }
+
+    private Scores() {
+    }
+
+    /** Whether both runs of folded words, values written as {@code #3}, tell one score, or end it alike. */
+    static boolean areEqual(List<String> first, List<String> second) {
+        Optional<Score> score = read(first);
+        return score.isPresent() && !first.equals(second) && Objects.equals(score, read(second));
+    }
+
+    private static Optional<Score> read(List<String> words) {
+        int at = 0;
+        Integer own = goals(words, at);
+        if (own != null) {
+            at++;
+        }
+        if (at < words.size() && COUNTED.contains(words.get(at))) {
+            at++;
+        }
+        if (at == words.size() - 2 && WITHOUT_ANSWER.contains(String.join(" ", words.subList(at, words.size())))) {
+            return Optional.of(new Score(own, 0));
+        }
+        if (at < words.size() && AGAINST.contains(words.get(at))) {
+            at++;
+        } else if (at >= words.size() || !words.get(at).startsWith("ل") || !GOALS.containsKey(words.get(at).substring(1))) {
+            return Optional.empty();
+        }
+        Integer other = at < words.size() && words.get(at).startsWith("ل") ? GOALS.get(words.get(at).substring(1)) : goals(words, at);
+        boolean ends = at + 1 == words.size() || at + 2 == words.size() && COUNTED.contains(words.get(at + 1));
+        return other == null || !ends ? Optional.empty() : Optional.of(new Score(own, other));
+    }
+
+    private static Integer goals(List<String> words, int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        String word = words.get(at);
+        return word.matches("#\\d{1,3}") ? Integer.valueOf(word.substring(1)) : GOALS.get(word.startsWith("ب") ? word.substring(1) : word);
+    }
+
+    /** Whether the folded word can stand in a score. */
+    static boolean mayHold(String word) {
+        String bare = word.startsWith("ل") || word.startsWith("ب") ? word.substring(1) : word;
+        return word.startsWith("#") || GOALS.containsKey(word) || GOALS.containsKey(bare) || COUNTED.contains(word) || AGAINST.contains(word)
+                || WITHOUT_ANSWER.stream().anyMatch(answer -> (" " + answer + " ").contains(" " + word + " "));
+    }
+}
