@@ -14,6 +14,8 @@ import org.muqabala.core.align.Kinship;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.NounKind;
+import org.muqabala.core.lexicon.Proclitics;
 
 /**
  * Words of a link that one version has at one place and the other at another: {@code في مسقط} at the end of the sentence and at its
@@ -36,11 +38,6 @@ final class MovedWords {
             | Feature.NEGATION.bit() | Feature.MODALITY.bit()
             | Feature.MONTH.bit() | Feature.WEEKDAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.TITLE.bit()
                     | Feature.APPROXIMATOR.bit();
-
-    /** Nouns of time, which move with what they count or name. */
-    private static final Set<String> TIMES = Set.of("ايام", "يوم", "ساعه", "ساعات", "عام", "عاما", "سنه", "سنوات", "شهر",
-            "اشهر", "اسبوع", "دقيقه", "دقاءق", "الوقت",
-            "وقت", "العام", "اليوم", "الشهر", "الاسبوع");
 
     /** Particles that go along with the word after them. */
     private static final Set<String> LEADING = Set.of("في", "وفي", "من", "ومن", "علي", "الي", "عن", "مع", "عند", "قد", "وقد",
@@ -206,11 +203,11 @@ final class MovedWords {
     }
 
     /** Whether the words hold one of content, and, where that is one alone, no common one. */
-    private static boolean tells(List<Element> elements, int from, int length) {
+    private boolean tells(List<Element> elements, int from, int length) {
         List<Lexeme> content = elements.subList(from, from + length).stream().map(Element::lexeme)
                 .filter(word -> word.isContent() && !word.isValue()).toList();
         return content.size() > 1 || content.size() == 1 && (content.get(0).sense().features() & COMMON) == 0
-                && !TIMES.contains(content.get(0).folded());
+                && !lexicon.is(NounKind.TIME, Proclitics.withoutArticle(content.get(0).folded()));
     }
 
     /** Whether either version has a kin word where the other one has the word. */

@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.NounKind;
 import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -19,9 +20,6 @@ import org.muqabala.core.spi.Wording.Category;
 /** Names and titles: a longer or shorter form, a title for a name, another person. */
 final class NameClassifier implements DivergenceClassifier {
 
-    /** Words that make the long form of a body's name: {@code نادي النسور}. */
-    private static final Set<String> BODIES = Set.of("نادي", "شركه", "منظمه", "حزب", "حركه", "جبهه", "جماعه", "موسسه", "مءسسه", "جامعه", "وكاله", "صحيفه", "بنك", "مصرف",
-            "قناه", "منتخب", "فريق", "جريده", "مجله", "نقابه", "اتحاد");
     /** Titles that anybody may bear, and words that point to somebody named before. */
     private static final Set<String> COURTESIES = Set.of("السيد", "السيده", "الدكتور", "الدكتوره", "د", "الاستاذ", "المهندس", "الشيخ", "نظيره", "نظيرها", "نظيريه");
 
@@ -44,7 +42,7 @@ final class NameClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (change.isOneSided() && change.present().words().size() == 1 && BODIES.contains(change.present().words().get(0))
+        if (change.isOneSided() && change.present().words().size() == 1 && lexicon.is(NounKind.BODY, change.present().words().get(0))
                 && (change.context().nextWord().startsWith("ال") || lexicon.place(change.context().nextWord()) > 0)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }

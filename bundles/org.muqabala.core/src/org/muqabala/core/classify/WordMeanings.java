@@ -1,7 +1,6 @@
 package org.muqabala.core.classify;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +8,8 @@ import java.util.stream.Stream;
 import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.NounKind;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
@@ -18,14 +19,6 @@ final class WordMeanings {
 
     /** From so many content words on, one version says more and not only otherwise. */
     private static final int MORE = 3;
-
-    /** Words for a place that is named where the other version names none. */
-    private static final Set<String> KINDS_OF_PLACE = Set.of("العاصمه", "المدينه", "البلاد", "البلد", "المنطقه", "المملكه", "الجمهوريه", "السلطنه", "الاماره", "البلده",
-            "الدوله", "الجزيره", "القريه", "المحافظه", "الولايه");
-
-    /** Words before the name of a place. */
-    private static final Set<String> BEFORE_PLACES = Set.of("مدينه", "بلده", "قريه", "محافظه", "ولايه", "اقليم", "حي", "مخيم", "منطقه", "مقاطعه", "جزيره", "ميناء",
-            "مطار", "ضاحيه", "وادي", "جبل", "نهر", "قضاء", "ريف", "شارع", "معبر", "مضيق", "بحيره", "جامعه", "مستشفي");
 
     private final Lexicon lexicon;
 
@@ -58,7 +51,7 @@ final class WordMeanings {
 
     /** {@code العاصمة} for {@code بيروت}. */
     private boolean isGeneric(String kind, String place) {
-        return KINDS_OF_PLACE.contains(kind) && lexicon.place(place) > 0;
+        return kind.startsWith("ال") && lexicon.is(NounKind.PLACE, Proclitics.withoutArticle(kind)) && lexicon.place(place) > 0;
     }
 
     boolean areKeptApart(Change change) {
@@ -101,7 +94,7 @@ final class WordMeanings {
     }
 
     private boolean isUnknownPlace(Change change) {
-        return BEFORE_PLACES.contains(change.context().previousWord()) && !lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
+        return lexicon.is(NounKind.BEFORE_PLACE, change.context().previousWord()) && !lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
     }
 
     private boolean anyPair(Change change, BiPredicate<String, String> relation) {

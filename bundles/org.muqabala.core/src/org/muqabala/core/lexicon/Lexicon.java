@@ -32,7 +32,8 @@ public final class Lexicon {
     private final Connectives connectives;
     private final Map<String, Integer> measures = new HashMap<>();
     private final Periods periods;
-    private final Map<FactWord, Set<String>> factWords = new EnumMap<>(FactWord.class);
+    private final Map<FactWord, Set<String>> factWords;
+    private final Map<NounKind, Set<String>> nounKinds;
 
     /** @param folds what words are folded by before they are looked up */
     public Lexicon(FoldChain folds) {
@@ -54,7 +55,8 @@ public final class Lexicon {
         aliases = new Aliases(folding);
         connectives = new Connectives(folding);
         periods = new Periods(folding);
-        readFactWords();
+        factWords = kinds("fact-words.txt", FactWord.class);
+        nounKinds = kinds("noun-kinds.txt", NounKind.class);
         readMeasures();
     }
 
@@ -154,6 +156,11 @@ public final class Lexicon {
         return factWords.getOrDefault(kind, Set.of()).contains(folded);
     }
 
+    /** Whether the folded noun, without article, is of the kind. */
+    public boolean is(NounKind kind, String folded) {
+        return nounKinds.getOrDefault(kind, Set.of()).contains(folded);
+    }
+
     /** Whether the folded words are names or abbreviations of one measure. */
     public boolean areOneMeasure(String first, String second) {
         return measures.containsKey(first) && measures.get(first).equals(measures.get(second));
@@ -241,11 +248,14 @@ public final class Lexicon {
         }
     }
 
-    private void readFactWords() {
-        for (String[] line : Folding.lines("fact-words.txt")) {
-            Set<String> words = factWords.computeIfAbsent(FactWord.valueOf(line[0]), kind -> new HashSet<>());
+    /** Lines that begin with the name of a kind. */
+    private <K extends Enum<K>> Map<K, Set<String>> kinds(String list, Class<K> type) {
+        Map<K, Set<String>> kinds = new EnumMap<>(type);
+        for (String[] line : Folding.lines(list)) {
+            Set<String> words = kinds.computeIfAbsent(Enum.valueOf(type, line[0]), kind -> new HashSet<>());
             Stream.of(line).skip(1).map(folding::word).forEach(words::add);
         }
+        return kinds;
     }
 
     private void readMeasures() {
