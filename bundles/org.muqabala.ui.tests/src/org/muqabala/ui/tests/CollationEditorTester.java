@@ -48,6 +48,11 @@ final class CollationEditorTester {
         return open(workbench, new ReviewInput(review));
     }
 
+    /** The collation that was opened last. */
+    static CollationEditorTester inFront(WorkbenchTester workbench) {
+        return new CollationEditorTester(workbench, workbench.editorInFront());
+    }
+
     CollationEditor part() {
         return editor;
     }

@@ -1,0 +1,210 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.collation.Side;
+import org.muqabala.ui.article.ArticleEditor;
+import org.muqabala.ui.stories.ArticleOpening;
+
+/** Files that are no UTF-8 text: how they open, what is said of it, and how they are read otherwise. */
+class ReadingTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>اجتماع جديد في جنيف - شبكة الأخبار</title></head><body>
+            <nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/p">سياسة</a></li><li><a href="/s">رياضة</a></li></ul></nav>
+            <article><h1>اجتماع جديد في جنيف</h1>
+            <p>أعلن وزير الخارجية الروسي أن الاجتماع المقبل سيعقد في جنيف نهاية الشهر الحالي، بمشاركة وفود من عشرين دولة.</p>
+            <p>وأوضح الوزير أن جدول الأعمال يضم ثلاثة بنود، وأن المنظمين أرسلوا الدعوات إلى جميع الأطراف قبل أسبوع.</p>
+            <p>وقال متحدث باسم الأمم المتحدة إن التحضيرات تسير كما خطط لها، وإن القاعة أصبحت جاهزة.</p></article>
+            <aside><h3>اقرأ أيضا</h3><a href="/1">سوق الذهب تغلق على ارتفاع</a><a href="/2">موعد المباراة النهائية</a></aside>
+            <footer>جميع الحقوق محفوظة لشبكة الأخبار</footer></body></html>
+            """;
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+
+    @AfterEach
+    void closeEditors() {
+        workbench.closeEditors();
+    }
+
+    @Test
+    void aWordFileOpensToBeReadAndSaysHow() throws CoreException {
+        ArticleEditorTester article = workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        assertTrue(article.text().contains(TrackedWordFile.FINAL), article.text());
+        assertFalse(article.widget().getEditable());
+        assertTrue(strip().contains("Word"), strip());
+        Picture.assertPainted(workbench.picture("reading-word"));
+        follow(WorkbenchTester.isArabic() ? "إظهار الأصلية" : "Show the original");
+        assertTrue(article.text().contains(TrackedWordFile.ORIGINAL), article.text());
+    }
+
+    @Test
+    void aFilesOwnTwoVersionsAreCollatedWithItsComments() throws CoreException {
+        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        follow(WorkbenchTester.isArabic() ? "مقابلة نسختيه" : "Compare its two versions");
+        CollationEditorTester collation = CollationEditorTester.inFront(workbench);
+        assertTrue(collation.text(Side.A).getText().contains(TrackedWordFile.ORIGINAL));
+        assertTrue(collation.text(Side.B).getText().contains(TrackedWordFile.FINAL));
+        assertEquals(List.of(TrackedWordFile.COMMENT), collation.review().annotations().stream().map(annotation -> annotation.note()).toList());
+        Picture.assertPainted(workbench.picture("reading-own-versions"));
+    }
+
+    @Test
+    void anOldArabicTextOpensRightAndMayBeReadOtherwise() throws CoreException {
+        String text = "قال وزير الخارجية إن المحادثات ستبدأ في العاصمة يوم الأحد المقبل.\n";
+        IFile old = file("قديم.txt", text.getBytes(Charset.forName("windows-1256")));
+        ArticleEditorTester article = workbench.openArticle(old);
+        assertEquals(text, article.text());
+        assertTrue(strip().contains("windows-1256"), strip());
+        ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.reopenWithEncoding"), dialog -> {
+            Picture.assertPainted(Picture.of(dialog.shell(), "reading-encoding"));
+            Table table = (Table) ShellTester.controls(dialog.shell()).filter(Table.class::isInstance).findFirst().orElseThrow();
+            choose(table, "windows-1252");
+            dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        EventLoop.waitFor("the other reading", () -> article.text().startsWith("ÞÇá"));
+        assertEquals("windows-1252", old.getCharset(false));
+    }
+
+    @Test
+    void aPageShowsItsArticleAndItsFurnitureOnDemand() throws CoreException {
+        ArticleEditorTester article = workbench.openArticle(file("page.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        assertTrue(article.text().startsWith("اجتماع جديد في جنيف\n"), article.text());
+        assertFalse(article.text().contains("رياضة"), article.text());
+        follow(WorkbenchTester.isArabic() ? "إظهارها" : "Show");
+        assertTrue(article.text().contains("رياضة"), article.text());
+        Picture.assertPainted(workbench.picture("reading-page"));
+    }
+
+    @Test
+    void aDamagedFileSaysSoInItsPlace() throws CoreException {
+        IFile broken = file("broken.docx", "PK\u0003\u0004 not a word".getBytes(StandardCharsets.UTF_8));
+        IEditorPart part = openAnyhow(broken);
+        assertFalse(part instanceof ArticleEditor, "no article to show");
+        assertTrue(ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("broken.docx")));
+    }
+
+    @Test
+    void whatWasCopiedOnAPageBecomesAnArticle() throws CoreException {
+        workbench.navigator().select(file("here.txt", "هنا\n".getBytes(StandardCharsets.UTF_8)));
+        Clipboard clipboard = new Clipboard(workbench.shell().getDisplay());
+        clipboard.setContents(new Object[] {"عنوان الخبر الملصق\nنص الخبر", "<h1>عنوان الخبر الملصق</h1><p>نص الخبر كاملا في جملة واحدة.</p>"},
+                new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
+        clipboard.dispose();
+        workbench.run("org.muqabala.ui.pasteArticle");
+        assertEquals("عنوان الخبر الملصق.html", workbench.editorInFront().getEditorInput().getName());
+        assertInstanceOf(ArticleEditor.class, workbench.editorInFront());
+    }
+
+    @Test
+    void aFileOutsideOfTheStoriesOpensWhereItLies(@TempDir Path elsewhere) throws IOException {
+        Path word = Files.write(elsewhere.resolve("outside.docx"), TrackedWordFile.bytes());
+        new ArticleOpening(workbench.page()).open(List.of(word, elsewhere));
+        assertEquals("outside.docx", workbench.editorInFront().getEditorInput().getName());
+        assertInstanceOf(ArticleEditor.class, workbench.editorInFront());
+    }
+
+    @Test
+    void onlyAFileThatCanHoldTrackedChangesIsComparedWithItself() throws CoreException {
+        workbench.navigator().select(file("tracked.docx", TrackedWordFile.bytes()));
+        EventLoop.waitFor("the command", () -> workbench.isEnabled("org.muqabala.ui.compareItsVersions"));
+        workbench.navigator().select(file("here.txt", "هنا\n".getBytes(StandardCharsets.UTF_8)));
+        EventLoop.waitFor("the command to go", () -> !workbench.isEnabled("org.muqabala.ui.compareItsVersions"));
+    }
+
+    private IEditorPart openAnyhow(IFile file) {
+        try {
+            return IDE.openEditor(workbench.page(), file);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        } finally {
+            EventLoop.settle();
+        }
+    }
+
+    private static String said(Control control) {
+        return control instanceof Label label ? label.getText()
+                : control instanceof Text text ? text.getText() : "";
+    }
+
+    private static void choose(Table table, String encoding) {
+        for (int row = 0; row < table.getItemCount(); row++) {
+            if (table.getItem(row).getText(0).equals(encoding)) {
+                table.select(row);
+                table.notifyListeners(SWT.Selection, new Event());
+                return;
+            }
+        }
+        throw new AssertionError("no encoding " + encoding);
+    }
+
+    /** What the strip above the article in front says. */
+    private String strip() {
+        return link().getText().replaceAll("</?a[^>]*>", "");
+    }
+
+    private Link link() {
+        EventLoop.settle();
+        return ShellTester.controls(workbench.shell()).filter(Link.class::isInstance).map(Link.class::cast)
+                .filter(link -> link.isVisible() && link.getText().contains("<a href")).findFirst().orElseThrow();
+    }
+
+    private void follow(String label) {
+        Link link = link();
+        String text = link.getText();
+        int end = text.indexOf(">" + label + "</a>");
+        assertTrue(end > 0, text);
+        Event event = new Event();
+        event.text = text.substring(text.lastIndexOf("href=\"", end) + "href=\"".length(), end - 1);
+        link.notifyListeners(SWT.Selection, event);
+        EventLoop.settle();
+    }
+
+    private static IFile file(String name, byte[] bytes) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("readings");
+        if (!project.exists()) {
+            project.create(null);
+        }
+        project.open(null);
+        IFile file = project.getFile(name);
+        if (file.exists()) {
+            file.setCharset(null, null);
+            file.setContents(new ByteArrayInputStream(bytes), true, false, null);
+        } else {
+            file.create(new ByteArrayInputStream(bytes), true, null);
+        }
+        return file;
+    }
+}
