@@ -28,6 +28,8 @@ final class Messages extends NLS {
     public static String hover_head;
     public static String hover_moved;
     public static String heading_older;
+    public static String heading_original;
+    public static String heading_final;
     public static String heading_newer;
     public static String chip_substantive;
     public static String chip_stylistic;

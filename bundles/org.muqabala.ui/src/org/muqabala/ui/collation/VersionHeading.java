@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.View;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /** The line above a pane: which version it is and how it was read. */
@@ -24,6 +25,14 @@ final class VersionHeading extends Composite {
         name.setToolTipText(article.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label charset = new Label(this, SWT.NONE);
-        charset.setText(article.reading().charset());
+        charset.setText(howRead(article));
+    }
+
+    /** Which version of a file with tracked changes, or in which character set. */
+    private static String howRead(Article article) {
+        if (article.source().trackedChanges()) {
+            return article.reading().view() == View.ORIGINAL ? Messages.heading_original : Messages.heading_final;
+        }
+        return article.reading().charset();
     }
 }

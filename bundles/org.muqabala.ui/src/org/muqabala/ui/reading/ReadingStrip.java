@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +22,7 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Reading;
 import org.muqabala.core.text.View;
 import org.muqabala.importers.FormatNames;
+import org.muqabala.ui.UiThread;
 
 /** One line above an article that says how it was read, with links that read it otherwise. Takes no room where there is nothing to say. */
 public final class ReadingStrip extends Composite {
@@ -45,11 +47,12 @@ public final class ReadingStrip extends Composite {
 
     /** @param parent laid out by a {@link GridLayout} */
     public ReadingStrip(Composite parent) {
-        super(parent, SWT.NONE);
+        // the line is in the language of the interface, whichever way the article below runs
+        super(parent, Window.getDefaultOrientation());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         setLayout(layout);
-        line = new Link(this, SWT.WRAP);
+        line = new Link(this, Window.getDefaultOrientation());
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         line.addListener(SWT.Selection, event -> Optional.ofNullable(actions.get(event.text)).ifPresent(Runnable::run));
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -132,5 +135,9 @@ public final class ReadingStrip extends Composite {
         ((GridData) getLayoutData()).exclude = !shown;
         setVisible(shown);
         getParent().layout(true, true);
+        if (shown && getSize().x == 0) {
+            // told before the window was laid out, the line would keep the width of nothing
+            new UiThread(this).run(() -> getParent().layout(true, true));
+        }
     }
 }
