@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -48,11 +47,11 @@ public final class ReadingStrip extends Composite {
     /** @param parent laid out by a {@link GridLayout} */
     public ReadingStrip(Composite parent) {
         // the line is in the language of the interface, whichever way the article below runs
-        super(parent, Window.getDefaultOrientation());
+        super(parent, parent.getShell().getOrientation());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         setLayout(layout);
-        line = new Link(this, Window.getDefaultOrientation());
+        line = new Link(this, getOrientation());
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         line.addListener(SWT.Selection, event -> Optional.ofNullable(actions.get(event.text)).ifPresent(Runnable::run));
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
