@@ -28,9 +28,33 @@ record DecodedText(String text, String charset, double confidence) {
     /** A judgement that is less sure than this is no better than an error that names the usual character set. */
     private static final double SURE_ENOUGH = 0.5;
 
+    /** Bytes that are UTF-8 and hold so many characters beyond ASCII are nothing else: in no other character set would they make sense. */
+    private static final int BEYOND_DOUBT = 16;
+    private static final double NEARLY_CERTAIN = 0.99;
+
     static DecodedText of(byte[] bytes, Optional<String> named) throws UnreadableArticleException {
+        String plain = named.isPresent() ? "" : new String(bytes, StandardCharsets.UTF_8);
+        if (isSurely(plain)) {
+            return checked(plain, new CharsetCandidate(StandardCharsets.UTF_8, NEARLY_CERTAIN, false));
+        }
         CharsetCandidate chosen = named.isPresent() ? new CharsetCandidate(charset(named.get()), 1, false) : judged(bytes);
-        String text = withLineFeeds(withoutMark(decode(bytes, chosen.charset())));
+        return checked(withoutMark(decode(bytes, chosen.charset())), chosen);
+    }
+
+    /** Whether a text that was read as UTF-8 without being asked is just that; the long way round costs ten times as much. */
+    private static boolean isSurely(String text) {
+        if (text.startsWith("\uFEFF") || text.indexOf('\uFFFD') >= 0) {
+            return false;
+        }
+        int beyond = 0;
+        for (int i = 0; i < text.length() && beyond < BEYOND_DOUBT; i++) {
+            beyond += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return beyond == BEYOND_DOUBT;
+    }
+
+    private static DecodedText checked(String decoded, CharsetCandidate chosen) throws UnreadableArticleException {
+        String text = withLineFeeds(decoded);
         if (text.isBlank()) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }

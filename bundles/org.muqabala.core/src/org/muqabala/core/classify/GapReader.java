@@ -203,15 +203,29 @@ final class GapReader {
 
     /** Index of the bracket before words such as {@code (52 عاما)}, where the other gap has none; -1 if there is no such. */
     private static int bracket(List<Element> gap, String text, List<Element> other, String otherText) {
-        if (other.stream().anyMatch(element -> isMark(element, otherText, "(["))) {
+        int open = next(gap, 0, text, "([");
+        if (open < 0 || next(other, 0, otherText, "([") >= 0) {
             return -1;
         }
-        return IntStream.range(0, gap.size()).filter(at -> isMark(gap.get(at), text, "([") && closing(gap, at, text) > at + 1).findFirst().orElse(-1);
+        while (open >= 0 && closing(gap, open, text) <= open + 1) {
+            open = next(gap, open + 1, text, "([");
+        }
+        return open;
     }
 
     /** Index of the bracket that closes the one at the index; -1 if none does. */
     private static int closing(List<Element> gap, int open, String text) {
-        return IntStream.range(open + 1, gap.size()).filter(at -> isMark(gap.get(at), text, ")]")).findFirst().orElse(-1);
+        return next(gap, open + 1, text, ")]");
+    }
+
+    /** Index of the next of the marks; -1 if there is none. */
+    private static int next(List<Element> gap, int from, String text, String marks) {
+        for (int at = from; at < gap.size(); at++) {
+            if (isMark(gap.get(at), text, marks)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isMark(Element element, String text, String marks) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The scores of matches: {@code 3-1}, {@code ثلاثة أهداف مقابل هدف} and {@code ثلاثة لواحد} are one. */
 final class Scores {
@@ -16,6 +18,10 @@ final class Scores {
     private static final Set<String> COUNTED = Set.of("اهداف", "هدفا", "نقاط", "نقطه", "اشواط");
     private static final Set<String> AGAINST = Set.of(DASH, "مقابل", "الي");
     private static final Set<String> WITHOUT_ANSWER = Set.of("دون رد", "بدون رد", "دون مقابل", "بدون مقابل", "لا شيء", "لا شءي");
+
+    /** All words of scores that stand by themselves. */
+    private static final Set<String> WORDS = Stream.of(GOALS.keySet().stream(), COUNTED.stream(), AGAINST.stream(),
+            WITHOUT_ANSWER.stream().flatMap(answer -> Stream.of(answer.split(" ")))).flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
 
     /**
      * A score, or the end of one.
@@ -67,8 +73,7 @@ final class Scores {
 
     /** Whether the folded word can stand in a score. */
     static boolean mayHold(String word) {
-        String bare = word.startsWith("ل") || word.startsWith("ب") ? word.substring(1) : word;
-        return word.startsWith("#") || GOALS.containsKey(word) || GOALS.containsKey(bare) || COUNTED.contains(word) || AGAINST.contains(word)
-                || WITHOUT_ANSWER.stream().anyMatch(answer -> (" " + answer + " ").contains(" " + word + " "));
+        char first = word.isEmpty() ? 0 : word.charAt(0);
+        return first == '#' || WORDS.contains(word) || (first == 'ل' || first == 'ب') && GOALS.containsKey(word.substring(1));
     }
 }
