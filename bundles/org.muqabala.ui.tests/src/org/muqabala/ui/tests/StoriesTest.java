@@ -78,8 +78,8 @@ class StoriesTest {
     @Test
     void theContextMenuHasWhatIsDoneToAnArticle() {
         List<String> expected = WorkbenchTester.isArabic()
-                ? List.of("فتح", "نسخ", "لصق", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "خصائص")
-                : List.of("Open", "Copy", "Paste", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
+                ? List.of("فتح", "نسخ", "لصق", "لصق كمقال جديد", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "خصائص")
+                : List.of("Open", "Copy", "Paste", "Paste as New Article", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
                         "Properties");
         assertEquals(expected, workbench.navigator().select(workbench.seed("001")).contextMenu());
     }

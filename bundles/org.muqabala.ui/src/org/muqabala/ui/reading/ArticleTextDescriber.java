@@ -20,6 +20,9 @@ import org.muqabala.core.encoding.CharsetJudge;
  */
 public final class ArticleTextDescriber implements ITextContentDescriber {
 
+    /** Asked only for files with the names of articles: of two types that both are not sure the platform takes the more general one. */
+    private static final int CALLED_SO = VALID;
+
     /** Bytes from the beginning that are judged. */
     private static final int SAMPLE = 1 << 16;
     /** Characters of any character set end where the sample is cut at a multiple of this. */
@@ -36,12 +39,12 @@ public final class ArticleTextDescriber implements ITextContentDescriber {
                 tell(CharsetJudge.rank(sample, Optional.empty()).get(0), description);
             }
         }
-        return INDETERMINATE;
+        return CALLED_SO;
     }
 
     @Override
     public int describe(Reader contents, IContentDescription description) {
-        return INDETERMINATE;
+        return CALLED_SO;
     }
 
     @Override
