@@ -28,7 +28,7 @@ final class ChangeMerger {
     }
 
     List<Change> merged(List<Change> changes) {
-        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB).joined(cliticsWithTheirWords(changes))));
+        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB).joined(cliticsWithTheirWords(new CurrencySigns(textA, textB).joined(changes)))));
     }
 
     /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */
