@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.lexicon.Sense;
@@ -53,7 +54,38 @@ final class AdjoiningChanges {
         if (first.kind() == Change.Kind.WORDS && first.isOneSided() && first.only(Category.FUNCTION) && isArticleOrPreposition(second)) {
             return Optional.of(Category.FUNCTION);
         }
+        if (isBound(first) && isNumber(second)) {
+            return Optional.of(Category.NUMBER);
+        }
+        if (isAuxiliary(first) && isOneVerb(second)) {
+            return Optional.of(Category.CONTENT);
+        }
         return isHeadOfName(first) && isRestOfName(second, first) ? Optional.of(Category.NAME) : Optional.empty();
+    }
+
+    /** {@code أكثر من} before a number that the versions write in two ways. */
+    private static boolean isBound(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && change.only(Category.NUMBER) && change.present().has(Feature.APPROXIMATOR)
+                && !change.present().has(Feature.NUMBER) && !change.present().has(Feature.DIGITS);
+    }
+
+    private static boolean isNumber(Change change) {
+        return change.kind() == Change.Kind.SPELLING && change.a().words().get(0).matches("#\\d.*") && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
+    }
+
+    /** {@code كان} before a verb of which the other version has the simple past: {@code كان يقودها} and {@code قادها}. */
+    private static boolean isAuxiliary(Change change) {
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && GapReader.AUXILIARIES.containsAll(change.present().words());
+    }
+
+    private static boolean isOneVerb(Change change) {
+        boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS && isLoneContent(change.a()) && isLoneContent(change.b());
+        return words && isPresent(change.a().words().get(0)) != isPresent(change.b().words().get(0))
+                && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private static boolean isPresent(String word) {
+        return word.matches("[وف]?[يت].{3,}");
     }
 
     private static boolean isOtherWord(Change change) {

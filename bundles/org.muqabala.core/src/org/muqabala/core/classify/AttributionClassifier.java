@@ -56,6 +56,9 @@ final class AttributionClassifier implements DivergenceClassifier {
         if (!change.either(Category.REPORTING) || areFormsOfOneVerb(change, lexicon)) {
             return Optional.empty();
         }
+        if (tracesBack(change.a()) != tracesBack(change.b())) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
+        }
         if (losesSpeaker(change.a(), change.b()) || losesSpeaker(change.b(), change.a())) {
             return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
         }
@@ -68,6 +71,11 @@ final class AttributionClassifier implements DivergenceClassifier {
             return verdict(Significance.SUBSTANTIVE, "attribution.speaker", change);
         }
         return verdict(Significance.STYLISTIC, change.isOneSided() ? "attribution.one-sided" : "attribution.verb", change);
+    }
+
+    /** {@code وعزا ذلك إلى} against {@code بسبب}: whether the words leave the cause to somebody. */
+    private static boolean tracesBack(Wording wording) {
+        return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("الي") && TurnOfPhrase.tracesBack(wording.words().get(0));
     }
 
     /** {@code بحسب} against {@code وفقا ل}. */

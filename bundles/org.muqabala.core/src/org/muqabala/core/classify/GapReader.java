@@ -21,7 +21,7 @@ final class GapReader {
     private static final int LARGEST_CUT = 400;
 
     /** What stands in the place of a verb that moved behind its subject. */
-    private static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
+    static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
 
     private final VersionText a;
     private final VersionText b;
@@ -143,12 +143,40 @@ final class GapReader {
             gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
             return;
         }
+        SpeechFrame frame = SpeechFrame.first(gapA, phrasesOfA, gapB);
+        if (frame != null) {
+            List<Element> before = gapA.subList(0, frame.from());
+            List<Element> behind = gapA.subList(frame.to(), gapA.size());
+            boolean goesBefore = likeness(before, gapB, Side.B) > likeness(behind, gapB, Side.B);
+            gap(before, goesBefore ? gapB : List.of());
+            alone(Side.A, new Phrase(Category.REPORTING, gapA.subList(frame.from(), frame.to()), (char) 0));
+            gap(behind, goesBefore ? List.of() : gapB);
+            return;
+        }
+        frame = SpeechFrame.first(gapB, phrasesOfB, gapA);
+        if (frame != null) {
+            List<Element> before = gapB.subList(0, frame.from());
+            List<Element> behind = gapB.subList(frame.to(), gapB.size());
+            boolean goesBefore = likeness(before, gapA, Side.A) > likeness(behind, gapA, Side.A);
+            gap(goesBefore ? gapA : List.of(), before);
+            alone(Side.B, new Phrase(Category.REPORTING, gapB.subList(frame.from(), frame.to()), (char) 0));
+            gap(goesBefore ? List.of() : gapA, behind);
+            return;
+        }
         EqualValues equal = EqualValues.first(gapA, a.text(), gapB, b.text(), lexicon);
         if (equal != null) {
             gap(gapA.subList(0, equal.fromA()), gapB.subList(0, equal.fromB()));
             phrases(new PhraseAligner.Pair(new Phrase(equal.category(), gapA.subList(equal.fromA(), equal.toA()), (char) 0),
                     new Phrase(equal.category(), gapB.subList(equal.fromB(), equal.toB()), (char) 0)));
             gap(gapA.subList(equal.toA(), gapA.size()), gapB.subList(equal.toB(), gapB.size()));
+            return;
+        }
+        TurnOfPhrase turn = TurnOfPhrase.first(gapA, gapB, lexicon);
+        if (turn != null) {
+            gap(gapA.subList(0, turn.fromA()), gapB.subList(0, turn.fromB()));
+            phrases(new PhraseAligner.Pair(new Phrase(turn.category(), gapA.subList(turn.fromA(), turn.toA()), (char) 0),
+                    new Phrase(turn.category(), gapB.subList(turn.fromB(), turn.toB()), (char) 0)));
+            gap(gapA.subList(turn.toA(), gapA.size()), gapB.subList(turn.toB(), gapB.size()));
             return;
         }
         JoinedWords joined = JoinedWords.first(gapA, gapB, names.transliterations());
@@ -233,7 +261,10 @@ final class GapReader {
     }
 
     private void alone(Side side, List<Element> gap) {
-        Phrase phrase = new Phrase(Category.CONTENT, gap, (char) 0);
+        alone(side, new Phrase(Category.CONTENT, gap, (char) 0));
+    }
+
+    private void alone(Side side, Phrase phrase) {
         phrases(side == Side.A ? new PhraseAligner.Pair(phrase, null) : new PhraseAligner.Pair(null, phrase));
     }
 

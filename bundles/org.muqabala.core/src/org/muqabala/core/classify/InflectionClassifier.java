@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.muqabala.core.collation.DivergenceType;
@@ -48,8 +49,16 @@ final class InflectionClassifier implements DivergenceClassifier {
     }
 
     private static boolean isOneLemma(Change change) {
-        return change.kind() == Change.Kind.WORDS && change.a().words().size() == 1 && change.b().words().size() == 1
-                && (isPlain(change.a()) && isPlain(change.b())) && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
+        List<String> first = withoutAuxiliary(change.a());
+        List<String> second = withoutAuxiliary(change.b());
+        return change.kind() == Change.Kind.WORDS && first.size() == 1 && second.size() == 1
+                && (isPlain(change.a()) && isPlain(change.b())) && Derivation.sameLemma(first.get(0), second.get(0));
+    }
+
+    /** {@code يقودها} of {@code كان يقودها}. */
+    private static List<String> withoutAuxiliary(Wording wording) {
+        List<String> words = wording.words();
+        return words.size() == 2 && GapReader.AUXILIARIES.contains(words.get(0)) ? words.subList(1, 2) : words;
     }
 
     private static boolean isPlain(Wording wording) {

@@ -138,7 +138,7 @@ final class MovedWords {
             return;
         }
         Run run = run(i, j);
-        if (run.matches() > 0 && tells(a, i, run.inA()) && tells(b, j, run.inB()) && !(run.matches() == 1 && areReplaced(i, j))) {
+        if (run.matches() > 0 && (tells(a, i, run.inA()) && tells(b, j, run.inB()) || leavesAuxiliary(i, j, run)) && !(run.matches() == 1 && areReplaced(i, j))) {
             movedA.set(i, i + run.inA());
             movedB.set(j, j + run.inB());
             lead(a, i - 1, movedA);
@@ -146,6 +146,19 @@ final class MovedWords {
             commas(i, a, movedA, textA, commaIn(gapOfA[i], b, gapOfB, textB));
             commas(j, b, movedB, textB, commaIn(gapOfB[j], a, gapOfA, textA));
         }
+    }
+
+    /** {@code ونفى} before its subject, which behind it leaves {@code وكان} in its place. */
+    private boolean leavesAuxiliary(int i, int j, Run run) {
+        return run.matches() == 1 && (isAuxiliaryAlone(i, a, gapOfA[i], b, gapOfB) || isAuxiliaryAlone(j, b, gapOfB[j], a, gapOfA));
+    }
+
+    /** Whether the word stands alone in its gap, and an auxiliary alone in the other version's. */
+    private static boolean isAuxiliaryAlone(int at, List<Element> elements, int gap, List<Element> others, int[] gapOfOthers) {
+        boolean alone = (at == 0 || elements.get(at - 1).isPaired()) && (at + 1 == elements.size() || elements.get(at + 1).isPaired());
+        int first = IntStream.range(0, gapOfOthers.length).filter(other -> gapOfOthers[other] == gap && !others.get(other).isPaired()).findFirst().orElse(-1);
+        boolean auxiliary = first >= 0 && !others.get(first).isMark() && GapReader.AUXILIARIES.contains(others.get(first).lexeme().folded());
+        return alone && auxiliary && (first + 1 == others.size() || others.get(first + 1).isPaired());
     }
 
     private static boolean isInSource(List<Element> elements, int at) {

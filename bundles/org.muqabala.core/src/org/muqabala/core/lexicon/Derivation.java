@@ -19,8 +19,8 @@ public final class Derivation {
 
     /** Whether the two look like forms of one lemma: {@code بنى} and {@code يبني}, {@code مصنعا} and {@code مصانع}. */
     public static boolean sameLemma(String first, String second) {
-        Set<String> forms = forms(first);
-        Set<String> others = forms(second);
+        Set<String> forms = withPast(forms(first));
+        Set<String> others = withPast(forms(second));
         for (String form : forms) {
             for (String other : others) {
                 if (form.equals(other) || PluralPatterns.relate(form, other)) {
@@ -67,6 +67,17 @@ public final class Derivation {
             }
         }
         return entries;
+    }
+
+    /** The forms, and the past of each that has the form of a hollow verb's present: {@code قاد} of {@code يقود}. */
+    private static Set<String> withPast(Set<String> forms) {
+        Set<String> all = new LinkedHashSet<>(forms);
+        for (String form : forms) {
+            if (form.length() == 4 && "يتن".indexOf(form.charAt(0)) >= 0 && "وي".indexOf(form.charAt(2)) >= 0) {
+                all.add(form.substring(1, 2) + 'ا' + form.charAt(3));
+            }
+        }
+        return all;
     }
 
     /** What the past of {@code يعلن}, {@code ينطلق}, {@code يزور}, {@code يقيم} may be: the present hides its first alif and its long vowel. */

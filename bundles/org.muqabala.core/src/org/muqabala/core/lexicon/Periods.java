@@ -52,6 +52,17 @@ public final class Periods {
         return period.isPresent() && period(second).filter(period.get()::isAsLongInOtherUnits).isPresent();
     }
 
+    /** Whether the run of folded words, values written as {@code #30}, is a period. */
+    public boolean isPeriod(List<String> words) {
+        return period(words).isPresent();
+    }
+
+    /** Whether both runs are periods, counted in other units and of other lengths: {@code أسبوع} and {@code عشرة أيام}. */
+    public boolean areOfOtherLength(List<String> first, List<String> second) {
+        Optional<Period> period = period(first);
+        return period.isPresent() && period(second).filter(other -> !other.unit.equals(period.get().unit) && !other.isAsLongInOtherUnits(period.get())).isPresent();
+    }
+
     /** Whether the folded word can stand in a period. */
     public boolean mayHold(String word) {
         String bare = Proclitics.withoutLetterAndArticle(word);

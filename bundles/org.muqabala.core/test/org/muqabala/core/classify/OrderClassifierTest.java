@@ -52,4 +52,13 @@ class OrderClassifierTest {
     void twoWordsSideBySide(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[ونفى→وكان|function_word stylistic] مدرب الفريق [→نفى|order stylistic] التهم الموجهة إليه في قضية الرشوة.",
+        "[أعلنت→وكانت|function_word stylistic] وزارة الزراعة [→قد أعلنت|order stylistic] خطة لمكافحة الجراد في الجنوب.",
+    })
+    void aVerbThatLeavesAnAuxiliaryInItsPlace(String line) {
+        assertReads(line);
+    }
 }
