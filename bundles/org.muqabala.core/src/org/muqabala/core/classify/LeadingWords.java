@@ -25,15 +25,23 @@ final class LeadingWords {
                 || pair.a().category() != pair.b().category()) {
             return List.of(pair);
         }
-        int inA = leading(pair.a());
-        int inB = leading(pair.b());
+        boolean bound = areOneBound(pair.a().elements().get(0), pair.b().elements().get(0)) && pair.a().elements().size() > 1 && pair.b().elements().size() > 1;
+        int inA = bound ? 1 : leading(pair.a());
+        int inB = bound ? 1 : leading(pair.b());
         if (inA == 0 && inB == 0) {
             return List.of(pair);
         }
         List<PhraseAligner.Pair> apart = new ArrayList<>();
-        apart.add(new PhraseAligner.Pair(head(pair.a(), inA), head(pair.b(), inB)));
+        Category category = bound ? Category.NUMBER : Category.FUNCTION;
+        apart.add(new PhraseAligner.Pair(head(pair.a(), inA, category), head(pair.b(), inB, category)));
         apart.add(new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
         return apart;
+    }
+
+    /** {@code قرابة} and {@code نحو}, which say as much of the numbers behind them. */
+    private static boolean areOneBound(Element first, Element second) {
+        return !first.isMark() && !second.isMark() && first.lexeme().has(Feature.APPROXIMATOR) && second.lexeme().has(Feature.APPROXIMATOR)
+                && first.lexeme().sense().value() == second.lexeme().sense().value() && !first.lexeme().folded().equals(second.lexeme().folded());
     }
 
     /** How many particles the phrase begins with; at least one word is left over. */
@@ -51,8 +59,8 @@ final class LeadingWords {
                 && !element.lexeme().has(Feature.TITLE);
     }
 
-    private static Phrase head(Phrase phrase, int length) {
-        return length == 0 ? null : new Phrase(Category.FUNCTION, phrase.elements().subList(0, length), (char) 0);
+    private static Phrase head(Phrase phrase, int length, Category category) {
+        return length == 0 ? null : new Phrase(category, phrase.elements().subList(0, length), (char) 0);
     }
 
     private static Phrase rest(Phrase phrase, int from) {

@@ -63,6 +63,9 @@ final class PhraseReader {
             boolean ledTo = last.elements().size() > 1;
             return SpeechParticles.holds(first) && !ledTo || first.equals("في") ? null : Category.REPORTING;
         }
+        if (after == Category.MODALITY && first.equals("دون") && isOf(last)) {
+            return Category.MODALITY;
+        }
         if (before == Category.MODALITY && first.equals("ان") || after == Category.MODALITY && first.startsWith("ال") && isOf(last)) {
             return Category.MODALITY;
         }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Quotation;
@@ -14,6 +15,9 @@ final class QuotedText {
 
     /** Fewest words that make a quotation speech; fewer are a term, a title or a nickname. */
     private static final int SPEECH = 4;
+
+    /** With one of these at its head no term begins, but a piece of what was said: {@code «لم يكتمل بعد»}. */
+    private static final Pattern HEAD_OF_SPEECH = Pattern.compile("(?:من دون|بدون|دون|بلا|لم|لن|لا|ليس|ليست|غير|قد|سوف|إذا|أن|إن|لأن)\\s.*", Pattern.DOTALL);
 
     private final String text;
     private final BitSet places = new BitSet();
@@ -70,6 +74,6 @@ final class QuotedText {
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
-        return words >= SPEECH;
+        return words >= SPEECH || words > 1 && HEAD_OF_SPEECH.matcher(span.of(text)).matches();
     }
 }

@@ -34,7 +34,7 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
         if (!change.isOneSided() && isOneWord(change.a()) && isOneWord(change.b())) {
             return false;
         }
-        return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.NAME) && change.present().words().size() > 1);
+        return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.ADVERB) || change.either(Category.NAME) && change.present().words().size() > 1);
     }
 
     /** One word, or one with the preposition that it takes. */

@@ -1,6 +1,7 @@
 package org.muqabala.core.classify;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Lexeme;
@@ -32,6 +33,12 @@ final class WordCategories {
     private static final Set<String> TIMES = Set.of("يوم", "اليوم", "الاسبوع", "اسبوع", "الشهر", "شهر", "عام", "السنه", "سنه", "الموسم", "الليله",
             "الصيف", "الشتاء", "الربيع", "الخريف", "الفتره", "القرن", "العقد", "الفصل", "الربع", "النصف", "اليومين", "الاسبوعين", "الشهرين", "العامين",
             "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "اول");
+    private static final Set<String> CENTURIES = Set.of("القرن", "القرنين", "الالف", "الالفيه");
+    private static final Set<String> ORDINALS = Set.of("الاول", "الاولي");
+    private static final Pattern DECADES = Pattern.compile("(?:[وب]|ال)?(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات");
+    /** Two of a unit of time, which count it. */
+    private static final Set<String> DUAL_TIMES = Set.of("يومين", "يومان", "ساعتين", "ساعتان", "اسبوعين", "اسبوعان", "شهرين", "شهران", "عامين", "عامان", "سنتين",
+            "سنتان", "دقيقتين", "دقيقتان", "عقدين", "عقدان", "قرنين", "قرنان");
     /** {@code ظهر} also appeared, {@code عصر} also is an age. */
     private static final Set<String> DOUBTFUL_TIMES = Set.of("ظهر", "فجر", "عصر", "وظهر", "وفجر");
     /** {@code السابق} behind a title means a former one. */
@@ -65,6 +72,9 @@ final class WordCategories {
         }
         if (DENYING.contains(units.surface(unit))) {
             return Category.MODALITY;
+        }
+        if (isOfCentury(unit)) {
+            return Category.DATE;
         }
         if (word.isValue() || word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return isDate(word, unit) || isPartOfDate(unit) ? Category.DATE : isOneOf(unit) ? Category.FUNCTION : Category.NUMBER;
@@ -103,6 +113,13 @@ final class WordCategories {
         }
         boolean year = folded(unit).matches("#[12]\\d\\d\\d");
         return year && (YEARS.contains(folded(unit - 1)) || has(unit - 1, Feature.MONTH));
+    }
+
+    /** {@code الثامن} behind {@code القرن}, {@code ثلاثينات} before it, and {@code القرن} between such a word and one for its place in time. */
+    private boolean isOfCentury(int unit) {
+        boolean behind = CENTURIES.contains(folded(unit - 1)) && (isNumber(unit) || ORDINALS.contains(folded(unit)));
+        return behind || DECADES.matcher(folded(unit)).matches() && (CENTURIES.contains(folded(unit + 1)) || has(unit + 1, Feature.RELATIVE_WORD))
+                || CENTURIES.contains(folded(unit)) && DECADES.matcher(folded(unit - 1)).matches();
     }
 
     private boolean isDate(Lexeme word, int unit) {
@@ -166,7 +183,7 @@ final class WordCategories {
     /** {@code على الأقل}, which mostly stands behind what is counted. */
     private boolean isAtLeast(int unit) {
         return folded(unit).equals("الاقل") && folded(unit - 1).endsWith("علي")
-                && IntStream.rangeClosed(unit - COUNTED_WITHIN, unit + 2).anyMatch(this::isNumber);
+                && IntStream.rangeClosed(unit - COUNTED_WITHIN, unit + 2).anyMatch(at -> isNumber(at) || DUAL_TIMES.contains(folded(at)));
     }
 
     /** A word such as {@code نقل} says something only where speech follows it. */

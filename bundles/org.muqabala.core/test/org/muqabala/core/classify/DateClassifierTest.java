@@ -145,4 +145,13 @@ class DateClassifierTest {
     void aDayThatNothingElseTells(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عثر الفريق على مسجد من القرن [الثامن→التاسع|date substantive] في البلدة القديمة.",
+        "بنيت محطة القطار [→في ثلاثينات القرن الماضي|date substantive] على أطراف البلدة.",
+    })
+    void centuriesAndDecades(String line) {
+        assertReads(line);
+    }
 }

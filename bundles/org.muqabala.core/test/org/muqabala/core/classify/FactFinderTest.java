@@ -132,4 +132,12 @@ class FactFinderTest {
     void anAdjectiveThatDeniesIsNoDenial(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سافر الوفد إلى العاصمة [→من دون حراسة|addition substantive] في نهاية الأسبوع.",
+    })
+    void whatGoesWithout(String line) {
+        assertReads(line);
+    }
 }

@@ -59,4 +59,12 @@ class FunctionWordClassifierTest {
     void nounsAreNone(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "حررت الشرطة مخالفتين [ضد→في حق|function_word stylistic] صاحب المطعم.",
+    })
+    void prepositionsOfTwoWords(String line) {
+        assertReads(line);
+    }
 }

@@ -56,4 +56,12 @@ class MarksClassifierTest {
     void speechBecomesIndirect(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قال النائب إن القانون [→\"|quotation substantive]لم يكتمل بعد[→\"|quotation substantive] ولن يعرض على المجلس.",
+    })
+    void aPieceOfWhatWasSaid(String line) {
+        assertReads(line);
+    }
 }

@@ -261,4 +261,13 @@ class NumberClassifierTest {
         assertReads(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تستغرق الرحلة يومين [على الأقل→|number substantive] في موسم الأمطار.",
+        "تستغرق الرحلة [أكثر من 5→خمس|number substantive] ساعات في موسم الأمطار.",
+        "شارك في المسيرة [قرابة→نحو|lexical stylistic] [10 آلاف→12 ألف|number substantive] شخص من أنحاء البلاد.",
+    })
+    void boundsBesideWhatTheyBound(String line) {
+        assertReads(line);
+    }
 }

@@ -155,4 +155,12 @@ class WordMeaningsTest {
     void verbsBehindANumberAreNotCounted(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "حذر الطبيب من [غياب→نقص|lexical substantive] أجهزة التنفس في المستشفى الريفي.",
+    })
+    void wantAndShortage(String line) {
+        assertReads(line);
+    }
 }
