@@ -42,7 +42,7 @@ public final class CollationEditor extends EditorPart {
     public static final String ID = "org.muqabala.ui.collationEditor";
 
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
-    private final Recollation recollation = new DeskRecollation(this::warn);
+    private final Recollation recollation = new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn);
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));

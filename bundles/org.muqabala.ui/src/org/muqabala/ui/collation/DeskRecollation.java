@@ -3,10 +3,10 @@ package org.muqabala.ui.collation;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.BrokenHouseStyleException;
-import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.HouseStyle;
 import org.muqabala.core.collation.Profile;
@@ -19,16 +19,21 @@ import org.muqabala.ui.preferences.HouseStyleFile;
 /** Collates with the spellings that the desk counts as one. A table that cannot be used is said to be left out. */
 final class DeskRecollation implements Recollation {
 
+    private final Supplier<DeskCollator> collator;
     private final Consumer<String> warn;
 
-    /** @param warn takes one line for the user; called on the thread that collates */
-    DeskRecollation(Consumer<String> warn) {
+    /**
+     * @param collator asked when something is to be collated
+     * @param warn takes one line for the user; called on the thread that collates
+     */
+    DeskRecollation(Supplier<DeskCollator> collator, Consumer<String> warn) {
+        this.collator = collator;
         this.warn = warn;
     }
 
     @Override
     public Comparison compare(Profile profile, Article a, Article b, Progress progress) {
-        return new Collator(profile, houseStyle()).compare(a, b, progress);
+        return collator.get().of(profile, houseStyle()).compare(a, b, progress);
     }
 
     private HouseStyle houseStyle() {
