@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Proclitics;
 
 /**
  * Measures what two passages have in common, whatever the order of their words: each word goes with the surest kin on the other
@@ -16,6 +18,9 @@ final class KinMeasure {
 
     /** Weight from which a word tells its sentence from the others of its story. */
     private static final int TELLING = 4 * Weights.FULL / 5;
+
+    /** Words without the article that a row of words must hold to be no name. */
+    private static final int LEAST_BARE = 2;
 
     private final Version a;
     private final Version b;
@@ -84,7 +89,8 @@ final class KinMeasure {
     Likeness likeness(Shared shared) {
         int common = common(Side.A, shared, shared.a()) + common(Side.B, shared, shared.b());
         int words = Math.min(tellingWords(Side.A, shared, shared.a()), tellingWords(Side.B, shared, shared.b()));
-        return new Likeness(common / 2, words, Math.max(content(Side.A, shared.a()), content(Side.B, shared.b())));
+        int run = Math.min(longestRun(Side.A, shared, shared.a()), longestRun(Side.B, shared, shared.b()));
+        return new Likeness(common / 2, words, run, Math.max(content(Side.A, shared.a()), content(Side.B, shared.b())));
     }
 
     /** Weight of the words of content. */
@@ -112,6 +118,28 @@ final class KinMeasure {
             count += degree(side, shared, unit) > 0 && weights.of(side, unit) >= TELLING ? 1 : 0;
         }
         return count;
+    }
+
+    /**
+     * How many words in a row, particles left out, are the very same in the other passage and tell it from others of its story.
+     * A body or a person with a long name stands in any story about it: rows of words with the article, titles and given names
+     * do not count.
+     */
+    private int longestRun(Side side, Shared shared, UnitRange range) {
+        int longest = 0;
+        int run = 0;
+        int bare = 0;
+        for (int unit = range.from(); unit < range.to(); unit++) {
+            Lexeme word = word(side, unit);
+            if (word.isContent()) {
+                boolean same = degree(side, shared, unit) == KinWords.SURE && weights.of(side, unit) >= TELLING && !word.has(Feature.TITLE)
+                        && !word.has(Feature.GIVEN_NAME);
+                run = same ? run + 1 : 0;
+                bare = !same ? 0 : word.folded().equals(Proclitics.withoutLetterAndArticle(word.folded())) ? bare + 1 : bare;
+                longest = bare >= LEAST_BARE ? Math.max(longest, run) : longest;
+            }
+        }
+        return longest;
     }
 
     private Lexeme word(Side side, int unit) {

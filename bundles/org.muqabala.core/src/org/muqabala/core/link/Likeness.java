@@ -5,9 +5,10 @@ package org.muqabala.core.link;
  *
  * @param common weight of the common words of content
  * @param words how many of them tell the passages from others of their story
+ * @param run how many of these stand in a row in both passages, particles left out
  * @param whole weight of all words of content in the heavier passage
  */
-record Likeness(int common, int words, int whole) {
+record Likeness(int common, int words, int run, int whole) {
 
     /** Percentage of the heavier passage that is common. */
     int coverage() {

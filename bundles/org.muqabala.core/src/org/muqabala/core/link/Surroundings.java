@@ -14,6 +14,10 @@ enum Surroundings {
     /** The passages stand between the same two links. */
     BETWEEN_NEIGHBOURS(5 * Weights.FULL / 3, 53, 3);
 
+    /** So many telling words in a row are no chance, and excuse some of what is asked of the rest. */
+    private static final int LONG_RUN = 4;
+    private static final int EXCUSED = 10;
+
     private final int leastWeight;
     private final int leastCoverage;
     private final int leastWords;
@@ -45,6 +49,7 @@ enum Surroundings {
 
     /** Whether passages that stand so and are that much alike come from one source. */
     boolean isEnough(Likeness likeness) {
-        return likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= leastCoverage;
+        int least = likeness.run() >= LONG_RUN && this != UNKNOWN ? leastCoverage - EXCUSED : leastCoverage;
+        return likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= least;
     }
 }
