@@ -52,7 +52,7 @@ final class FactFinder {
             return content.size() > LONG;
         }
         return content.size() >= LONG || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
-                || isClause(wording, content) || isGrave(content);
+                || isClause(wording, content) || !wording.words().get(0).endsWith(OTHER_THAN) && isGrave(content);
     }
 
     /** One adjective that carries a fact alone. */

@@ -1,6 +1,5 @@
 package org.muqabala.core.classify;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +15,17 @@ final class LeadingWords {
 
     private static final Set<Category> TOLD_APART = EnumSet.of(Category.NUMBER, Category.NAME);
 
+    /** Verbs that add nothing to the noun behind them, which stands for another noun. */
+    private static final Set<String> BEFORE_NOUNS = Set.of("تكون", "يكون");
+
     private LeadingWords() {
     }
 
     /** The particles held against each other, and what they lead to; the pair alone where nothing can be taken off. */
     static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair) {
+        if (areNouns(pair) && BEFORE_NOUNS.contains(first(pair.a())) != BEFORE_NOUNS.contains(first(pair.b()))) {
+            return apart(pair, BEFORE_NOUNS.contains(first(pair.a())) ? 1 : 0, BEFORE_NOUNS.contains(first(pair.b())) ? 1 : 0, Category.FUNCTION);
+        }
         if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category())
                 || pair.a().category() != pair.b().category()) {
             return List.of(pair);
@@ -31,11 +36,26 @@ final class LeadingWords {
         if (inA == 0 && inB == 0) {
             return List.of(pair);
         }
-        List<PhraseAligner.Pair> apart = new ArrayList<>();
-        Category category = bound ? Category.NUMBER : Category.FUNCTION;
-        apart.add(new PhraseAligner.Pair(head(pair.a(), inA, category), head(pair.b(), inB, category)));
-        apart.add(new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
-        return apart;
+        return apart(pair, inA, inB, bound ? Category.NUMBER : Category.FUNCTION);
+    }
+
+    private static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair, int inA, int inB, Category category) {
+        return List.of(new PhraseAligner.Pair(head(pair.a(), inA, category), head(pair.b(), inB, category)),
+                new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
+    }
+
+    /** {@code تكون النقوش} and {@code الكتابات}: nouns, of which one may have a light verb before it. */
+    private static boolean areNouns(PhraseAligner.Pair pair) {
+        return pair.a() != null && pair.b() != null && isNoun(pair.a()) && isNoun(pair.b());
+    }
+
+    private static boolean isNoun(Phrase phrase) {
+        int words = phrase.elements().size() - (BEFORE_NOUNS.contains(first(phrase)) ? 1 : 0);
+        return phrase.category() == Category.CONTENT && words == 1 && phrase.elements().stream().noneMatch(Element::isMark);
+    }
+
+    private static String first(Phrase phrase) {
+        return phrase.elements().get(0).isMark() ? "" : phrase.elements().get(0).lexeme().folded();
     }
 
     /** {@code قرابة} and {@code نحو}, which say as much of the numbers behind them. */

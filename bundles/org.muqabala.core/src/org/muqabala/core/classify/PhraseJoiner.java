@@ -3,6 +3,7 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
@@ -162,10 +163,28 @@ final class PhraseJoiner {
         return words.size() == 1 && words.get(0).lexeme().folded().startsWith("#m");
     }
 
+    /** {@code مديرة المتحف} or {@code مديرة المتحف ندى}. */
+    private static boolean isTitled(Phrase phrase) {
+        Lexeme last = phrase.elements().get(phrase.elements().size() - 1).lexeme();
+        return phrase.category() == Category.NAME && phrase.elements().get(0).lexeme().has(Feature.TITLE)
+                && (last.has(Feature.GIVEN_NAME) || last.folded().startsWith("ال"));
+    }
+
+    /** {@code الحلواني} behind a title and a given name, {@code ندى الحلواني} behind a title alone. */
+    private static boolean isPersonalName(Phrase title, Phrase phrase) {
+        String first = phrase.elements().get(0).lexeme().folded();
+        String last = phrase.elements().get(phrase.elements().size() - 1).lexeme().folded();
+        boolean named = title.elements().get(title.elements().size() - 1).lexeme().has(Feature.GIVEN_NAME);
+        return last.startsWith("ال") && (named ? phrase.elements().size() == 1 : phrase.elements().size() == 2 && !first.startsWith("ال") && !first.matches("[يتو].*"));
+    }
+
     private static Category together(Phrase first, Phrase second) {
         if (isMonth(first) || isMonth(second)) {
             return Category.DATE;
         }
-        return first.category() == second.category() ? first.category() : Category.CONTENT;
+        if (first.category() == second.category() || isTitled(first) && isPersonalName(first, second)) {
+            return first.category();
+        }
+        return Category.CONTENT;
     }
 }

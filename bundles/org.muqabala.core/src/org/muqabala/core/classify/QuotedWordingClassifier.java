@@ -34,7 +34,15 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
         if (!change.isOneSided() && isOneWord(change.a()) && isOneWord(change.b())) {
             return false;
         }
+        if (change.isOneSided() && isLoneNoun(change.present())) {
+            return false;
+        }
         return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.ADVERB) || change.either(Category.NAME) && change.present().words().size() > 1);
+    }
+
+    /** {@code اللقاح} for the pronoun of direct speech, {@code الأردنية} behind a name: what an indirect sentence has to say. */
+    private static boolean isLoneNoun(Wording wording) {
+        return wording.words().size() == 1 && wording.words().get(0).startsWith("ال");
     }
 
     /** One word, or one with the preposition that it takes. */

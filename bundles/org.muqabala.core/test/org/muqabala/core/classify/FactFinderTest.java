@@ -140,4 +140,13 @@ class FactFinderTest {
     void whatGoesWithout(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تشارك في التمويل أربعة مصارف [محلية→|omission substantive] بقروض طويلة الأجل.",
+        "نقل الجرحى إلى ثلاثة مستشفيات [→حكومية|addition substantive] في ضواحي المدينة.",
+    })
+    void whoseSomethingIs(String line) {
+        assertReads(line);
+    }
 }

@@ -167,4 +167,12 @@ class NameClassifierTest {
         assertReads(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وأضافت→وقالت|attribution stylistic] [→مديرة المسرح سلمى الحريري|name stylistic]: «الموسم الجديد يبدأ بعرض للأطفال في ساحة البلدة».",
+        "[وأضافت→وقالت|attribution stylistic] [→مديرة المسرح جمانة الصفدي|name stylistic]: «الموسم الجديد يبدأ بعرض للأطفال في ساحة البلدة».",
+    })
+    void aTitledSubjectForAnUnderstoodOne(String line) {
+        assertReads(line);
+    }
 }

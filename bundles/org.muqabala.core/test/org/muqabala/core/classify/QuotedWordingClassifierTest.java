@@ -92,4 +92,12 @@ class QuotedWordingClassifierTest {
     void aLoneWordInANewQuotationKeepsItsType(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أوضح الطبيب أن [→«|quotation substantive]حفظ [→اللقاح|addition stylistic] إلى القرى البعيدة يحتاج إلى تبريد شديد[→»|quotation substantive].",
+    })
+    void aNounThatAnIndirectSentenceHasToSay(String line) {
+        assertReads(line);
+    }
 }

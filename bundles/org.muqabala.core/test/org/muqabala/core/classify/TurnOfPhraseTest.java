@@ -61,4 +61,12 @@ class TurnOfPhraseTest {
     void aVerbAndItsPastWithAnAuxiliary(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ويرجح الباحثون أن [تكون→|function_word stylistic] [التماثيل→اللوحات|lexical substantive] نقلت من الجبل القديم إلى الساحل.",
+    })
+    void aNounBehindALightVerb(String line) {
+        assertReads(line);
+    }
 }
