@@ -102,6 +102,7 @@ final class ArticleStatus implements IDocumentListener {
         OptionalInt paragraph = numbers.of(article, text.getLineAtOffset(Math.min(caret, text.getCharCount())));
         String where = paragraph.isEmpty() ? ""
                 : Messages.ArticleStatus_separator + NLS.bind(Messages.ArticleStatus_paragraph, paragraph.getAsInt());
-        line.setMessage(encoding.get() + Messages.ArticleStatus_separator + NLS.bind(Messages.ArticleStatus_words, words) + where);
+        String charset = encoding.get().isEmpty() ? "" : encoding.get() + Messages.ArticleStatus_separator;
+        line.setMessage(charset + NLS.bind(Messages.ArticleStatus_words, words) + where);
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.ui.collation;
 
+import java.text.MessageFormat;
 import java.util.MissingResourceException;
 
 import org.eclipse.osgi.util.NLS;
@@ -51,7 +52,7 @@ public final class DivergenceTexts {
     /** How many divergences and passages a ledger has, and how many of its rows the filter shows. */
     public static String contents(CollationModel model) {
         long passages = model.ledger().rows().stream().filter(LedgerRow::isPassage).count();
-        return NLS.bind(Messages.status_contents,
+        return MessageFormat.format(Messages.status_contents,
                 new Object[] {model.ledger().rows().size() - passages, passages, model.walk().shown().size()});
     }
 

@@ -77,7 +77,7 @@ public final class ReadingStrip extends Composite {
             parts.add(charset(read.charset(), read.charsetConfidence()) + reopen);
         }
         if (article.source().trackedChanges()) {
-            String compare = inStory ? ' ' + link(Messages.strip_compareVersions, reading::compareVersions) : "";
+            String compare = inStory ? Messages.strip_separator + link(Messages.strip_compareVersions, reading::compareVersions) : "";
             parts.add(versions(read.view(), reading) + compare);
         }
         int comments = article.source().comments().size();
