@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** The first bytes by which a text announces its character set. */
-enum ByteOrderMark {
+public enum ByteOrderMark {
 
     UTF_8("UTF-8", 0xEF, 0xBB, 0xBF),
     // before UTF-16, whose little-endian mark is the beginning of this one
@@ -22,7 +22,7 @@ enum ByteOrderMark {
     }
 
     /** What the first bytes announce, or empty. */
-    static Optional<Charset> of(byte[] bytes) {
+    public static Optional<Charset> of(byte[] bytes) {
         for (ByteOrderMark candidate : values()) {
             if (candidate.opens(bytes)) {
                 return Optional.of(Charset.forName(candidate.charset));

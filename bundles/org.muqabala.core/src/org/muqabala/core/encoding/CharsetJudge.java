@@ -29,6 +29,11 @@ public final class CharsetJudge {
     /** Neighbouring characters are not independent, so that costs exaggerate: divided by this they become odds. */
     private static final double EXAGGERATION = 4;
     private static final double MOST_CONFIDENT = 0.99;
+    /** From which confidence on a judgement is better than an error that names the usual character set. */
+    private static final double SURE_ENOUGH = 0.5;
+    /** So few letters beside Latin ones fit many character sets: the reading may well be right, and is not to be called certain. */
+    private static final int FEW = 2;
+    private static final double CONFIDENT_OF_FEW = 0.6;
     /** Bits a byte up to which characters beyond ASCII look written, and from which on they look thrown: eight is pure chance. */
     private static final double WRITTEN = 6.5;
     private static final double THROWN = 8;
@@ -69,7 +74,17 @@ public final class CharsetJudge {
         return ranked(readings);
     }
 
-    private record Reading(Charset charset, String text, double cost, double written, boolean broken) {
+    /**
+     * The likeliest character set, if it is likely enough to be used without asking and all bytes are characters in it.
+     *
+     * @param bytes the whole text; one that is cut inside of a character counts as broken
+     * @param declared the name that a page, mail or catalogue gives; a name that nobody knows counts as none
+     */
+    public static Optional<CharsetCandidate> sure(byte[] bytes, Optional<String> declared) {
+        return Optional.of(rank(bytes, declared).get(0)).filter(likeliest -> likeliest.confidence() >= SURE_ENOUGH && !likeliest.broken());
+    }
+
+    private record Reading(Charset charset, String text, double cost, double written, double most, boolean broken) {
     }
 
     private static Reading reading(byte[] bytes, byte[] sample, Charset charset, double prior) {
@@ -81,7 +96,25 @@ public final class CharsetJudge {
         double strange = STRANGE * strangePairs(text, charset) + MIRRORED * mirroredMarks(sample, charset);
         double bitsPerByte = (cost.bitsBeyondAscii() + strange) / Math.max(1, bytesBeyondAscii(text, sample.length, charset));
         double written = Math.clamp((THROWN - bitsPerByte) / (THROWN - WRITTEN), 0, 1);
-        return new Reading(charset, text, cost.bits() + strange + prior + (broken ? BROKEN : 0), written, broken);
+        double most = charset.name().startsWith("UTF-") || !isFewBesideLatin(sample) ? MOST_CONFIDENT : CONFIDENT_OF_FEW;
+        return new Reading(charset, text, cost.bits() + strange + prior + (broken ? BROKEN : 0), written, most, broken);
+    }
+
+    /** Whether all that tells one character set from another is a letter or two in a Latin word, as in "café". */
+    private static boolean isFewBesideLatin(byte[] sample) {
+        int beyond = 0;
+        boolean besideLatin = false;
+        for (int i = 0; i < sample.length && beyond <= FEW; i++) {
+            if (sample[i] < 0) {
+                beyond++;
+                besideLatin |= i > 0 && isLatin(sample[i - 1]) || i + 1 < sample.length && isLatin(sample[i + 1]);
+            }
+        }
+        return besideLatin && beyond <= FEW;
+    }
+
+    private static boolean isLatin(byte letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z';
     }
 
     /** Characters that any two bytes make, such as Chinese ones out of mark-up: text without a byte order mark is rarely of that kind. */
@@ -116,7 +149,7 @@ public final class CharsetJudge {
         double sum = oddsOfText.values().stream().mapToDouble(Double::doubleValue).sum();
         return readings.stream().map(reading -> {
             double share = odds(reading, least) / sum;
-            return new CharsetCandidate(reading.charset(), Math.min(MOST_CONFIDENT, share * reading.written()), reading.broken());
+            return new CharsetCandidate(reading.charset(), Math.min(reading.most(), share * reading.written()), reading.broken());
         }).toList();
     }
 

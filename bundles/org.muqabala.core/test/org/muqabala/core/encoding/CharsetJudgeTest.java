@@ -106,6 +106,27 @@ class CharsetJudgeTest {
     }
 
     @Test
+    void isSureOnlyOfWhatIsLikelyAndWhole() {
+        byte[] paragraph = TEXTS.get(TEXTS.size() - 1).getBytes(charset("windows-1256"));
+        assertEquals(charset("windows-1256"), CharsetJudge.sure(paragraph, Optional.empty()).orElseThrow().charset());
+        byte[] random = new byte[4096];
+        new java.util.Random(7).nextBytes(random);
+        assertEquals(Optional.empty(), CharsetJudge.sure(random, Optional.empty()));
+        byte[] spoilt = String.join("\n", TEXTS).repeat(3).getBytes(StandardCharsets.UTF_8);
+        spoilt[1001] = (byte) 0xFF;
+        assertEquals(Optional.empty(), CharsetJudge.sure(spoilt, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"They met in a café", "Señor", "The façade of the café"})
+    void isNotCertainBecauseOfALetterOrTwoInALatinWord(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(text, readAs(bytes, Optional.of("iso-8859-1")));
+        assertTrue(CharsetJudge.rank(bytes, Optional.empty()).get(0).confidence() <= 0.6);
+        assertEquals(StandardCharsets.UTF_8, CharsetJudge.sure(text.getBytes(StandardCharsets.UTF_8), Optional.empty()).orElseThrow().charset());
+    }
+
+    @Test
     void ranksEveryCandidateByFallingConfidenceOfWhatFits() {
         List<CharsetCandidate> ranked = CharsetJudge.rank(writable(TEXTS.get(0), charset("CP720")).getBytes(charset("CP720")), Optional.empty());
         assertEquals(10, ranked.size());
