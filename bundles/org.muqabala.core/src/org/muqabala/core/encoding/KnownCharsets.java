@@ -43,6 +43,11 @@ public final class KnownCharsets {
         }
     }
 
+    /** Whether the character set of that name is the Java runtime's, so that code that knows nothing of this class reads it the same way. */
+    public static boolean isRuntimes(String name) {
+        return named(name).filter(charset -> !(charset instanceof TableCharset)).isPresent();
+    }
+
     /** One of the program's own tables, which must exist. */
     static Charset own(String name) {
         return OWN.get(name);

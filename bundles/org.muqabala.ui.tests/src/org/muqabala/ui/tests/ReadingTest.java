@@ -68,6 +68,7 @@ class ReadingTest {
         Picture.assertPainted(workbench.picture("reading-word"));
         follow(WorkbenchTester.isArabic() ? "إظهار الأصلية" : "Show the original");
         assertTrue(article.text().contains(TrackedWordFile.ORIGINAL), article.text());
+        assertFalse(workbench.isEnabled("org.eclipse.ui.edit.undo"), "to show another version is no edit");
     }
 
     @Test
@@ -96,6 +97,8 @@ class ReadingTest {
         });
         EventLoop.waitFor("the other reading", () -> article.text().startsWith("ÞÇá"));
         assertEquals("windows-1252", old.getCharset(false));
+        assertFalse(workbench.isEnabled("org.eclipse.ui.edit.undo"), "to read otherwise is no edit");
+        assertTrue(strip().contains("windows-1252"), strip());
     }
 
     @Test

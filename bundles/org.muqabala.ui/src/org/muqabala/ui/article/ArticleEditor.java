@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension6;
 import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -37,6 +38,7 @@ import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
 import org.muqabala.ui.reading.ArticleReader;
+import org.muqabala.ui.reading.EncodedEditor;
 import org.muqabala.ui.reading.FurnitureLines;
 import org.muqabala.ui.reading.ImportedArticles;
 import org.muqabala.ui.reading.ReadingStrip;
@@ -48,7 +50,7 @@ import org.muqabala.ui.stories.CompareItsVersions;
  * Shows an article, and edits it where it is a plain text file. The editor as a whole lies the way most of the article runs, each
  * paragraph the way that it runs itself; the language of the interface has no say in it.
  */
-public final class ArticleEditor extends TextEditor {
+public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     public static final String ID = "org.muqabala.ui.articleEditor";
 
@@ -63,6 +65,8 @@ public final class ArticleEditor extends TextEditor {
     private ArticleStatus status;
     private ReadingStrip strip;
     private Optional<ImportedArticles> imported = Optional.empty();
+    /** The one in which the text was read last. */
+    private String encodingBefore = "";
 
     @Override
     public int getOrientation() {
@@ -119,8 +123,18 @@ public final class ArticleEditor extends TextEditor {
     @Override
     protected void handleElementContentReplaced() {
         super.handleElementContentReplaced();
+        if (imported.isPresent() || !encoding().equals(encodingBefore)) {
+            // read otherwise, not edited: to take that back is no undo
+            ((ITextViewerExtension6) getSourceViewer()).getUndoManager().reset();
+        }
+        encodingBefore = encoding();
         directions.alignAll();
         tellReading();
+    }
+
+    @Override
+    public boolean isEncodingOpen() {
+        return imported.isEmpty() || !encoding().isEmpty();
     }
 
     private void tellReading() {
@@ -170,9 +184,10 @@ public final class ArticleEditor extends TextEditor {
 
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
+        setPartName(ArticleTitle.shortName(input.getName()));
         super.doSetInput(input);
         requireLinesToShow();
-        setPartName(ArticleTitle.shortName(input.getName()));
+        encodingBefore = encoding();
         if (directions != null) {
             directions.alignAll();
         }

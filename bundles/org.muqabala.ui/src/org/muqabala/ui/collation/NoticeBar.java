@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.muqabala.ui.bidi.LinkLine;
 
 /** One line of news about what is shown below; the user hides it when it has been read. */
 final class NoticeBar extends Composite {
@@ -26,7 +27,7 @@ final class NoticeBar extends Composite {
         Label words = new Label(this, SWT.WRAP);
         words.setText(line.replace("&", "&&"));
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        action = new Link(this, SWT.NONE);
+        action = LinkLine.in(this);
         GridData none = new GridData(SWT.END, SWT.CENTER, false, false);
         none.exclude = true;
         action.setLayoutData(none);
@@ -42,7 +43,7 @@ final class NoticeBar extends Composite {
 
     /** Puts a link beside the line that does something about it. */
     void offer(String label, Runnable work) {
-        action.setText("<a>" + label + "</a>");
+        LinkLine.say(action, "<a>" + label + "</a>");
         action.addListener(SWT.Selection, event -> work.run());
         ((GridData) action.getLayoutData()).exclude = false;
         layout();

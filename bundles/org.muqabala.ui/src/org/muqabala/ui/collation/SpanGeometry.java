@@ -4,10 +4,13 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.bidi.ParagraphDirection;
 
 /** Where spans of a text stand in the widget that shows it, in the widget's own (mirrored where it is) coordinates. */
 final class SpanGeometry {
@@ -61,13 +64,37 @@ final class SpanGeometry {
         Point from = widget.getLocationAtOffset(start);
         int near = from.x;
         int far = from.x;
-        boolean mixed = new Bidi(widget.getTextRange(start, end - start), Bidi.DIRECTION_RIGHT_TO_LEFT).isMixed();
-        for (int place = mixed ? start + 1 : end; place <= end; place++) {
+        Bidi runs = new Bidi(widget.getTextRange(start, end - start), Bidi.DIRECTION_RIGHT_TO_LEFT);
+        for (int place = runs.isMixed() ? start + 1 : end; place <= end; place++) {
             int x = edge(place, from.y);
             near = Math.min(near, x);
             far = Math.max(far, x);
         }
+        boolean rightToLeft = ParagraphDirection.of(widget.getLine(widget.getLineAtOffset(start))) == ParagraphDirection.RIGHT_TO_LEFT;
+        for (int run = 0; run < runs.getRunCount() && rightToLeft; run++) {
+            if (runs.getRunLevel(run) % 2 == 0) {
+                int x = farEdge(start + runs.getRunStart(run), start + runs.getRunLimit(run));
+                near = Math.min(near, x);
+                far = Math.max(far, x);
+            }
+        }
         return new Rectangle(near, from.y, far - near, widget.getLineHeight(start));
+    }
+
+    /**
+     * The edge of a number or Latin word in a right-to-left paragraph on which reading goes on. The widget says where the run's first
+     * letter meets the text before it, and never where its own far edge is.
+     */
+    private int farEdge(int start, int end) {
+        GC gc = new GC(widget);
+        try {
+            gc.setFont(widget.getFont());
+            int width = gc.textExtent(widget.getTextRange(start, end - start)).x;
+            boolean mirrored = (widget.getStyle() & SWT.MIRRORED) != 0;
+            return widget.getLocationAtOffset(start).x + (mirrored ? width : -width);
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Where the place stands on the row; the row's far edge if the place is already on the next one. */

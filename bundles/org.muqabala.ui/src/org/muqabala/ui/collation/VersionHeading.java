@@ -21,11 +21,16 @@ final class VersionHeading extends Composite {
         setLayout(layout);
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Label name = new Label(this, SWT.NONE);
-        name.setText(NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, ArticleTitle.of(article.name(), article.text())).replace("&", "&&"));
+        name.setText(NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, title(article)).replace("&", "&&"));
         name.setToolTipText(article.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label charset = new Label(this, SWT.NONE);
         charset.setText(howRead(article));
+    }
+
+    /** Of two versions of one file, which begin alike, the name alone. */
+    private static String title(Article article) {
+        return article.source().trackedChanges() ? ArticleTitle.shortName(article.name()) : ArticleTitle.of(article.name(), article.text());
     }
 
     /** Which version of a file with tracked changes, or in which character set. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.review.Annotation;
+import org.muqabala.ui.bidi.LinkLine;
 
 /** What was said about the target, each annotation with its author and what can be done with it. */
 final class AnnotationList extends Composite {
@@ -54,9 +55,9 @@ final class AnnotationList extends Composite {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 120;
         head.setLayoutData(wide);
-        Link actions = new Link(entry, SWT.NONE);
+        Link actions = LinkLine.in(entry);
         actions.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        actions.setText(NLS.bind("<a href=\"edit\">{0}</a> <a href=\"delete\">{1}</a>", Messages.list_edit, Messages.list_delete));
+        LinkLine.say(actions, NLS.bind("<a href=\"edit\">{0}</a> <a href=\"delete\">{1}</a>", Messages.list_edit, Messages.list_delete));
         actions.addListener(SWT.Selection, event -> ("edit".equals(event.text) ? edit : delete).accept(annotation));
         addWords(entry, annotation.proposal());
         addWords(entry, annotation.note());

@@ -8,21 +8,19 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.muqabala.ui.bidi.LinkLine;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 
 /** The line that says that words wait unsaved on other places, and leads there. Takes no room when none do. */
 final class DraftsElsewhere {
 
-    private static final int NARROWEST = 120;
-
     private final Link line;
     private Runnable go = () -> { };
 
     DraftsElsewhere(Composite parent) {
-        line = new Link(parent, SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-        wide.widthHint = NARROWEST;
+        line = LinkLine.in(parent);
+        GridData wide = new GridData(SWT.BEGINNING, SWT.TOP, true, false);
         line.setLayoutData(wide);
         line.addListener(SWT.Selection, event -> go.run());
     }
@@ -31,7 +29,7 @@ final class DraftsElsewhere {
     void show(CollationModel model, Optional<AnnotationTarget> here) {
         List<AnnotationTarget> all = model.drafts().targets();
         List<AnnotationTarget> others = all.stream().filter(target -> !here.equals(Optional.of(target))).toList();
-        line.setText(others.size() == 1 ? Messages.drafts_one : NLS.bind(Messages.drafts_many, others.size()));
+        LinkLine.say(line, others.size() == 1 ? Messages.drafts_one : NLS.bind(Messages.drafts_many, others.size()));
         line.setVisible(!others.isEmpty());
         ((GridData) line.getLayoutData()).exclude = others.isEmpty();
         // the one after this place, round and round

@@ -16,6 +16,7 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Relation;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
+import org.muqabala.ui.bidi.LinkLine;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
@@ -75,9 +76,9 @@ final class TargetSection extends Composite {
     private void offerOtherUse(CollationModel model, LedgerRow row) {
         Side side = row.divergence().a().isEmpty() ? Side.B : Side.A;
         model.comparison().secondUse(side, row.divergence().on(side)).ifPresent(use -> {
-            Link link = new Link(this, SWT.WRAP);
-            link.setText("<a>" + Messages.target_otherUse + "</a>");
-            link.setLayoutData(wide());
+            Link link = LinkLine.in(this);
+            LinkLine.say(link, "<a>" + Messages.target_otherUse + "</a>");
+            link.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false));
             String text = model.comparison().article(side.other()).text();
             link.addListener(SWT.Selection, event -> goTo.accept(new Anchor(side.other(), use.there(), use.there().of(text))));
         });

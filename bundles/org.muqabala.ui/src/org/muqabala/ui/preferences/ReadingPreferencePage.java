@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.muqabala.ui.bidi.LinkLine;
 
 /** The font in which articles are read, the name that stands under annotations, and the way to the platform's pages for theme and keys. */
 public final class ReadingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
@@ -57,9 +58,9 @@ public final class ReadingPreferencePage extends FieldEditorPreferencePage imple
     @Override
     protected Control createContents(Composite parent) {
         Control fields = super.createContents(parent);
-        Link further = new Link((Composite) fields, SWT.WRAP);
-        further.setText(Messages.ReadingPreferencePage_further);
-        further.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        Link further = LinkLine.in((Composite) fields);
+        LinkLine.say(further, Messages.ReadingPreferencePage_further);
+        further.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, true, false));
         further.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), event.text, null, null));
         return fields;
     }

@@ -3,7 +3,6 @@ package org.muqabala.ui.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
 import org.muqabala.core.encoding.CharsetCandidate;
 import org.muqabala.core.encoding.CharsetJudge;
+import org.muqabala.core.encoding.KnownCharsets;
 
 /**
  * Tells the platform in which character set a text file is written, so that old Arabic files open right in every editor. What the
@@ -24,7 +24,7 @@ public final class ArticleTextDescriber implements ITextContentDescriber {
     private static final int CALLED_SO = VALID;
 
     /** Bytes from the beginning that are judged. */
-    private static final int SAMPLE = 1 << 16;
+    private static final int SAMPLE = 1 << 18;
     /** Characters of any character set end where the sample is cut at a multiple of this. */
     private static final int WIDEST = 4;
 
@@ -56,8 +56,8 @@ public final class ArticleTextDescriber implements ITextContentDescriber {
         String name = likeliest.charset().name();
         description.setProperty(Encodings.JUDGED, name);
         description.setProperty(Encodings.CONFIDENCE, likeliest.confidence());
-        // one that the runtime does not know would make every editor fail
-        if (Charset.isSupported(name)) {
+        // one that the runtime does not know, or knows otherwise, would make every editor fail
+        if (KnownCharsets.isRuntimes(name)) {
             description.setProperty(IContentDescription.CHARSET, name);
         }
         if (likeliest.confidence() == 1 && MARKS.containsKey(name)) {

@@ -1,6 +1,5 @@
 package org.muqabala.ui.reading;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -8,6 +7,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.content.IContentDescription;
+import org.muqabala.core.encoding.KnownCharsets;
 
 /**
  * In which character set a file is read: the one that the user chose for it, else, for a text file, the one that its bytes were judged
@@ -50,11 +50,14 @@ public final class Encodings {
     /** The character set that an importer is told to read the file in; empty to let it judge. */
     static Optional<String> toReadIn(IFile file) throws CoreException {
         String chosen = file.getCharset(false);
-        if (chosen != null || !isText(file)) {
-            return Optional.ofNullable(chosen);
-        }
-        Optional<Judgement> judgement = judgement(file);
-        return Optional.of(judgement.isPresent() ? judgement.get().charset() : file.getCharset(true));
+        boolean judges = !isText(file) || judgement(file).isPresent();
+        return chosen != null || judges ? Optional.ofNullable(chosen) : Optional.of(file.getCharset(true));
+    }
+
+    /** The choice of the user, which is certain, else what was judged; empty where neither is. */
+    static Optional<Judgement> chosenOrJudged(IFile file) throws CoreException {
+        String chosen = file.getCharset(false);
+        return chosen == null ? judgement(file) : Optional.of(new Judgement(chosen, 1));
     }
 
     /** What was judged of the file; empty for a file that is no text, that is plain ASCII or for which the user chose. */
@@ -69,6 +72,7 @@ public final class Encodings {
 
     /** Whether the platform's text editing can read and write the file: it is text in a character set that the Java runtime knows. */
     public static boolean isEditable(IFile file) throws CoreException {
-        return isText(file) && Charset.isSupported(toReadIn(file).orElseThrow());
+        Optional<Judgement> known = chosenOrJudged(file);
+        return isText(file) && KnownCharsets.isRuntimes(known.isPresent() ? known.get().charset() : file.getCharset(true));
     }
 }

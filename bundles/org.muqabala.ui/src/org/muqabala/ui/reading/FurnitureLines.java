@@ -39,6 +39,6 @@ public final class FurnitureLines {
 
     /** What is shown of the article's text. */
     static String shown(Article article, boolean furniture) {
-        return furniture || count(article) == 0 ? article.text() : article.text().substring(0, articleEnd(article));
+        return furniture || count(article) == 0 || articleEnd(article) == 0 ? article.text() : article.text().substring(0, articleEnd(article));
     }
 }

@@ -46,6 +46,8 @@ public final class ImportedArticles extends AbstractDocumentProvider {
 
         private Article article;
         private boolean furniture;
+        /** Counts the readings that were begun: one that was overtaken by a later one is not shown. */
+        private int readings;
         private IResourceChangeListener watch = event -> { };
 
         Open(Article article, IDocument document) {
@@ -99,8 +101,19 @@ public final class ImportedArticles extends AbstractDocumentProvider {
      * @throws CoreException if it can no longer be read; its status says why
      */
     public void showVersion(IEditorInput input, View view) throws CoreException {
-        open(input).article = read(input, view);
-        show(input);
+        Open open = open(input);
+        int reading = ++open.readings;
+        try {
+            Article article = read(input, view);
+            // the window went on while the file was read: the editor may have been closed, or the file read again
+            if (open(input) == open && open.readings == reading) {
+                open.article = article;
+                open.fStatus = Status.OK_STATUS;
+                show(input);
+            }
+        } catch (OperationCanceledException e) {
+            // the user wants to see what there was
+        }
     }
 
     private void show(IEditorInput input) {
@@ -118,7 +131,12 @@ public final class ImportedArticles extends AbstractDocumentProvider {
     @Override
     protected ElementInfo createElementInfo(Object element) throws CoreException {
         IEditorInput input = (IEditorInput) element;
-        Article article = read(input, View.FINAL);
+        Article article;
+        try {
+            article = read(input, View.FINAL);
+        } catch (OperationCanceledException e) {
+            throw new CoreException(Status.warning(e.getMessage()));
+        }
         Open open = new Open(article, new Document(FurnitureLines.shown(article, false)));
         if (input instanceof IFileEditorInput inWorkspace) {
             open.watch = event -> changed(inWorkspace, event);
@@ -153,9 +171,7 @@ public final class ImportedArticles extends AbstractDocumentProvider {
             return;
         }
         try {
-            open.article = read(input, open.article.reading().view());
-            open.fStatus = Status.OK_STATUS;
-            show(input);
+            showVersion(input, open.article.reading().view());
         } catch (CoreException e) {
             open.fStatus = e.getStatus();
             fireElementStateChangeFailed(input);
@@ -168,9 +184,9 @@ public final class ImportedArticles extends AbstractDocumentProvider {
             // cancelled by the user while it runs, and the window stays alive
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> read[0] = read(input, view, monitor));
         } catch (InvocationTargetException e) {
-            throw new CoreException(Status.error(NLS.bind(Messages.problem_inFile, input.getName(), String.valueOf(e.getCause())), e.getCause()));
+            throw new CoreException(Status.error(NLS.bind(Messages.problem_internal, input.getName()), e.getCause()));
         } catch (InterruptedException e) {
-            throw new OperationCanceledException();
+            throw new OperationCanceledException(NLS.bind(Messages.problem_cancelled, input.getName()));
         }
         return read[0].get();
     }

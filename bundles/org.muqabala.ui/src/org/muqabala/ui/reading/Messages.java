@@ -9,11 +9,14 @@ final class Messages extends NLS {
     public static String encoding_column_name;
     public static String encoding_column_sure;
     public static String encoding_failed;
+    public static String encoding_fixed;
     public static String encoding_message;
     public static String encoding_preview;
     public static String encoding_title;
     public static String encoding_unsure;
+    public static String problem_cancelled;
     public static String problem_inFile;
+    public static String problem_internal;
     public static String reading;
     public static String strip_comments;
     public static String strip_compareVersions;

@@ -22,6 +22,7 @@ import org.muqabala.core.text.Reading;
 import org.muqabala.core.text.View;
 import org.muqabala.importers.FormatNames;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.bidi.LinkLine;
 
 /** One line above an article that says how it was read, with links that read it otherwise. Takes no room where there is nothing to say. */
 public final class ReadingStrip extends Composite {
@@ -51,8 +52,8 @@ public final class ReadingStrip extends Composite {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         setLayout(layout);
-        line = new Link(this, getOrientation());
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        line = LinkLine.in(this);
+        line.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         line.addListener(SWT.Selection, event -> Optional.ofNullable(actions.get(event.text)).ifPresent(Runnable::run));
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         hide();
@@ -92,12 +93,12 @@ public final class ReadingStrip extends Composite {
         show(String.join(Messages.strip_separator, parts));
     }
 
-    /** Says of a text file in which encoding it was judged to be written; of one in UTF-8 there is nothing to say. */
+    /** Says of a text file in which encoding it was judged to be written or is read by choice; of one in UTF-8 there is nothing to say. */
     public void tell(IFile file, Runnable reopen) {
         actions.clear();
         try {
-            Encodings.judgement(file).filter(judgement -> !judgement.charset().equals(StandardCharsets.UTF_8.name()))
-                    .ifPresentOrElse(judgement -> tell(judgement, reopen), this::hide);
+            Optional<Encodings.Judgement> told = Encodings.chosenOrJudged(file).filter(choice -> !choice.charset().equals(StandardCharsets.UTF_8.name()));
+            told.ifPresentOrElse(choice -> tell(choice, reopen), this::hide);
         } catch (CoreException e) {
             // a file that is not there any more was read in no way
             hide();
@@ -116,7 +117,7 @@ public final class ReadingStrip extends Composite {
 
     private static String charset(String name, double confidence) {
         String isolated = FIRST_STRONG_ISOLATE + name + POP_ISOLATE;
-        return confidence >= 1 ? isolated : MessageFormat.format(Messages.strip_judged, isolated, NumberFormat.getPercentInstance().format(confidence));
+        return confidence >= 1 || name.equals(StandardCharsets.UTF_8.name()) ? isolated : MessageFormat.format(Messages.strip_judged, isolated, NumberFormat.getPercentInstance().format(confidence));
     }
 
     private String link(String label, Runnable work) {
@@ -126,7 +127,7 @@ public final class ReadingStrip extends Composite {
     }
 
     private void show(String text) {
-        line.setText(text.replace("&", "&&"));
+        LinkLine.say(line, text.replace("&", "&&"));
         setShown(true);
     }
 

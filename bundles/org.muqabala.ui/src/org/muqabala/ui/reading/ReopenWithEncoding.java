@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -30,7 +31,11 @@ public final class ReopenWithEncoding extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         IFile file = ResourceUtil.getFile(HandlerUtil.getActiveEditorInput(event));
-        if (file != null) {
+        IEditorPart editor = HandlerUtil.getActiveEditor(event);
+        if (file != null && editor instanceof EncodedEditor encoded && !encoded.isEncodingOpen()) {
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), NLS.bind(Messages.encoding_title, file.getName()),
+                    NLS.bind(Messages.encoding_fixed, file.getName()));
+        } else if (file != null) {
             ask(HandlerUtil.getActiveWorkbenchWindow(event), file);
         }
         return null;

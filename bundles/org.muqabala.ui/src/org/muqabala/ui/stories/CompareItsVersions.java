@@ -2,9 +2,9 @@ package org.muqabala.ui.stories;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -18,13 +18,13 @@ import org.muqabala.ui.collation.CollationInput;
 public final class CompareItsVersions extends AbstractHandler {
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
+    public Object execute(ExecutionEvent event) {
         IFile file = file(event);
         if (file != null) {
             try {
-                open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), file);
+                open(HandlerUtil.getActiveWorkbenchWindow(event).getActivePage(), file);
             } catch (PartInitException e) {
-                throw new ExecutionException("cannot open the collation", e);
+                ErrorDialog.openError(HandlerUtil.getActiveShell(event), null, null, e.getStatus());
             }
         }
         return null;
