@@ -184,8 +184,10 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
+        // before, for the page that says why an article does not open; behind, since the platform names editors after their files
         setPartName(ArticleTitle.shortName(input.getName()));
         super.doSetInput(input);
+        setPartName(ArticleTitle.shortName(input.getName()));
         requireLinesToShow();
         encodingBefore = encoding();
         if (directions != null) {
