@@ -36,7 +36,7 @@ public final class ArticleTextDescriber implements ITextContentDescriber {
         if (description != null) {
             byte[] sample = whole(contents.readNBytes(SAMPLE));
             if (!isPlain(sample)) {
-                tell(CharsetJudge.rank(sample, Optional.empty()).get(0), description);
+                CharsetJudge.sure(sample, Optional.empty()).ifPresent(sure -> tell(sure, description));
             }
         }
         return CALLED_SO;
