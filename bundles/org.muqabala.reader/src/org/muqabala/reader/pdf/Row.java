@@ -13,7 +13,7 @@ import java.util.List;
 record Row(double y, double size, List<Glyph> glyphs) {
 
     static Row of(List<Glyph> unsorted) {
-        List<Glyph> glyphs = unsorted.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList();
+        List<Glyph> glyphs = MisplacedSpaces.putBack(unsorted.stream().sorted((a, b) -> Double.compare(a.x(), b.x())).toList());
         double[] baselines = glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(Glyph::y).sorted().toArray();
         double[] sizes = glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(Glyph::size).sorted().toArray();
         return new Row(baselines[baselines.length / 2], sizes[sizes.length / 2], glyphs);
