@@ -33,7 +33,9 @@ public final class UnreadableArticleException extends IOException {
         /** Text in a private code that nobody can turn into letters. */
         GARBLED,
         /** The program that reads such files is not there: the installation is not whole. */
-        NO_READER
+        NO_READER,
+        /** The file became shorter while it was read: somebody is still writing it. */
+        CHANGED
     }
 
     private final Problem problem;

@@ -20,6 +20,10 @@ import org.muqabala.core.text.View;
 /** An article on the wire. */
 final class ArticleWire {
 
+    /** Entries of a list; a book of a thousand pages has some 40 000 passages. */
+    private static final int MOST_PASSAGES = 1 << 21;
+    private static final int MOST_COMMENTS = 1 << 16;
+
     private ArticleWire() {
     }
 
@@ -41,10 +45,12 @@ final class ArticleWire {
         try {
             String name = Strings.read(in);
             String text = Strings.read(in);
-            List<Block> blocks = readList(in, ArticleWire::readBlock);
+            // no passage is empty, so there are no more of them than characters
+            int passages = Math.min(text.length(), MOST_PASSAGES);
+            List<Block> blocks = readList(in, passages, ArticleWire::readBlock);
             Reading reading = readReading(in);
-            Source source = new Source(readList(in, ArticleWire::readOrigin), readFacts(in), readList(in, ArticleWire::readComment),
-                    in.readBoolean(), in.readBoolean());
+            Source source = new Source(readList(in, passages, ArticleWire::readOrigin), readFacts(in),
+                    readList(in, MOST_COMMENTS, ArticleWire::readComment), in.readBoolean(), in.readBoolean());
             requireInside(text, blocks, source);
             return new Article(name, text, blocks, reading, source);
         } catch (IllegalArgumentException e) {
@@ -149,8 +155,8 @@ final class ArticleWire {
         }
     }
 
-    private static <T> List<T> readList(DataInputStream in, Reader<T> reader) throws IOException {
-        int count = Strings.count(in);
+    private static <T> List<T> readList(DataInputStream in, int most, Reader<T> reader) throws IOException {
+        int count = Strings.count(in, most);
         List<T> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             entries.add(reader.read(in));

@@ -42,8 +42,9 @@ public sealed interface ReadAnswer {
         }
     }
 
-    /** @throws IOException if the stream ends or holds something else */
-    static ReadAnswer read(DataInputStream in) throws IOException {
+    /** @throws IOException if the stream ends or holds something else, or more than any article does */
+    static ReadAnswer read(DataInputStream answers) throws IOException {
+        DataInputStream in = new DataInputStream(new Budget(answers, Budget.MOST));
         if (in.readBoolean()) {
             return new Read(ArticleWire.read(in));
         }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** Strings, counts and choices on the wire. */
 final class Strings {
 
-    /** Longest string in bytes, and most entries of a list: some four times what the largest file can hold. */
-    private static final int MOST = 256 << 20;
+    /** Longest string in bytes. */
+    private static final int LONGEST = (int) Budget.MOST;
 
     private Strings() {
     }
@@ -22,7 +22,7 @@ final class Strings {
     }
 
     static String read(DataInputStream in) throws IOException {
-        int length = count(in);
+        int length = count(in, LONGEST);
         // takes memory as bytes arrive, not as the length promises
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
@@ -31,9 +31,9 @@ final class Strings {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static int count(DataInputStream in) throws IOException {
+    static int count(DataInputStream in, int most) throws IOException {
         int count = in.readInt();
-        if (count < 0 || count > MOST) {
+        if (count < 0 || count > most) {
             throw new IOException("a length of " + count);
         }
         return count;

@@ -91,6 +91,30 @@ class ReadAnswerTest {
         assertEquals(true, articles > 0, "some bytes are letters");
     }
 
+    @Test
+    void aListThatPromisesMoreThanTheTextHoldsIsAnErrorBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DataOutputStream lie = new DataOutputStream(out);
+        lie.writeBoolean(true);
+        Strings.write(lie, "a.docx");
+        Strings.write(lie, "text");
+        lie.writeInt(5);
+        ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
+        String said = assertThrows(IOException.class, () -> ReadAnswer.read(new DataInputStream(in))).getMessage();
+        assertEquals("a length of 5", said);
+    }
+
+    @Test
+    void anAnswerEndsWithItsBudget() throws IOException {
+        byte[] whole = bytes(new ReadAnswer.Read(ARTICLE));
+        try (Budget enough = new Budget(new ByteArrayInputStream(whole), whole.length)) {
+            assertEquals(new ReadAnswer.Read(ARTICLE), ReadAnswer.read(new DataInputStream(enough)));
+        }
+        try (Budget tooLittle = new Budget(new ByteArrayInputStream(whole), whole.length - 1)) {
+            assertThrows(IOException.class, () -> ReadAnswer.read(new DataInputStream(tooLittle)));
+        }
+    }
+
     private static byte[] bytes(ReadAnswer answer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         answer.write(new DataOutputStream(out));
