@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.muqabala.core.encoding.ByteOrderMark;
 import org.muqabala.core.encoding.CharsetCandidate;
 import org.muqabala.core.encoding.CharsetJudge;
 import org.muqabala.core.encoding.KnownCharsets;
@@ -25,9 +26,6 @@ record DecodedText(String text, String charset, double confidence) {
     /** One control character in so many is what a stray keyboard leaves behind; more is no text. */
     private static final int CHARS_PER_CONTROL = 100;
 
-    /** A judgement that is less sure than this is no better than an error that names the usual character set. */
-    private static final double SURE_ENOUGH = 0.5;
-
     /** Bytes that are UTF-8 and hold so many characters beyond ASCII are nothing else: in no other character set would they make sense. */
     private static final int BEYOND_DOUBT = 16;
     private static final double NEARLY_CERTAIN = 0.99;
@@ -37,7 +35,7 @@ record DecodedText(String text, String charset, double confidence) {
         if (isSurely(plain)) {
             return checked(plain, new CharsetCandidate(StandardCharsets.UTF_8, NEARLY_CERTAIN, false));
         }
-        CharsetCandidate chosen = named.isPresent() ? new CharsetCandidate(charset(named.get()), 1, false) : judged(bytes);
+        CharsetCandidate chosen = named.isPresent() ? named(bytes, charset(named.get())) : judged(bytes);
         return checked(withoutMark(decode(bytes, chosen.charset())), chosen);
     }
 
@@ -68,10 +66,19 @@ record DecodedText(String text, String charset, double confidence) {
         return KnownCharsets.named(name).orElseThrow(() -> new UnreadableArticleException(Problem.UNKNOWN_CHARSET, name));
     }
 
+    /** The first bytes know better than whoever names a character set, unless the name leaves the order of the bytes to them. */
+    private static CharsetCandidate named(byte[] bytes, Charset named) {
+        Charset marked = ByteOrderMark.of(bytes).filter(mark -> !mark.name().startsWith(named.name())).orElse(named);
+        return new CharsetCandidate(marked, 1, false);
+    }
+
     private static CharsetCandidate judged(byte[] bytes) {
-        CharsetCandidate likeliest = CharsetJudge.rank(bytes, Optional.empty()).get(0);
-        boolean sure = likeliest.confidence() >= SURE_ENOUGH && !likeliest.broken();
-        return sure || likeliest.confidence() == 1 ? likeliest : new CharsetCandidate(StandardCharsets.UTF_8, likeliest.confidence(), false);
+        Optional<Charset> mark = ByteOrderMark.of(bytes);
+        if (mark.isPresent()) {
+            return new CharsetCandidate(mark.get(), 1, false);
+        }
+        return CharsetJudge.sure(bytes, Optional.empty()).orElseGet(() -> CharsetJudge.rank(bytes, Optional.empty()).stream()
+                .filter(candidate -> candidate.charset().equals(StandardCharsets.UTF_8)).findFirst().orElseThrow());
     }
 
     private static String decode(byte[] bytes, Charset charset) throws UnreadableArticleException {

@@ -74,6 +74,14 @@ class PlainTextImporterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void believesTheByteOrderMarkMoreThanTheUser(String written) throws IOException {
+        Article article = importer.read("a.txt", bytes("\uFEFF" + TEXT, written), Optional.of("windows-1256"));
+        assertEquals(TEXT, article.text());
+        assertEquals(written, article.reading().charset());
+    }
+
+    @ParameterizedTest
     @CsvSource({"'a\r\nb\rc\nd', 'a\nb\nc\nd'", "'a\r\r\nb', 'a\n\nb'", "'\ta  b ', '\ta  b '"})
     void changesLineEndsAndNothingElse(String written, String read) throws IOException {
         assertEquals(read, read(bytes(written, "UTF-8")).text());
