@@ -86,6 +86,22 @@ class DocumentCommandsTest {
         assertTrue(errors().startsWith("muqabala: ") && errors().contains("broken.docx: ") && errors().lines().count() == 1, this::errors);
     }
 
+    @Test
+    void takesNoProgramsDataForAnArticle() throws IOException {
+        Files.writeString(desk.resolve("pom.xml"), "<?xml version=\"1.0\"?>\n<project><name>a</name></project>\n");
+        Files.writeString(desk.resolve("bare.xml"), "<project><name>a</name></project>\n");
+        Files.writeString(desk.resolve("package.json"), "{\"name\": \"a\"}\n");
+        for (String name : List.of("pom.xml", "bare.xml", "package.json")) {
+            assertEquals(3, run("text", name), name);
+            assertTrue(errors().contains(name + ": this is no format that articles come in") && errors().lines().count() == 1, this::errors);
+            err.reset();
+        }
+        Files.copy(Seeds.file("001"), desk.resolve("a.txt"));
+        run("versions", ".");
+        assertFalse(output().contains("pom") || output().contains("package"), this::output);
+        assertEquals(3, errors().lines().count(), this::errors);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/dev/zero", "/dev/null", "."})
     void readsNoDeviceAndNoFolder(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.muqabala.core.spi.ArticleImporter;
@@ -58,12 +59,18 @@ public final class ArticleImporters implements AutoCloseable {
                 return importer.read(file, options, progress);
             } catch (UnreadableArticleException e) {
                 first = first == null ? e : first;
-                if (!NOT_MINE.contains(e.problem())) {
+                if (!NOT_MINE.contains(e.problem()) || e.problem() == Problem.UNKNOWN_FORMAT && namesData(file)) {
                     throw e.problem() == Problem.NO_READER ? first : e;
                 }
             }
         }
         throw first;
+    }
+
+    /** Whether the name says that what is written in the file is for programs, so that reading it as plain text would help nobody. */
+    private static boolean namesData(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".json");
     }
 
     private List<ArticleImporter> inOrder(Path file) throws IOException {
