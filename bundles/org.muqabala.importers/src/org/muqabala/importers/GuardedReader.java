@@ -51,26 +51,57 @@ final class GuardedReader implements AutoCloseable {
     }
 
     /**
-     * Has one file read.
+     * Has one file read. A reader that has read other files may break down because of them: the file is then given
+     * to a new one.
      *
      * @param bytes read from another thread; what it throws comes out of here
      * @throws UnreadableArticleException if the reader is missing, or broke down over the file
      * @throws CancellationException if {@code progress} says that the article is no longer wanted; the reader is then ended
      */
-    ReadAnswer read(ReadRequest request, InputStream bytes, Progress progress) throws IOException {
+    ReadAnswer read(ReadRequest request, HashedFile bytes, Progress progress) throws IOException {
         takePlace(progress);
         try {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
             ReaderConnection reader = take();
-            boolean whole = false;
-            try {
-                ReadAnswer answer = ask(reader, request, bytes, progress);
-                whole = true;
-                return answer;
-            } finally {
-                giveBack(reader, whole);
+            while (true) {
+                boolean whole = false;
+                try {
+                    ReadAnswer answer = ask(reader, request, bytes, progress, end);
+                    whole = true;
+                    return answer;
+                } catch (ExecutionException e) {
+                    if (reader.isFresh() || !isFailureOfReader(e.getCause())) {
+                        throw failure(reader, e.getCause());
+                    }
+                } finally {
+                    giveBack(reader, whole);
+                }
+                bytes.rewind();
+                reader = start();
             }
         } finally {
             places.release();
+        }
+    }
+
+    private static boolean isFailureOfReader(Throwable cause) {
+        return cause instanceof IOException && !(cause instanceof SourceException);
+    }
+
+    private ReadAnswer ask(ReaderConnection reader, ReadRequest request, InputStream bytes, Progress progress, long end)
+            throws IOException, ExecutionException {
+        CompletableFuture<ReadAnswer> answer = new CompletableFuture<>();
+        Thread.ofPlatform().daemon(true).name("asking a reader").start(() -> {
+            try {
+                answer.complete(reader.ask(request, bytes));
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return await(answer, progress, end);
+        } catch (InterruptedException e) {
+            throw interrupted();
         }
     }
 
@@ -84,27 +115,8 @@ final class GuardedReader implements AutoCloseable {
         }
     }
 
-    private ReadAnswer ask(ReaderConnection reader, ReadRequest request, InputStream bytes, Progress progress) throws IOException {
-        CompletableFuture<ReadAnswer> answer = new CompletableFuture<>();
-        Thread.ofPlatform().daemon(true).name("asking a reader").start(() -> {
-            try {
-                answer.complete(reader.ask(request, bytes));
-            } catch (Throwable e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        try {
-            return await(answer, progress);
-        } catch (ExecutionException e) {
-            throw failure(reader, e.getCause());
-        } catch (InterruptedException e) {
-            throw interrupted();
-        }
-    }
-
-    private ReadAnswer await(CompletableFuture<ReadAnswer> answer, Progress progress)
+    private ReadAnswer await(CompletableFuture<ReadAnswer> answer, Progress progress, long end)
             throws ExecutionException, InterruptedException, UnreadableArticleException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patience);
         while (true) {
             try {
                 return answer.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -144,7 +156,11 @@ final class GuardedReader implements AutoCloseable {
                 }
             }
         }
-        return ReaderConnection.start(program.get().orElseThrow(() -> new UnreadableArticleException(Problem.NO_READER, "")));
+        return start();
+    }
+
+    private ReaderConnection start() throws IOException {
+        return ReaderConnection.start(program.get().orElseThrow(() -> new UnreadableArticleException(Problem.NO_READER, "")), patience);
     }
 
     /** @param whole whether its last answer came to an end, so that the next one begins where it should */

@@ -12,10 +12,12 @@ import java.util.HexFormat;
 /** A file on its way to the reader; remembers the hash of what has passed. */
 final class HashedFile extends FilterInputStream {
 
+    private final Path file;
     private final MessageDigest digest;
 
     HashedFile(Path file) throws IOException {
         super(Files.newInputStream(file));
+        this.file = file;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -40,6 +42,13 @@ final class HashedFile extends FilterInputStream {
         } catch (IOException e) {
             throw new SourceException(e);
         }
+    }
+
+    /** Begins again with the file's first byte. */
+    void rewind() throws IOException {
+        in.close();
+        in = Files.newInputStream(file);
+        digest.reset();
     }
 
     /** The SHA-256 of what has been read, in lower-case hexadecimal digits; to be asked once, at the end. */

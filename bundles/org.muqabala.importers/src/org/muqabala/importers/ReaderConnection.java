@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.wire.ReadAnswer;
 import org.muqabala.core.wire.ReadRequest;
 
 /**
  * One running reader and the pipes to it. Used by one thread at a time; {@link #close} by any. It ends by itself when this process
- * ends, however that happens, because its standard input does.
+ * ends, however that happens: its standard input does, and it watches whether this process lives.
  */
 final class ReaderConnection implements AutoCloseable {
 
@@ -31,6 +32,7 @@ final class ReaderConnection implements AutoCloseable {
     private final Process process;
     private final DataInputStream answers;
     private final DataOutputStream requests;
+    private volatile boolean fresh = true;
 
     private ReaderConnection(Process process) {
         this.process = process;
@@ -38,9 +40,13 @@ final class ReaderConnection implements AutoCloseable {
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
 
-    /** Starts a reader from the jars in the folder. */
-    static ReaderConnection start(Path program) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(ReaderProgram.command(program)).directory(program.toFile());
+    /**
+     * Starts a reader from the jars in the folder.
+     *
+     * @param patience seconds after which nobody waits for an answer any more
+     */
+    static ReaderConnection start(Path program, int patience) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(ReaderProgram.command(program, patience)).directory(program.toFile());
         // agents, heaps and logs that are meant for this process are none of the reader's business
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH").forEach(builder.environment()::remove);
         ReaderConnection connection = new ReaderConnection(builder.start());
@@ -52,6 +58,7 @@ final class ReaderConnection implements AutoCloseable {
      * Sends a file and waits for what is made of it.
      *
      * @param bytes read to the length that the request names
+     * @throws SourceException if the file cannot be read, or became shorter
      * @throws IOException if the reader is gone or speaks nonsense
      */
     ReadAnswer ask(ReadRequest request, InputStream bytes) throws IOException {
@@ -60,13 +67,20 @@ final class ReaderConnection implements AutoCloseable {
         for (int left = request.length(); left > 0;) {
             int n = bytes.read(chunk, 0, Math.min(left, chunk.length));
             if (n < 0) {
-                throw new EOFException("the file became shorter while it was read");
+                throw new SourceException(new UnreadableArticleException(Problem.CHANGED, ""));
             }
             requests.write(chunk, 0, n);
             left -= n;
         }
         requests.flush();
-        return ReadAnswer.read(answers);
+        ReadAnswer answer = ReadAnswer.read(answers);
+        fresh = false;
+        return answer;
+    }
+
+    /** Whether it has not read any file yet, so that no earlier one can be to blame for what happens. */
+    boolean isFresh() {
+        return fresh;
     }
 
     boolean isAlive() {

@@ -24,6 +24,9 @@ final class ReaderProgram {
     /** Heap of a reader in MB; a thousand-page PDF needs half of it, and two readers and the program fit into 1 GB. */
     private static final int HEAP = 256;
 
+    /** Seconds by which a reader outlasts the patience of who asked, who mostly ends it first. */
+    private static final int GRACE = 5;
+
     private ReaderProgram() {
     }
 
@@ -42,8 +45,12 @@ final class ReaderProgram {
         return places.stream().filter(Files::isDirectory).findFirst();
     }
 
-    /** The command that starts a reader from the jars in the folder. */
-    static List<String> command(Path folder) {
+    /**
+     * The command that starts a reader from the jars in the folder.
+     *
+     * @param patience seconds after which this process gives a file up
+     */
+    static List<String> command(Path folder, int patience) {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", windows ? "java.exe" : "java").toString());
@@ -56,6 +63,8 @@ final class ReaderProgram {
                 "-Djdk.xml.entityExpansionLimit=1000", "-Djdk.xml.totalEntitySizeLimit=1000000", "-Djdk.xml.maxGeneralEntitySizeLimit=1000000",
                 "-Djdk.xml.maxElementDepth=2000", "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory"));
         command.addAll(List.of("-cp", folder.resolve("*").toString(), MAIN));
+        // whom it works for, and how long anybody waits
+        command.addAll(List.of(Long.toString(ProcessHandle.current().pid()), Integer.toString(patience + GRACE)));
         return command;
     }
 

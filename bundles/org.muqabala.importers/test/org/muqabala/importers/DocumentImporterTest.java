@@ -15,9 +15,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReadingOptions;
@@ -25,6 +28,7 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Sha256;
+import org.muqabala.core.wire.ReadRequest;
 import org.muqabala.testkit.Seeds;
 
 /** The importer of documents and the readers that it keeps. */
@@ -78,6 +82,42 @@ class DocumentImporterTest {
             reader.onExit().get(10, TimeUnit.SECONDS);
         }
         assertEquals("docx", importer.read(DOCUMENT, Optional.empty()).reading().importer());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void givesAFileToANewReaderWhenAnUsedOneDiesOverIt() throws Exception {
+        importer.read(DOCUMENT, Optional.empty());
+        ProcessHandle used = ProcessHandle.of(readers().get(0)).orElseThrow();
+        assertEquals(0, new ProcessBuilder("kill", "-STOP", Long.toString(used.pid())).start().waitFor());
+        AtomicInteger asked = new AtomicInteger();
+        Progress killing = new Progress() {
+            @Override
+            public void worked(double share) {
+                // reading tells nothing
+            }
+
+            @Override
+            public boolean isCancelled() {
+                // once before it is asked, then each time that the answer is not there yet
+                if (asked.incrementAndGet() == 5) {
+                    used.destroyForcibly();
+                }
+                return false;
+            }
+        };
+        Article article = importer.read(DOCUMENT, ReadingOptions.usual(), killing);
+        assertEquals(Sha256.of(Files.readAllBytes(DOCUMENT)).hex(), article.reading().sha256());
+        assertTrue(asked.get() >= 5 && !used.isAlive() && readers().size() == 1);
+    }
+
+    @Test
+    void saysThatAFileBecameShorterWhileItWasRead() throws IOException {
+        ReadRequest longer = new ReadRequest("a.docx", ReadingOptions.usual(), (int) Files.size(DOCUMENT) + 1);
+        try (GuardedReader reader = new GuardedReader(ReaderProgram::find); HashedFile bytes = new HashedFile(DOCUMENT)) {
+            UnreadableArticleException e = assertThrows(UnreadableArticleException.class, () -> reader.read(longer, bytes, Progress.NONE));
+            assertEquals(Problem.CHANGED, e.problem());
+        }
     }
 
     @Test

@@ -12,17 +12,18 @@ import java.util.Set;
 
 /**
  * Closes the ways by which a library could reach the network: addresses cannot be opened, sockets find no proxy. Names of hosts are
- * not resolved either, which the command line of the process sees to.
+ * not resolved either, which the command line of the process sees to. Java keeps {@code file:} to itself: with a host in it, it stands
+ * for an FTP address, which is refused here.
  */
 final class Network {
 
-    private static final Set<String> LOCAL = Set.of("jar", "jrt");
+    private static final Set<String> LOCAL = Set.of("jar", "jrt", "file");
 
     private Network() {
     }
 
     static void refuse() {
-        URL.setURLStreamHandlerFactory(protocol -> LOCAL.contains(protocol) || protocol.equals("file") ? null : new Refusal());
+        URL.setURLStreamHandlerFactory(protocol -> LOCAL.contains(protocol) ? null : new Refusal());
         ProxySelector.setDefault(new NoProxy());
     }
 
