@@ -24,6 +24,7 @@ final class VisualOrder {
     }
 
     private static final String OPENING = "([{<«‹“‘";
+    private static final String DASHES = "–—";
     private static final String CLOSING = ")]}>»›”’.،,؛;:؟?!…";
 
     /** What no line begins with. */
@@ -154,7 +155,7 @@ final class VisualOrder {
      */
     private void appendWholeLine(List<String> painted, Type[] types, int start, int end, StringBuilder text, Position position) {
         StringBuilder after = new StringBuilder();
-        if (position.first() && start > 0 && !isAny(CLOSING, painted.subList(0, start))) {
+        if (position.first() && start > 0 && !isAny(CLOSING, painted.subList(0, start)) && !endsQuotation(painted, start)) {
             painted.subList(0, start).forEach(text::append);
         } else {
             appendRightToLeft(painted, types, 0, start, after, false);
@@ -173,8 +174,23 @@ final class VisualOrder {
         while (end < painted.size() && (painted.get(end).isBlank() || OPENING.contains(mirrored(painted.get(end))))) {
             end++;
         }
+        // an aside may open a line, but no sentence ends in a dash and a stop
+        if (end + 1 < painted.size() && DASHES.contains(painted.get(end)) && isAny(SENTENCE_MARKS, painted.subList(end + 1, painted.size()))) {
+            end++;
+        }
         boolean quotesTwice = painted.subList(end, painted.size()).stream().filter("\""::equals).count() > 1;
         return quotesTwice && painted.get(end).equals("\"") ? end + 1 : end;
+    }
+
+    /** Whether straight quotation marks at the left of a line close what the next one to their right, before a word, has opened. */
+    private static boolean endsQuotation(List<String> painted, int start) {
+        int other = start;
+        while (other < painted.size() && !painted.get(other).equals("\"")) {
+            other++;
+        }
+        boolean opens = other < painted.size() && !painted.get(other - 1).isBlank()
+                && other + 1 < painted.size() && painted.get(other + 1).isBlank();
+        return opens && painted.subList(0, start).contains("\"");
     }
 
     private static boolean isAny(String characters, List<String> painted) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.reader.pdf.PaintedLines.Painted;
+import org.muqabala.reader.pdf.VisualOrder.Position;
 import org.muqabala.testkit.Seeds;
 
 /** Lines that are painted by the rules of bidirectional text are read as they were written. */
@@ -62,6 +64,28 @@ class VisualOrderTest {
     @MethodSource("paragraphs")
     void soTheyDoWhenTheyAreSetFromTheLeft(String paragraph) {
         assertReads(paragraph, 85, false);
+    }
+
+    @Test
+    void aDashThatOpensTheLastLineOfAParagraphSetFromTheLeftStaysThere() {
+        List<String> painted = List.of("س", "ي", "ن", " ", "ي", "ك", "ر", " ", "–", ".");
+        assertEquals("– ركي نيس.", read(painted, new Position(false, true)));
+    }
+
+    @Test
+    void aQuotationOpenInAParagraphsFirstLineMayCloseAtItsEnd() {
+        List<String> painted = List.of("\"", "ا", "ع", "م", "\"", " ", "ل", "ا", "ق");
+        assertEquals("قال \"معا\"", read(painted, new Position(true, false)));
+    }
+
+    @Test
+    void aQuotationMayOpenAParagraphSetFromTheLeft() {
+        List<String> painted = List.of("\"", "ل", "ا", "ق", " ", "\"", "ا", "ع", "م");
+        assertEquals("\"معا\" قال", read(painted, new Position(true, false)));
+    }
+
+    private static String read(List<String> painted, Position position) {
+        return new VisualOrder(false, false).text(painted, position);
     }
 
     private static void assertReads(String paragraph, int width, boolean rightToLeft) {
