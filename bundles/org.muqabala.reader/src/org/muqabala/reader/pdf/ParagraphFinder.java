@@ -41,7 +41,8 @@ final class ParagraphFinder {
                 steps.computeIfAbsent(Math.round(row.size()), size -> new ArrayList<>()).add(row.y() - column.rows().get(i - 1).y());
             }
         }
-        steps.forEach((size, all) -> leading.put(size, all.stream().sorted().toList().get(all.size() * 2 / 5)));
+        // most of them may be steps between paragraphs, where many have one line
+        steps.forEach((size, all) -> leading.put(size, all.stream().sorted().toList().get(all.size() / 5)));
     }
 
     /** The lines of each paragraph; rows of a table are paragraphs of one line. */

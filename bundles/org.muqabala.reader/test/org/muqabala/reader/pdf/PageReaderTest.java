@@ -82,6 +82,22 @@ class PageReaderTest {
     }
 
     @Test
+    void paragraphsOfFullLinesStandFartherApart() {
+        List<Glyph> glyphs = new ArrayList<>();
+        line(glyphs, "The first of them said no.", 100);
+        line(glyphs, "The others also said that.", 120);
+        line(glyphs, "They met for a third time.", 140);
+        line(glyphs, "The last said yes to this.", 160);
+        line(glyphs, "Then she left it. A record", 180);
+        line(glyphs, "says so, too. Who knew it?", 195);
+        line(glyphs, "That went on all the week.", 210);
+        line(glyphs, "It is over, said a friend.", 230);
+        assertEquals(List.of("The first of them said no.", "The others also said that.", "They met for a third time.", "The last said yes to this.",
+                "Then she left it. A record says so, too. Who knew it? That went on all the week.", "It is over, said a friend."),
+                new PageReader(List.of(new PdfPage(1, 800, glyphs))).passages().stream().map(FoundPassage::text).toList());
+    }
+
+    @Test
     void aTableIsReadRowByRow() {
         List<Glyph> glyphs = new ArrayList<>();
         String[][] cells = {{"Country", "Year", "Number of refugees in camps"}, {"Jordan", "2014", "600"}, {"Lebanon", "2015", "1100"}, {"Iraq", "2015", "230"}};
