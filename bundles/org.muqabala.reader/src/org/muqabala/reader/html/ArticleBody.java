@@ -31,6 +31,8 @@ final class ArticleBody {
 
     private final Document page;
     private final PageFacts facts;
+    /** Everything, in page order; what readers do not see plays no part in finding the article. */
+    private final List<PageBlock> all;
     private final List<PageBlock> blocks;
     private final PageOutline outline;
     private final BitSet article = new BitSet();
@@ -39,7 +41,8 @@ final class ArticleBody {
     private ArticleBody(Document page, PageFacts facts) {
         this.page = page;
         this.facts = facts;
-        blocks = PageWalker.blocks(page.body(), WORDS);
+        all = PageWalker.blocks(page.body(), WORDS);
+        blocks = all.stream().filter(block -> !block.hidden()).toList();
         outline = new PageOutline(blocks);
     }
 
@@ -288,9 +291,10 @@ final class ArticleBody {
             passages.removeIf(passage -> passage.text().isBlank());
             article.clear();
         }
-        for (int i = 0; i < blocks.size(); i++) {
-            PageBlock block = blocks.get(i);
-            Kind kind = !article.get(i) ? Kind.FURNITURE : i == headline ? Kind.HEADLINE : block.kind();
+        int seen = 0;
+        for (PageBlock block : all) {
+            int i = block.hidden() ? -1 : seen++;
+            Kind kind = i < 0 || !article.get(i) ? Kind.FURNITURE : i == headline ? Kind.HEADLINE : block.kind();
             passages.add(new FoundPassage(kind, block.text(), 0));
         }
         return passages;

@@ -20,11 +20,18 @@ final class BodyFinder {
 
     private final PageOutline outline;
     private final Set<Integer> furniture;
+    /** Words of running text before each block, furniture left out. */
+    private final double[] proseBefore;
 
     /** @param furniture the blocks that the page's own mark-up calls furniture */
     BodyFinder(PageOutline outline, Set<Integer> furniture) {
         this.outline = outline;
         this.furniture = furniture;
+        List<PageBlock> blocks = outline.blocks();
+        proseBefore = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            proseBefore[i + 1] = proseBefore[i] + (furniture.contains(i) ? 0 : blocks.get(i).prose());
+        }
     }
 
     /** The stretch of the article; an empty one where the page holds no running text. */
@@ -140,10 +147,6 @@ final class BodyFinder {
     }
 
     private double prose(Range range) {
-        double prose = outline.prose(range);
-        for (int i = range.start(); i < range.end(); i++) {
-            prose -= furniture.contains(i) ? outline.blocks().get(i).prose() : 0;
-        }
-        return prose;
+        return proseBefore[range.end()] - proseBefore[range.start()];
     }
 }

@@ -1,7 +1,10 @@
 package org.muqabala.reader.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -14,6 +17,8 @@ final class HeadlineFinder {
     private static final double ENOUGH = 1.5;
 
     private final List<Set<String>> titles;
+    /** Which elements are called the headline or stand in one that is. */
+    private final Map<Element, Boolean> inHeadline = new IdentityHashMap<>();
 
     /** @param titles what the page says its article is called */
     HeadlineFinder(List<String> titles) {
@@ -45,7 +50,7 @@ final class HeadlineFinder {
         return score;
     }
 
-    private static double tag(PageBlock block) {
+    private double tag(PageBlock block) {
         double tag = switch (block.level()) {
             case 1 -> 2;
             case 2 -> 0.8;
@@ -55,15 +60,36 @@ final class HeadlineFinder {
         if (block.words() < 3) {
             tag *= 0.8;
         }
-        for (Element element = block.holder(); element != null && element.parent() != null; element = element.parent()) {
-            if (element.attr("itemprop").equals("headline") || FurnitureWords.hasToken(element, "headline")) {
-                return tag + 1;
-            }
-            if (FurnitureWords.hasToken(element, "title") && element == block.holder()) {
-                return tag + 0.6;
-            }
+        Element holder = block.holder();
+        if (isCalledHeadline(holder)) {
+            return tag + 1;
         }
-        return tag;
+        if (holder.parent() != null && FurnitureWords.hasToken(holder, "title")) {
+            return tag + 0.6;
+        }
+        return inHeadline(holder.parent()) ? tag + 1 : tag;
+    }
+
+    private boolean inHeadline(Element innermost) {
+        List<Element> path = new ArrayList<>();
+        boolean found = false;
+        for (Element element = innermost; element != null && !found; element = element.parent()) {
+            Boolean before = inHeadline.get(element);
+            if (before != null) {
+                found = before;
+                break;
+            }
+            path.add(element);
+            found = isCalledHeadline(element);
+        }
+        for (Element element : path) {
+            inHeadline.put(element, found);
+        }
+        return found;
+    }
+
+    private static boolean isCalledHeadline(Element element) {
+        return element.parent() != null && (element.attr("itemprop").equals("headline") || FurnitureWords.hasToken(element, "headline"));
     }
 
     /** How far the block says what one of the page's titles says: 1 where it is its whole text but for the site's name. */

@@ -52,7 +52,7 @@ public final class HtmlFormat implements Format {
         Document page = parse(markup);
         PageFacts facts = PageFacts.of(page);
         List<FoundPassage> passages = ArticleBody.passages(page, facts);
-        if (passages.isEmpty()) {
+        if (passages.stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }
         String headline = passages.stream().filter(passage -> passage.kind() == Kind.HEADLINE).map(FoundPassage::text).findFirst().orElse("");

@@ -13,10 +13,15 @@ import org.muqabala.reader.FoundPassage.Kind;
  * @param words number of words
  * @param linkShare share of its characters that stand in links, between 0 and 1
  * @param furniture whether the run itself is marked as furniture inside of its paragraph, such as a "read also" line
+ * @param hidden whether readers do not see it
  */
-record PageBlock(String text, Kind kind, int level, Element holder, int words, double linkShare, boolean furniture) {
+record PageBlock(String text, Kind kind, int level, Element holder, int words, double linkShare, boolean furniture, boolean hidden) {
 
     private static final String SENTENCE_ENDS = ".!?؟…۔»\"”";
+
+    PageBlock asHidden() {
+        return new PageBlock(text, kind, level, holder, words, linkShare, furniture, true);
+    }
 
     /** Whether the text ends as a sentence does. */
     boolean endsSentence() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.muqabala.core.text.Facts;
+import org.muqabala.reader.PlaceholderTitles;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -40,7 +41,7 @@ record PageFacts(Facts facts, List<String> titles, String body) {
         String dateline = first(text(article, "dateline"), name(article, "locationCreated"), name(article, "contentLocation"),
                 line(page.selectFirst(".dateline, [itemprop=dateline]")));
         List<String> titles = new ArrayList<>(List.of(headline, text(article, "headline"), text(article, "name"), meta(page, "twitter:title"),
-                page.title()));
+                PlaceholderTitles.without(page.title())));
         titles.removeIf(String::isBlank);
         Facts facts = new Facts(headline, dateline, date, source, language);
         return new PageFacts(facts, titles, text(article, "articleBody"));

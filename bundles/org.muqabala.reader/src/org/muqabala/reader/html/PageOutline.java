@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jsoup.nodes.Element;
 
-/** The blocks of a page with the elements that hold them: which blocks stand in an element, and how much running text. */
+/** The blocks of a page with the elements that hold them: which blocks stand in an element. */
 final class PageOutline {
 
     /** A half-open range of blocks. */
@@ -18,20 +18,18 @@ final class PageOutline {
 
     private final List<PageBlock> blocks;
     private final Map<Element, int[]> ranges = new IdentityHashMap<>();
-    private final double[] proseBefore;
 
     PageOutline(List<PageBlock> blocks) {
         this.blocks = blocks;
-        proseBefore = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            proseBefore[i + 1] = proseBefore[i] + blocks.get(i).prose();
-            for (Element element = blocks.get(i).holder(); element != null; element = element.parent()) {
-                int[] range = ranges.get(element);
-                if (range == null) {
-                    ranges.put(element, new int[] {i, i + 1});
-                } else {
-                    range[1] = i + 1;
-                }
+            // around an element that is known already all are known: a page of a thousand open boxes takes no longer than its boxes
+            for (Element element = blocks.get(i).holder(); element != null && !ranges.containsKey(element); element = element.parent()) {
+                ranges.put(element, new int[] {i, 0});
+            }
+        }
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            for (Element element = blocks.get(i).holder(); element != null && ranges.get(element)[1] == 0; element = element.parent()) {
+                ranges.get(element)[1] = i + 1;
             }
         }
     }
@@ -44,10 +42,5 @@ final class PageOutline {
     Range range(Element element) {
         int[] range = ranges.get(element);
         return range == null ? new Range(0, 0) : new Range(range[0], range[1]);
-    }
-
-    /** Words of running text in the range, furniture or not. */
-    double prose(Range range) {
-        return proseBefore[range.end()] - proseBefore[range.start()];
     }
 }

@@ -19,7 +19,7 @@ import org.muqabala.reader.FoundPassage.Kind;
 /** Turns a page into its blocks of text in page order. Walks without recursion, so that no nesting is too deep. */
 public final class PageWalker implements NodeFilter {
 
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "noscript", "template", "svg", "math", "iframe", "object",
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "svg", "math", "iframe", "object",
             "embed", "audio", "video", "canvas", "select", "textarea", "input", "head", "title", "datalist", "map", "applet");
     /** Elements that end a line of text although the standard calls them inline or does not know them. */
     private static final Set<String> OWN_LINE = Set.of("button", "label", "legend", "summary", "details", "time", "dialog", "picture",
@@ -36,14 +36,19 @@ public final class PageWalker implements NodeFilter {
     private Node furnitureUntil;
     private boolean furniture;
     private boolean lastWasLink;
+    /** Where the walk begins. */
+    private final Element root;
+    /** What readers do not see, kept until the line ends in which it stands. */
+    private final List<PageBlock> unseen = new ArrayList<>();
 
-    private PageWalker(FurnitureWords furnitureWords) {
+    private PageWalker(Element root, FurnitureWords furnitureWords) {
+        this.root = root;
         this.furnitureWords = furnitureWords;
     }
 
-    /** The blocks of everything under the element. */
+    /** The blocks of everything under the element; what is hidden in a line follows it. */
     static List<PageBlock> blocks(Element root, FurnitureWords furnitureWords) {
-        PageWalker walker = new PageWalker(furnitureWords);
+        PageWalker walker = new PageWalker(root, furnitureWords);
         walker.holders.push(root);
         NodeTraversor.filter(walker, root);
         walker.flush();
@@ -52,7 +57,8 @@ public final class PageWalker implements NodeFilter {
 
     /** Everything under the element as passages of an article, for mark-up that holds an article and nothing else. */
     public static List<FoundPassage> passages(Element root) {
-        return blocks(root, FurnitureWords.NONE).stream().map(block -> new FoundPassage(block.kind(), block.text(), 0)).toList();
+        return blocks(root, FurnitureWords.NONE).stream()
+                .map(block -> new FoundPassage(block.hidden() ? Kind.FURNITURE : block.kind(), block.text(), 0)).toList();
     }
 
     @Override
@@ -61,7 +67,11 @@ public final class PageWalker implements NodeFilter {
             append(text.getWholeText(), text);
             return FilterResult.CONTINUE;
         }
-        if (!(node instanceof Element element) || NO_TEXT.contains(element.normalName()) || isHidden(element)) {
+        if (!(node instanceof Element element) || NO_TEXT.contains(element.normalName())) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element != root && isHidden(element)) {
+            blocks(element, furnitureWords).forEach(block -> unseen.add(block.asHidden()));
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (element.normalName()) {
@@ -85,7 +95,7 @@ public final class PageWalker implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !NO_TEXT.contains(element.normalName()) && !isHidden(element)) {
+        if (node instanceof Element element) {
             if (isBlock(element)) {
                 flush();
                 holders.pop();
@@ -108,8 +118,9 @@ public final class PageWalker implements NodeFilter {
         return element.isBlock() || OWN_LINE.contains(element.normalName()) || furnitureWords.isInlineFurniture(element);
     }
 
+    /** Whether readers do not see it: by its style, or because their browsers run scripts. */
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        if (element.hasAttr("hidden") || element.normalName().equals("noscript")) {
             return true;
         }
         String style = element.attr("style");
@@ -201,8 +212,10 @@ public final class PageWalker implements NodeFilter {
         if (!text.isEmpty()) {
             Element holder = holders.peek();
             int level = headingLevel(holder);
-            blocks.add(new PageBlock(text, kind(holder, level), level, holder, countWords(text), share, furniture));
+            blocks.add(new PageBlock(text, kind(holder, level), level, holder, countWords(text), share, furniture, false));
         }
+        blocks.addAll(unseen);
+        unseen.clear();
         run.setLength(0);
         linkCharacters = 0;
         furniture = false;
@@ -210,7 +223,7 @@ public final class PageWalker implements NodeFilter {
     }
 
     private void add(String text, Kind kind, Element holder) {
-        blocks.add(new PageBlock(text, kind, 0, holder, countWords(text), 0, false));
+        blocks.add(new PageBlock(text, kind, 0, holder, countWords(text), 0, false, false));
     }
 
     private static int headingLevel(Element holder) {

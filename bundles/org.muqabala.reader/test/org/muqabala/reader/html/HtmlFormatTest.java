@@ -66,10 +66,33 @@ class HtmlFormatTest {
     }
 
     @Test
-    void leavesOutWhatNoReaderSees() throws IOException {
+    void leavesOutWhatIsNoText() throws IOException {
         assertEquals(List.of("PARAGRAPH ظاهر"), listing(read("""
-                <!-- تعليق --><script>var خفي;</script><style>خفي</style><noscript>خفي</noscript><template>خفي</template>
-                <p hidden>خفي</p><p style="color:red; DISPLAY : none">خفي</p><p>ظاهر</p><iframe>خفي</iframe>""")));
+                <!-- تعليق --><script>var خفي;</script><style>خفي</style><template>خفي</template><p>ظاهر</p><iframe>خفي</iframe>""")));
+    }
+
+    @Test
+    void keepsWhatReadersDoNotSeeAsFurniture() throws IOException {
+        assertEquals(List.of("FURNITURE بلا نص برمجي", "FURNITURE ملغى", "FURNITURE قديم", "PARAGRAPH ظاهر"), listing(read("""
+                <body><noscript>بلا نص برمجي</noscript><p hidden>ملغى</p><p style="color:red; DISPLAY : none">قديم</p><p>ظاهر</p>""")));
+        assertEquals(List.of("PARAGRAPH قبل بعد", "FURNITURE خفي وأخفى"),
+                listing(read("<p>قبل <span hidden>خفي <b style='display:none'></b>وأخفى</span>بعد</p>")));
+    }
+
+    @Test
+    void aPageOfHiddenTextAloneIsEmpty() {
+        assertEquals(Problem.EMPTY, assertThrows(UnreadableArticleException.class, () -> read("<p hidden>خفي</p>")).problem());
+    }
+
+    @Test
+    void whatAProgramWritesForAMissingTitleIsNone() throws IOException {
+        assertEquals("", read("<title>- no title specified</title><p>قال الوزير إن الاتفاق قريب.</p>").facts().headline());
+    }
+
+    @Test
+    void readsThousandsOfBoxesThatNobodyClosed() throws IOException {
+        FoundArticle found = read("<div class=a><a>رابط</a><p>قال الوزير إن الاتفاق بين الطرفين صار قريبا جدا.".repeat(10_000));
+        assertEquals(20_000, found.passages().size());
     }
 
     @Test
