@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,9 @@ import org.muqabala.core.text.Facts;
 import org.muqabala.reader.Format;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundCharset;
+import org.muqabala.reader.FoundPassage;
+import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.reader.PlaceholderTitles;
 import org.muqabala.reader.SourceFile;
 import org.muqabala.reader.parts.ZipParts;
 import org.muqabala.reader.structure.MarkupTree;
@@ -53,18 +55,31 @@ public final class EpubFormat implements Format {
         }
         String packagePath = rootFile.attr("full-path");
         Document book = xml(archive, packagePath);
-        PassageCollector collector = new PassageCollector();
+        List<FoundPassage> passages = new ArrayList<>();
         int page = 0;
         for (String chapter : chapters(book, packagePath)) {
-            collector.page(++page);
-            MarkupTree.collect(xml(archive, chapter, Parser.htmlParser()).body(), collector);
+            passages.addAll(passages(archive, chapter, ++page));
         }
-        return new FoundArticle(collector.passages(), facts(book), List.of(), FoundCharset.FIXED, false);
+        if (!passages.isEmpty() && passages.stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
+            throw new UnreadableArticleException(Problem.DAMAGED, passages.get(0).text());
+        }
+        return new FoundArticle(passages, facts(book), List.of(), FoundCharset.FIXED, false);
+    }
+
+    /** A chapter that the book names and does not hold leaves its name; the others are read without it. */
+    private static List<FoundPassage> passages(ZipParts archive, String chapter, int page) throws IOException {
+        if (!archive.names().contains(chapter)) {
+            return List.of(new FoundPassage(Kind.FURNITURE, chapter, page));
+        }
+        PassageCollector collector = new PassageCollector();
+        collector.page(page);
+        MarkupTree.collect(xml(archive, chapter, Parser.htmlParser()).body(), collector);
+        return collector.passages();
     }
 
     /** Paths of the chapters inside the archive, in reading order. */
     private static List<String> chapters(Document book, String packagePath) {
-        Path folder = Path.of("/").resolve(packagePath).getParent();
+        String folder = packagePath.substring(0, packagePath.lastIndexOf('/') + 1);
         Map<String, Element> items = new HashMap<>();
         book.select("manifest > item[id][href]").forEach(item -> items.putIfAbsent(item.attr("id"), item));
         List<String> paths = new ArrayList<>();
@@ -72,15 +87,23 @@ public final class EpubFormat implements Format {
             Element item = items.get(itemRef.attr("idref"));
             boolean contents = item != null && (" " + item.attr("properties") + " ").contains(" nav ");
             if (item != null && !contents && !itemRef.attr("linear").equals("no")) {
-                String href = URLDecoder.decode(item.attr("href").replace("+", "%2B"), StandardCharsets.UTF_8);
-                paths.add(folder.resolve(href).normalize().toString().substring(1).replace('\\', '/'));
+                paths.add(ZipParts.resolve(folder, decoded(item.attr("href")).replace('\\', '/')));
             }
         }
         return paths;
     }
 
+    private static String decoded(String href) {
+        try {
+            return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // a per cent sign that somebody wrote as it is
+            return href;
+        }
+    }
+
     private static Facts facts(Document book) {
-        return new Facts(fact(book, "dc|title"), "", fact(book, "dc|date"), fact(book, "dc|creator"), fact(book, "dc|language"));
+        return new Facts(PlaceholderTitles.without(fact(book, "dc|title")), "", fact(book, "dc|date"), fact(book, "dc|creator"), fact(book, "dc|language"));
     }
 
     private static String fact(Document book, String name) {

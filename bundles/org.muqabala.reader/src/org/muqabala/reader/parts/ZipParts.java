@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,24 @@ public final class ZipParts {
     /** Whether the bytes begin as a zip file does. */
     public static boolean isZip(byte[] bytes) {
         return bytes.length > LOCAL_ENTRY_LENGTH && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(0) == LOCAL_ENTRY;
+    }
+
+    /**
+     * The name of the entry that a reference leads to; never one outside of the archive.
+     *
+     * @param folder of the entry that refers, ending in a slash, or empty
+     * @param target as it is written, from that folder or, where it begins with a slash, from the root
+     */
+    public static String resolve(String folder, String target) {
+        Deque<String> path = new ArrayDeque<>();
+        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
     }
 
     public Set<String> names() {

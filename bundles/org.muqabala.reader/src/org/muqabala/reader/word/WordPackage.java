@@ -2,8 +2,6 @@ package org.muqabala.reader.word;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,21 +101,9 @@ final class WordPackage {
             if (!relationship.attribute("TargetMode").equals("External")) {
                 String type = relationship.attribute("Type");
                 found.put(relationship.attribute("Id"),
-                        new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, relationship.attribute("Target"))));
+                        new Relationship(type.substring(type.lastIndexOf('/') + 1), ZipParts.resolve(folder, relationship.attribute("Target"))));
             }
         }
         return found;
-    }
-
-    private static String resolve(String folder, String target) {
-        Deque<String> path = new ArrayDeque<>();
-        for (String step : (target.startsWith("/") ? target : folder + target).split("/")) {
-            if (step.equals("..")) {
-                path.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                path.addLast(step);
-            }
-        }
-        return String.join("/", path);
     }
 }
