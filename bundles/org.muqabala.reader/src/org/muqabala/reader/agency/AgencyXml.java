@@ -18,11 +18,13 @@ import org.muqabala.reader.FoundCharset;
 import org.muqabala.reader.ReadCharacters;
 import org.muqabala.reader.SourceFile;
 import org.muqabala.reader.html.MarkupCharset;
+import org.muqabala.reader.parts.NamedEntities;
 import org.muqabala.reader.parts.XmlElement;
 import org.muqabala.reader.parts.XmlPart;
 
 /**
- * An XML document of an agency. Its characters are judged first, since its declaration may lie; its document type is not read.
+ * An XML document of an agency. Its characters are judged first, since its declaration may lie; its document type is not read,
+ * and of entities it may use those that HTML names.
  *
  * @param root its root element
  * @param charset how it was read as characters
@@ -36,7 +38,7 @@ record AgencyXml(XmlElement root, FoundCharset charset) {
 
     static AgencyXml of(SourceFile file, ReadingOptions options) throws IOException {
         ReadCharacters read = ReadCharacters.of(file.bytes(), options.charset(), MarkupCharset.declared(file.bytes()));
-        String markup = DECLARATION.matcher(read.text()).replaceFirst("");
+        String markup = NamedEntities.asNumbers(DECLARATION.matcher(read.text()).replaceFirst(""));
         try {
             return new AgencyXml(XmlPart.whole(new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8)), PREFIXES), read.charset());
         } catch (UnreadableArticleException e) {

@@ -1,6 +1,7 @@
 package org.muqabala.reader.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Facts;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.Reads;
@@ -43,5 +46,23 @@ class NitfFormatTest {
                 "PARAGRAPH اتفق الطرفان على هدنة.", "HEADING التفاصيل", "PARAGRAPH تستمر شهرا.", "CAPTION صورة اللقاء", "PARAGRAPH «قول»",
                 "TABLE_ROW اسم\tعدد", "TABLE_ROW قمح\t5"), Reads.lines(found));
         assertEquals(new Facts("اتفاق على هدنة", "جنيف", "2016-02-27T10:15:00Z", "وكالة المدى", "ar"), found.facts());
+    }
+
+    @Test
+    void readsTheEntitiesThatHtmlNamesWithoutTheDocumentType() throws IOException {
+        FoundArticle found = Reads.found(new NitfFormat(), "a.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE nitf SYSTEM "nitf-3-6.dtd" [<!ENTITY eacute "x"><!ENTITY none "&none;">]>
+                <nitf><!-- &none; --><body><body.content><p>caf&eacute;&nbsp;&mdash; a &amp; b &#1602; <![CDATA[&mdash;]]></p></body.content></body></nitf>
+                """);
+        assertEquals(List.of("PARAGRAPH café\u00A0— a & b ق &mdash;"), Reads.lines(found));
+    }
+
+    @Test
+    void namesTheEntityThatNobodyKnows() {
+        String markup = "<!DOCTYPE nitf [<!ENTITY house SYSTEM \"file:///etc/passwd\">]><nitf><body><body.content><p>&house;</p></body.content></body></nitf>";
+        UnreadableArticleException refused = assertThrows(UnreadableArticleException.class, () -> Reads.found(new NitfFormat(), "a.xml", markup));
+        assertEquals(Problem.DAMAGED, refused.problem());
+        assertEquals("XML: &house;", refused.detail());
     }
 }
