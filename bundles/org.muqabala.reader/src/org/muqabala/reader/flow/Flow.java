@@ -38,6 +38,7 @@ public final class Flow {
 
     private final List<Paragraph> heads = new ArrayList<>();
     private final List<Paragraph> notes = new ArrayList<>();
+    private final List<Paragraph> hidden = new ArrayList<>();
     private final List<Paragraph> feet = new ArrayList<>();
     private final Deque<Story> stories = new ArrayDeque<>();
     private final Deque<OpenAside> asides = new ArrayDeque<>();
@@ -146,6 +147,13 @@ public final class Flow {
         }
     }
 
+    /** Words that stand in the file and are not shown: furniture, behind everything else that is read. */
+    public void hidden(String words) {
+        Paragraph paragraph = new Paragraph(Kind.FURNITURE);
+        paragraph.append(words);
+        hidden.add(paragraph);
+    }
+
     /** The words that follow are what the comment of that name is on. */
     public void beginComment(String name) {
         comments.begin(name, here());
@@ -175,7 +183,7 @@ public final class Flow {
         if (all.stream().allMatch(Paragraph::isBlank)) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }
-        List<FoundPassage> passages = all.stream().filter(paragraph -> !paragraph.isBlank())
+        List<FoundPassage> passages = Stream.concat(all.stream(), hidden.stream()).filter(paragraph -> !paragraph.isBlank())
                 .map(paragraph -> new FoundPassage(paragraph.kind(), paragraph.text(), 0)).toList();
         return new FoundArticle(passages, facts, comments.on(all), FoundCharset.FIXED, trackedChanges);
     }

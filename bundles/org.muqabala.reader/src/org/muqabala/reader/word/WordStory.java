@@ -11,7 +11,7 @@ import org.muqabala.reader.parts.XmlElement;
 
 /**
  * Reads the blocks of one story (the body, a note, a running head) into the flow. Words in tracked changes that are not there in the
- * version that is read are passed over, and so is what the word processor does not show: the code of fields, hidden text.
+ * version that is read are passed over, and so is the code of fields; hidden text is set apart.
  */
 final class WordStory {
 
@@ -21,6 +21,8 @@ final class WordStory {
     private final WordStyles styles;
     private final WordComments comments;
     private final WordFields fields = new WordFields();
+    /** Hidden words of the paragraph that is read. */
+    private final StringBuilder hiddenWords = new StringBuilder();
     private int absent;
     private int hidden;
 
@@ -61,6 +63,10 @@ final class WordStory {
         flow.openParagraph(kind(properties));
         readInline(paragraph);
         flow.closeParagraph(!markOut && absent == 0);
+        if (!hiddenWords.toString().isBlank()) {
+            flow.hidden(hiddenWords.toString());
+        }
+        hiddenWords.setLength(0);
         Optional<XmlElement> section = properties.flatMap(p -> p.child("w:sectPr"));
         if (section.isPresent()) {
             document.readRunning(section.get());
@@ -117,6 +123,8 @@ final class WordStory {
     private void show(String words) {
         if (isShown()) {
             flow.text(words);
+        } else if (absent == 0 && fields.shown()) {
+            hiddenWords.append(words);
         }
     }
 

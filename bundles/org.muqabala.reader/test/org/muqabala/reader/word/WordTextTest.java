@@ -22,6 +22,7 @@ import org.muqabala.reader.Fixtures;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundPassage;
 import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.reader.Reads;
 import org.muqabala.reader.SourceFile;
 
 /** Which words of a Word file are the article's, and what its paragraphs are. */
@@ -65,9 +66,16 @@ class WordTextTest {
     }
 
     @Test
-    void hiddenTextAndPhoneticGuidesAreNotRead() throws IOException {
-        assertTexts(WordFile.of(p(r("ظاهر"), "<w:r><w:rPr><w:vanish/></w:rPr><w:t>خفي</w:t></w:r>",
-                "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>باد</w:t></w:r>")), "ظاهرباد");
+    void hiddenTextIsFurniture() throws IOException {
+        FoundArticle found = read(WordFile.of(p(r("ظاهر"), "<w:r><w:rPr><w:vanish/></w:rPr><w:t>خف</w:t></w:r>",
+                "<w:r><w:rPr><w:vanish/></w:rPr><w:t>ي</w:t></w:r>", "<w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>باد</w:t></w:r>"), p(r("تال"))));
+        assertEquals(List.of("PARAGRAPH ظاهرباد", "PARAGRAPH تال", "FURNITURE خفي"), Reads.lines(found));
+    }
+
+    @Test
+    void aFileOfHiddenTextAloneIsEmpty() {
+        WordFile file = WordFile.of(p("<w:r><w:rPr><w:vanish/></w:rPr><w:t>خفي</w:t></w:r>"));
+        assertEquals(Problem.EMPTY, assertThrows(UnreadableArticleException.class, () -> read(file)).problem());
     }
 
     @Test
@@ -111,15 +119,13 @@ class WordTextTest {
     }
 
     @Test
-    void anEncryptedFileSaysSo() {
+    void wordsInAnOldFileAreNoLock() {
         byte[] bytes = new byte[4096];
         byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
         System.arraycopy(mark, 0, bytes, 0, 4);
-        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(name, 0, bytes, 1024, name.length);
-        SourceFile file = new SourceFile("خبر.docx", bytes, "application/x-tika-msoffice");
-        assertTrue(new WordFormat().accepts(file));
-        assertEquals(Problem.ENCRYPTED, assertThrows(UnreadableArticleException.class, () -> Fixtures.read(file)).problem());
+        byte[] words = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(words, 0, bytes, 1030, words.length);
+        assertFalse(new WordFormat().accepts(new SourceFile("خبر.doc", bytes, "application/msword")));
     }
 
     @Test
