@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,31 +52,82 @@ public final class MailFormat implements Format {
         String subject = ANSWER.matcher(mail.headers().getOrDefault("subject", "").strip()).replaceFirst("").strip();
         List<FoundPassage> passages = new ArrayList<>(body.passages());
         putHeadline(passages, subject);
-        mail.parts().stream().filter(part -> part.attached() && !part.fileName().isBlank())
-                .forEach(part -> passages.add(new FoundPassage(Kind.FURNITURE, part.fileName().strip(), 0)));
+        for (MailPart part : mail.parts()) {
+            if (part.attached() && !name(part).isEmpty()) {
+                passages.add(new FoundPassage(Kind.FURNITURE, name(part), 0));
+            }
+        }
         if (passages.stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
             throw new UnreadableArticleException(Problem.EMPTY, "");
         }
         return new FoundArticle(passages, facts(mail, subject, body.facts()), List.of(), body.charset(), false);
     }
 
+    /** All texts of the mail in their order; of an alternative one form. */
     private static FoundArticle body(MailParts mail, ReadingOptions options) throws IOException {
-        Optional<FoundArticle> page = Optional.empty();
-        FoundCharset charset = FoundCharset.FIXED;
-        List<FoundPassage> plain = new ArrayList<>();
-        for (MailPart part : mail.parts()) {
-            if (part.isPage() && page.isEmpty()) {
-                page = page(part, options);
+        Map<Integer, Map<Integer, List<MailPart>>> forms = new LinkedHashMap<>();
+        for (int i = 0; i < mail.parts().size(); i++) {
+            MailPart part = mail.parts().get(i);
+            forms.computeIfAbsent(part.alternative() > 0 ? part.alternative() : -i - 1, key -> new LinkedHashMap<>())
+                    .computeIfAbsent(part.branch(), key -> new ArrayList<>()).add(part);
+        }
+        List<FoundArticle> chosen = new ArrayList<>();
+        for (Map<Integer, List<MailPart>> branches : forms.values()) {
+            FoundArticle page = null;
+            FoundArticle plain = null;
+            for (List<MailPart> branch : branches.values()) {
+                FoundArticle text = text(branch, options);
+                boolean isPage = branch.stream().anyMatch(MailPart::isPage);
+                page = isPage && page == null ? text : page;
+                plain = isPage || plain != null && words(plain.passages()) >= words(text.passages()) ? plain : text;
+            }
+            boolean stub = page == null || plain != null && words(page.passages()) < STUB * words(plain.passages());
+            chosen.add(stub ? plain : page);
+        }
+        return joined(chosen);
+    }
+
+    private static FoundArticle text(List<MailPart> parts, ReadingOptions options) throws IOException {
+        List<FoundArticle> texts = new ArrayList<>();
+        for (MailPart part : parts) {
+            if (part.isPage()) {
+                page(part, options).ifPresent(texts::add);
             } else if (part.isPlainText()) {
                 ReadCharacters read = ReadCharacters.of(part.content(), options.charset(), part.declaredCharset());
-                charset = read.charset();
-                plain.addAll(MailText.passages(read.text(), part));
+                texts.add(new FoundArticle(MailText.passages(read.text(), part), Facts.NONE, List.of(), read.charset(), false));
             }
         }
-        if (page.isPresent() && words(page.get().passages()) >= STUB * words(plain)) {
-            return page.get();
+        return joined(texts);
+    }
+
+    /** One text after the other, under one headline; facts and character set are those of the first that has words. */
+    private static FoundArticle joined(List<FoundArticle> texts) {
+        List<FoundPassage> passages = new ArrayList<>();
+        FoundArticle first = null;
+        boolean headline = false;
+        for (FoundArticle text : texts) {
+            first = first == null && !text.passages().isEmpty() ? text : first;
+            for (FoundPassage passage : text.passages()) {
+                boolean second = headline && passage.kind() == Kind.HEADLINE;
+                headline |= passage.kind() == Kind.HEADLINE;
+                passages.add(second ? new FoundPassage(Kind.HEADING, passage.text(), passage.page()) : passage);
+            }
         }
-        return new FoundArticle(plain, Facts.NONE, List.of(), charset, false);
+        return new FoundArticle(passages, first == null ? Facts.NONE : first.facts(), List.of(), first == null ? FoundCharset.FIXED : first.charset(), false);
+    }
+
+    /** What an attachment is called: by its file's name, a message without one by its subject. */
+    private static String name(MailPart part) {
+        if (!part.fileName().isBlank() || !part.mediaType().equals("message/rfc822")) {
+            return part.fileName().strip();
+        }
+        try {
+            String subject = MailParts.of(part.content()).headers().getOrDefault("subject", "").strip();
+            return subject.isEmpty() ? part.mediaType() : subject;
+        } catch (IOException e) {
+            // a broken message in a sound one is named by what it is
+            return part.mediaType();
+        }
     }
 
     private static Optional<FoundArticle> page(MailPart part, ReadingOptions options) throws IOException {

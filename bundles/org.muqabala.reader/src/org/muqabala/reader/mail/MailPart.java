@@ -11,9 +11,11 @@ import java.util.Optional;
  * @param parameters of the media type, names in lower case
  * @param attached whether it is attached rather than part of the text
  * @param fileName may be empty
- * @param content its decoded bytes; none for what is attached
+ * @param content its decoded bytes; none for what is attached, but for a message
+ * @param alternative which of the message's outermost alternatives it stands in, from 1; 0 in none
+ * @param branch which of the forms of that alternative it belongs to
  */
-record MailPart(String mediaType, Map<String, String> parameters, boolean attached, String fileName, byte[] content) {
+record MailPart(String mediaType, Map<String, String> parameters, boolean attached, String fileName, byte[] content, int alternative, int branch) {
 
     boolean isPage() {
         return !attached && (mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml"));

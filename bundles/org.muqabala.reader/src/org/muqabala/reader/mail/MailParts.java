@@ -16,6 +16,8 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
 
 /**
  * A message taken apart.
@@ -29,7 +31,7 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int LONGEST_LINE = 1 << 24;
 
-    /** @throws IOException if the message is broken beyond reading */
+    /** @throws IOException if the message is broken beyond reading, or holds more than is read of one */
     static MailParts of(byte[] bytes) throws IOException {
         MimeConfig config = new MimeConfig.Builder().setMaxLineLen(LONGEST_LINE).setMaxHeaderCount(1000).setMaxHeaderLen(1 << 16)
                 .setMalformedHeaderStartsBody(true).build();
@@ -42,7 +44,11 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
         try {
             Map<String, String> header = new HashMap<>();
             boolean first = true;
-            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM && parts.size() < MOST_PARTS; state = stream.next()) {
+            int level = 0;
+            int alternativeLevel = 0;
+            int alternatives = 0;
+            int branch = 0;
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 switch (state) {
                     case T_START_HEADER -> header = new HashMap<>();
                     case T_FIELD -> putField(header, stream.getField());
@@ -52,7 +58,25 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
                         }
                         first = false;
                     }
-                    case T_BODY -> parts.add(part(stream, header));
+                    case T_START_MULTIPART -> {
+                        level++;
+                        if (alternativeLevel == 0 && stream.getBodyDescriptor().getMimeType().equalsIgnoreCase("multipart/alternative")) {
+                            alternativeLevel = level;
+                            alternatives++;
+                            branch = 0;
+                        }
+                    }
+                    case T_START_BODYPART -> branch += level == alternativeLevel ? 1 : 0;
+                    case T_END_MULTIPART -> {
+                        alternativeLevel = level == alternativeLevel ? 0 : alternativeLevel;
+                        level--;
+                    }
+                    case T_BODY -> {
+                        if (parts.size() == MOST_PARTS) {
+                            throw new UnreadableArticleException(Problem.TOO_LARGE_UNPACKED, MOST_PARTS + " parts");
+                        }
+                        parts.add(part(stream, header, alternativeLevel == 0 ? 0 : alternatives, branch));
+                    }
                     default -> { }
                 }
             }
@@ -68,20 +92,24 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
         header.putIfAbsent(name, EncodedWords.read(raw, field.getBody()));
     }
 
-    private static MailPart part(MimeTokenStream stream, Map<String, String> header) throws IOException {
+    private static MailPart part(MimeTokenStream stream, Map<String, String> header, int alternative, int branch) throws IOException {
         BodyDescriptor body = stream.getBodyDescriptor();
         HeaderValue type = HeaderValue.of(header.getOrDefault("content-type", "text/plain"));
         HeaderValue disposition = HeaderValue.of(header.getOrDefault("content-disposition", ""));
         String fileName = disposition.parameters().getOrDefault("filename", type.parameters().getOrDefault("name", ""));
         boolean text = body.getMimeType().startsWith("text/") || body.getMimeType().equals("application/xhtml+xml");
         boolean attached = !text || disposition.value().equals("attachment");
-        byte[] content = attached ? new byte[0] : content(stream.getDecodedInputStream());
-        return new MailPart(body.getMimeType().toLowerCase(Locale.ROOT), type.parameters(), attached, fileName, content);
+        byte[] content = attached && !body.getMimeType().equalsIgnoreCase("message/rfc822") ? new byte[0] : content(stream.getDecodedInputStream());
+        return new MailPart(body.getMimeType().toLowerCase(Locale.ROOT), type.parameters(), attached, fileName, content, alternative, branch);
     }
 
     private static byte[] content(InputStream in) throws IOException {
         try (in) {
-            return in.readNBytes(LONGEST_TEXT);
+            byte[] content = in.readNBytes(LONGEST_TEXT + 1);
+            if (content.length > LONGEST_TEXT) {
+                throw new UnreadableArticleException(Problem.TOO_LARGE, (LONGEST_TEXT >> 20) + " MB");
+            }
+            return content;
         }
     }
 }

@@ -153,6 +153,45 @@ class MailFormatTest {
     }
 
     @Test
+    void readsAllTextsOfAMixedMailAndNamesAMessageBySubject() throws IOException {
+        FoundArticle found = read("""
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <p>%1$s</p>
+                --b
+                Content-Type: image/png
+
+                x
+                --b
+                Content-Type: text/html; charset=utf-8
+
+                <p>ثم قالت الوزارة إن الباب يغلق غدا.</p>
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                وختمت البيان بالشكر.
+                --b
+                Content-Type: message/rfc822
+
+                Subject: رسالة سابقة
+
+                سر
+                --b--
+                """.formatted(LEAD));
+        assertEquals(List.of("PARAGRAPH " + LEAD, "PARAGRAPH ثم قالت الوزارة إن الباب يغلق غدا.", "PARAGRAPH وختمت البيان بالشكر.", "FURNITURE رسالة سابقة"),
+                Reads.lines(found));
+    }
+
+    @Test
+    void refusesAMailOfTooManyPartsRatherThanCutIt() {
+        String mail = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: text/plain\n\nx\n".repeat(501) + "--b--\n";
+        assertEquals(Problem.TOO_LARGE_UNPACKED, assertThrows(UnreadableArticleException.class, () -> read(mail)).problem());
+    }
+
+    @Test
     void takesQuotedTextAndSignatureForFurnitureWhereSomebodyWroteToIt() throws IOException {
         assertEquals(List.of("PARAGRAPH " + LEAD, "FURNITURE نص قديم", "FURNITURE --", "FURNITURE مكتب الصحافة"),
                 Reads.lines(read("Content-Type: text/plain; charset=utf-8\n\n" + LEAD + "\n\n> نص قديم\n\n-- \nمكتب الصحافة\n")));
