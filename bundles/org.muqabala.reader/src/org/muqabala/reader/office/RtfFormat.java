@@ -8,7 +8,7 @@ import org.muqabala.reader.Format;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.SourceFile;
 
-/** Rich text, as word processors and agency terminals write it. */
+/** Rich text, as word processors and agency terminals write it, in either version of its tracked changes. */
 public final class RtfFormat implements Format {
 
     @Override
@@ -23,6 +23,7 @@ public final class RtfFormat implements Format {
 
     @Override
     public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
-        return new TikaReading(new RTFParser()).read(file);
+        RtfRevisions revisions = new RtfRevisions(file.bytes(), options.view());
+        return new TikaReading(new RTFParser()).read(new SourceFile(file.name(), revisions.version(), file.mediaType()), revisions.changes());
     }
 }

@@ -3,6 +3,7 @@ package org.muqabala.reader.office;
 import java.io.IOException;
 import java.util.List;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -34,25 +35,40 @@ final class TikaReading {
         this.parser = parser;
     }
 
-    /** @throws UnreadableArticleException if the file is locked or broken */
-    FoundArticle read(SourceFile file) throws IOException {
+    /**
+     * @param trackedChanges whether the file holds tracked changes, of which the bytes have one version
+     * @throws UnreadableArticleException if the file is locked or broken
+     */
+    FoundArticle read(SourceFile file, boolean trackedChanges) throws IOException {
+        return read(file, null, trackedChanges);
+    }
+
+    /**
+     * @param parts what the file holds, read already; null if it is no file of parts
+     * @param trackedChanges whether the file holds tracked changes, of which the parts have one version
+     * @throws UnreadableArticleException if the file is locked or broken
+     */
+    FoundArticle read(SourceFile file, POIFSFileSystem parts, boolean trackedChanges) throws IOException {
         PassageCollector collector = new PassageCollector();
         ParseContext context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         try (TikaInputStream in = TikaInputStream.get(file.bytes(), metadata)) {
+            if (parts != null) {
+                in.setOpenContainer(parts);
+            }
             parser.parse(in, new MarkupHandler(collector), metadata, context);
         } catch (EncryptedDocumentException e) {
             throw because(Problem.ENCRYPTED, "", e);
         } catch (SAXException | TikaException e) {
             throw e.getCause() instanceof UnreadableArticleException unreadable ? unreadable : because(Problem.DAMAGED, file.mediaType(), e);
         }
-        return found(collector.passages());
+        return found(collector.passages(), trackedChanges);
     }
 
-    private FoundArticle found(List<FoundPassage> passages) {
+    private FoundArticle found(List<FoundPassage> passages, boolean trackedChanges) {
         Facts facts = new Facts(fact(metadata.get(DublinCore.TITLE)), "", date(metadata.get(TikaCoreProperties.CREATED)),
                 fact(metadata.get(TikaCoreProperties.CREATOR)), fact(metadata.get(DublinCore.LANGUAGE)));
-        return new FoundArticle(passages, facts, List.of(), FoundCharset.FIXED, false);
+        return new FoundArticle(passages, facts, List.of(), FoundCharset.FIXED, trackedChanges);
     }
 
     /** A file that was never dated says the beginning of its format's calendar. */
