@@ -36,6 +36,8 @@ record Arguments(List<String> files, Map<Option, String> values) {
                     throw wrong(messages.get("usage.value", option.name(), option.value()));
                 }
                 put(values, option, equals < 0 ? words.get(i) : word.substring(equals + 1), messages);
+            } else if (word.isEmpty()) {
+                throw wrong(messages.get("file.noName"));
             } else {
                 files.add(word);
             }

@@ -83,7 +83,7 @@ final class CommandLine {
         for (Command command : commands) {
             help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.name())).append('\n');
         }
-        return help.append('\n').append(messages.get("help.status")).append('\n').toString();
+        return help.append('\n').append(messages.get("help.language")).append('\n').append(messages.get("help.status")).append('\n').toString();
     }
 
     private String help(Command command) {
@@ -91,7 +91,7 @@ final class CommandLine {
         for (Option option : command.options()) {
             String key = "help." + command.name() + "." + option.name().replaceAll("^-+", "");
             String text = messages.get(messages.texts().has(key) ? key : "help.option." + option.name().replaceAll("^-+", ""));
-            help.append("\n  ").append(option.name()).append(' ').append(option.value()).append("\n      ").append(text);
+            help.append("\n  ").append(option.typed()).append("\n      ").append(text);
         }
         return help.append('\n').toString();
     }

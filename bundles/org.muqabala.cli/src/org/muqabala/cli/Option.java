@@ -32,8 +32,12 @@ record Option(String name, String value, List<String> choices, boolean required)
         return new Option(name, value, choices, true);
     }
 
+    /** As it is typed, such as {@code -o FILE}. */
+    String typed() {
+        return isFlag() ? name : name + " " + value;
+    }
+
     String usage() {
-        String typed = (name + " " + value).strip();
-        return required ? typed : "[" + typed + "]";
+        return required ? typed() : "[" + typed() + "]";
     }
 }

@@ -342,6 +342,23 @@ class CommandLineTest {
         assertTrue(output().codePoints().filter(c -> c >= 0x600 && c < 0x700).count() > 40, output());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void helpsToChangeTheLanguageWithoutBlanksAtTheEndsOfLines(String language) {
+        locale = Locale.forLanguageTag(language);
+        assertEquals(0, run("--help"));
+        assertTrue(output().contains("-nl "), output());
+        assertEquals(0, run("text --help"));
+        assertTrue(output().lines().noneMatch(line -> line.endsWith(" ")), output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "versions"})
+    void takesAnEmptyWordForNoFile(String command) {
+        assertEquals(2, runWords(List.of(command, "")));
+        assertEquals("muqabala: a file's name is empty; is a variable of a script not set?\n", errors());
+    }
+
     @Test
     void speaksArabicWhereTheUserDoes() {
         locale = Locale.forLanguageTag("ar");

@@ -208,6 +208,16 @@ class PlainTextImporterTest {
         assertEquals(english.contains("UTF-8\"") || english.contains("not UTF-8"), arabic.contains("«UTF-8»") || arabic.contains("بترميز UTF-8؛"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void saysThatAFileIsDamagedInNoLibrarysWords(String language) {
+        String said = "Unable to read entire block; 12 bytes read; expected 512 bytes";
+        UnreadableArticleTexts texts = new UnreadableArticleTexts(Locale.forLanguageTag(language));
+        String text = texts.text(new UnreadableArticleException(Problem.DAMAGED, said));
+        assertEquals(texts.text(new UnreadableArticleException(Problem.DAMAGED, "")), text);
+        assertFalse(text.contains("block") || text.contains("()"), text);
+    }
+
     private Article read(byte[] bytes) throws IOException {
         return importer.read("a.txt", bytes, Optional.empty());
     }
