@@ -20,6 +20,9 @@ import org.muqabala.ui.Icons;
 /** Articles by their titles, reviews by their names, other files by theirs and their ending; the file's full name goes to the status line. */
 public final class StoryLabelProvider extends LabelProvider implements ICommonLabelProvider {
 
+    /** After this time a label is surely decorated. */
+    private static final int DECORATED_MILLISECONDS = 2000;
+
     private final ArticleBeginnings beginnings = new ArticleBeginnings(this::learned);
     private final Icons icons = new Icons();
 
@@ -54,11 +57,18 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
         return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
     }
 
-    /** Has the labels of the articles made anew, in the UI thread. */
+    /**
+     * Has the labels of the articles made anew, in the UI thread. Twice, for the platform keeps an old label while it works out what
+     * decorates it, and when many windows open at once the news that it is done may go missing.
+     */
     private void learned(List<IFile> articles) {
         Display display = PlatformUI.getWorkbench().getDisplay();
         if (!display.isDisposed()) {
-            display.asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, articles.toArray())));
+            Runnable anew = () -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, articles.toArray()));
+            display.asyncExec(() -> {
+                anew.run();
+                display.timerExec(DECORATED_MILLISECONDS, anew);
+            });
         }
     }
 
