@@ -3,12 +3,15 @@ package org.muqabala.reader.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -20,10 +23,14 @@ final class GlyphCollector extends PDFTextStripper {
 
     /** Text that is smaller than this, in points, is not there to be read. */
     private static final double SMALLEST = 1;
+    private static final int QUARTERS = 4;
 
     private final List<PdfPage> pages = new ArrayList<>();
     private final Legibility legibility = new Legibility();
-    private List<Glyph> glyphs = new ArrayList<>();
+    /** Of the page at hand, by the direction in which text runs over the sheet, in quarter turns. */
+    private List<List<Glyph>> glyphs = quarters();
+    /** The direction of the glyph at hand. */
+    private int quarter;
     private ActualText actualText;
     private int markedContents;
     private boolean mapped;
@@ -50,24 +57,29 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = mapped ? PresentationForms.fold(position.getUnicode()) : "";
-        // text that runs along the side of the page is no part of the article's lines
-        if (mapped && text.isEmpty() || position.getDir() != 0 || position.getFontSizeInPt() < SMALLEST) {
+        if (mapped && text.isEmpty() || position.getDir() % 90 != 0 || position.getFontSizeInPt() < SMALLEST) {
             return;
         }
+        quarter = (int) position.getDir() / 90 % QUARTERS;
         legibility.mapped(text);
         Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), Math.max(0, position.getWidthDirAdj()),
                 position.getFontSizeInPt());
         if (actualText != null) {
             actualText.add(glyph);
         } else if (!isPaintedAgain(glyph)) {
-            glyphs.add(glyph);
+            glyphs.get(quarter).add(glyph);
         }
+    }
+
+    private static List<List<Glyph>> quarters() {
+        return Stream.generate(() -> (List<Glyph>) new ArrayList<Glyph>()).limit(QUARTERS).toList();
     }
 
     /** Bold type is often made by painting a glyph twice, a hair apart. */
     private boolean isPaintedAgain(Glyph glyph) {
-        for (int i = Math.max(0, glyphs.size() - 3); i < glyphs.size(); i++) {
-            Glyph before = glyphs.get(i);
+        List<Glyph> alike = glyphs.get(quarter);
+        for (int i = Math.max(0, alike.size() - 3); i < alike.size(); i++) {
+            Glyph before = alike.get(i);
             if (before.text().equals(glyph.text()) && Math.abs(before.x() - glyph.x()) < glyph.size() * 0.05
                     && Math.abs(before.y() - glyph.y()) < glyph.size() * 0.05 && !glyph.isAttached()) {
                 return true;
@@ -90,7 +102,7 @@ final class GlyphCollector extends PDFTextStripper {
     public void endMarkedContentSequence() {
         super.endMarkedContentSequence();
         if (actualText != null && actualText.depth() == markedContents) {
-            glyphs.addAll(actualText.glyphs());
+            glyphs.get(quarter).addAll(actualText.glyphs());
             actualText = null;
         }
         markedContents--;
@@ -98,9 +110,11 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        PDPage page = getCurrentPage();
-        pages.add(new PdfPage(getCurrentPageNo(), page.getCropBox().getHeight(), glyphs));
-        glyphs = new ArrayList<>();
+        PDRectangle sheet = getCurrentPage().getCropBox();
+        // a page that was made upright and is turned to be read; what runs otherwise stands along its side and is no part of its lines
+        int main = IntStream.range(0, QUARTERS).boxed().max(Comparator.comparing((Integer at) -> glyphs.get(at).size()).thenComparing(at -> -at)).orElseThrow();
+        pages.add(new PdfPage(getCurrentPageNo(), main % 2 == 0 ? sheet.getHeight() : sheet.getWidth(), glyphs.get(main)));
+        glyphs = quarters();
         actualText = null;
         markedContents = 0;
     }

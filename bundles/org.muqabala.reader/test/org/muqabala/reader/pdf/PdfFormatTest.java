@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
@@ -43,6 +44,32 @@ class PdfFormatTest {
         FoundArticle article = read(pdf("A report.", ""));
         assertEquals("Moscow talks", article.facts().headline());
         assertEquals(List.of("A report."), article.passages().stream().map(FoundPassage::text).toList());
+    }
+
+    @Test
+    void aPageThatIsTurnedToBeReadIsRead() throws IOException {
+        assertEquals(List.of("A report.", "Its second paragraph."), read(turned()).passages().stream().map(FoundPassage::text).toList());
+    }
+
+    /** A landscape page as programs make it: upright on the sheet, and the sheet turned. */
+    private static byte[] turned() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            page.setRotation(90);
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                content.setTextMatrix(new Matrix(0, 1, -1, 0, 100, 72));
+                content.showText("A report.");
+                content.setTextMatrix(new Matrix(0, 1, -1, 0, 160, 72));
+                content.showText("Its second paragraph.");
+                content.endText();
+            }
+            document.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     @Test
