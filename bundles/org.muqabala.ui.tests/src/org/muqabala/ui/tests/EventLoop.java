@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
@@ -20,10 +21,15 @@ final class EventLoop {
 
     /** Waits until the condition holds; fails with {@code what} if it never does. */
     static void waitFor(String what, BooleanSupplier condition) {
+        waitFor(what, condition, () -> "nothing");
+    }
+
+    /** Waits until the condition holds; fails with {@code what} and what there is instead if it never does. */
+    static void waitFor(String what, BooleanSupplier condition, Supplier<?> instead) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                fail("waited in vain for " + what);
+                fail("waited in vain for " + what + "; there is " + instead.get());
             }
             round();
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -45,6 +46,14 @@ final class NavigatorTester {
         TreeItem[] items = tree().getItems();
         return Arrays.stream(items).filter(item -> item.getData().equals(story))
                 .flatMap(item -> Arrays.stream(item.getItems())).map(TreeItem::getText).toList();
+    }
+
+    /** Waits until what the tree shows for the resource is as wanted. */
+    void waitForLabel(IResource resource, Predicate<String> wanted) {
+        view.getCommonViewer().expandToLevel(resource.getParent(), 1);
+        EventLoop.waitFor("the label of " + resource.getName(),
+                () -> view.getCommonViewer().testFindItem(resource) instanceof TreeItem item && wanted.test(item.getText()),
+                () -> labelsBelow(resource.getParent()));
     }
 
     /** What the context menu offers for the selection. */

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -62,11 +63,9 @@ final class ArticleBeginnings {
         for (IFile file : wanted) {
             wanted.remove(file);
             if (file.exists()) {
-                Beginning beginning = new Beginning(file.getModificationStamp(), read(file));
-                Beginning before = known.put(file, beginning);
-                if (before == null || !before.text().equals(beginning.text())) {
-                    found.add(file);
-                }
+                long stamp = file.getModificationStamp();
+                read(file).map(text -> new Beginning(stamp, text)).filter(beginning -> isNews(file, beginning))
+                        .ifPresent(beginning -> found.add(file));
             }
         }
         if (!found.isEmpty()) {
@@ -74,14 +73,20 @@ final class ArticleBeginnings {
         }
     }
 
-    private static String read(IFile file) {
+    private boolean isNews(IFile file, Beginning beginning) {
+        Beginning before = known.put(file, beginning);
+        return before == null || !before.text().equals(beginning.text());
+    }
+
+    /** Nothing if the file cannot be read now: it may be in the making, and is asked for again. */
+    private static Optional<String> read(IFile file) {
         try (InputStream in = file.getContents(true)) {
             String text = new String(in.readNBytes(LENGTH_IN_BYTES), Charset.forName(file.getCharset()));
             int lastLine = text.lastIndexOf('\n');
-            return lastLine > 0 ? text.substring(0, lastLine) : text;
+            return Optional.of(lastLine > 0 ? text.substring(0, lastLine) : text);
         } catch (CoreException | IOException | IllegalArgumentException e) {
             ILog.of(ArticleBeginnings.class).warn("no title for " + file.getFullPath(), e);
-            return "";
+            return Optional.empty();
         }
     }
 }
