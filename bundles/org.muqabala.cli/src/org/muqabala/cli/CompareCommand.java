@@ -39,7 +39,7 @@ final class CompareCommand implements Command {
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
         Review exact = Collation.of(arguments, desk).review(arguments, desk);
         ChunkSize size = ChunkSize.ofLevel(Integer.parseInt(arguments.value(CHUNKS).orElseThrow()));
-        Review review = new Review(new ReadableChunks(size).of(exact.comparison()), exact.profileId(), exact.annotations());
+        Review review = exact.with(new ReadableChunks(size).of(exact.comparison()));
         String format = arguments.value(FORMAT).orElseThrow();
         desk.write(arguments, out -> write(review, format, desk, out));
         return ExitStatus.DONE;

@@ -63,7 +63,7 @@ final class AnnotatedRows {
     private static List<Anchored> anchors(List<Annotation> annotations, Side side) {
         List<Anchored> found = new ArrayList<>();
         for (int i = 0; i < annotations.size(); i++) {
-            for (Anchor anchor : annotations.get(i).anchors()) {
+            for (Anchor anchor : annotations.get(i).places()) {
                 if (anchor.side() == side) {
                     found.add(new Anchored(anchor.span(), i + 1));
                 }

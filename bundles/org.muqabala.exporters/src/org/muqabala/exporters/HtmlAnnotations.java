@@ -43,7 +43,7 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
         html.element("bdi", SafeText.balanced(annotation.author())).text(" · ");
         Instant when = annotation.modified();
         html.element("time", MINUTES.format(when), "datetime", when.toString(), "dir", "ltr").close();
-        annotation.anchors().forEach(anchor -> quote(anchor, number));
+        annotation.places().forEach(anchor -> quote(anchor, number));
         if (!annotation.proposal().isEmpty()) {
             html.open("p", "class", "proposal");
             label(labels.get("annotation.proposal." + proposal(annotation.kind()))).text(" ");

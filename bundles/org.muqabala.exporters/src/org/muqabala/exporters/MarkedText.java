@@ -49,7 +49,7 @@ final class MarkedText {
         this.labels = labels;
         this.rendering = rendering;
         for (int i = 0; i < annotations.size(); i++) {
-            for (Anchor anchor : annotations.get(i).anchors()) {
+            for (Anchor anchor : annotations.get(i).places()) {
                 if (anchor.side() == rendering.side() && anchor.span().end() <= rendering.text().length()) {
                     annotated.add(anchor.span());
                     references.add(new Reference(endOfWord(anchor.span().end()), i + 1));

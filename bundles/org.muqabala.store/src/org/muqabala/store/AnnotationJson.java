@@ -1,25 +1,31 @@
 package org.muqabala.store;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
-import org.muqabala.core.text.CodePointMap;
-import org.muqabala.core.text.Span;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.Handling;
+import org.muqabala.core.review.Reply;
+import org.muqabala.core.review.Severity;
+import org.muqabala.core.review.TextDirection;
 import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
-/** The form of an annotation in its file; places are counted in code points of the two texts. */
-final class AnnotationJson {
+/** The form of an annotation in its file. What former versions of the program did not write is as it is in a new annotation. */
+record AnnotationJson(AnchorJson anchors) {
+
+    static final String REPLIES = "replies";
 
     /** An annotation that cannot be read, and why. */
     static final class BrokenAnnotationException extends Exception {
@@ -37,35 +43,51 @@ final class AnnotationJson {
         }
     }
 
-    private final Map<Side, CodePointMap> codePoints = new EnumMap<>(Side.class);
-
-    AnnotationJson(String textA, String textB) {
-        codePoints.put(Side.A, new CodePointMap(textA));
-        codePoints.put(Side.B, new CodePointMap(textB));
+    /** The form of annotations on two texts, of whose former states nothing is known. */
+    static AnnotationJson on(String textA, String textB) {
+        return new AnnotationJson(new AnchorJson(new TextPlaces(textA, textB, former -> Optional.empty())));
     }
 
     JsonObject write(Annotation annotation) {
-        JsonArray anchors = new JsonArray();
-        annotation.anchors().forEach(anchor -> anchors.add(write(anchor)));
         JsonObject json = new JsonObject();
-        json.add("anchors", anchors);
+        json.add("anchors", anchors.write(annotation.anchors()));
+        json.addProperty("assignee", annotation.handling().assignee());
         json.addProperty("author", annotation.author());
         json.addProperty("created", annotation.created().toString());
+        json.addProperty("direction", annotation.direction().id());
+        json.addProperty("due", annotation.handling().due().map(LocalDate::toString).orElse(""));
         json.addProperty("id", annotation.id());
         json.addProperty("kind", annotation.kind().id());
+        json.add("labels", labels(annotation.handling()));
         json.addProperty("modified", annotation.modified().toString());
         json.addProperty("note", annotation.note());
+        json.add("placements", anchors.writePlacements(annotation));
         json.addProperty("proposal", annotation.proposal());
+        json.add(REPLIES, replies(annotation));
+        json.addProperty("severity", annotation.handling().severity().id());
+        json.addProperty("state", annotation.state().id());
         return json;
     }
 
-    private JsonObject write(Anchor anchor) {
-        CodePointMap map = codePoints.get(anchor.side());
+    private static JsonArray labels(Handling handling) {
+        JsonArray labels = new JsonArray();
+        handling.labels().forEach(labels::add);
+        return labels;
+    }
+
+    private static JsonArray replies(Annotation annotation) {
+        JsonArray replies = new JsonArray();
+        annotation.replies().forEach(reply -> replies.add(write(reply)));
+        return replies;
+    }
+
+    static JsonObject write(Reply reply) {
         JsonObject json = new JsonObject();
-        json.addProperty("end", map.toCodePoint(anchor.span().end()));
-        json.addProperty("quote", anchor.quote());
-        json.addProperty("side", anchor.side().name().toLowerCase(Locale.ROOT));
-        json.addProperty("start", map.toCodePoint(anchor.span().start()));
+        json.addProperty("author", reply.author());
+        json.addProperty("created", reply.created().toString());
+        json.addProperty("direction", reply.direction().id());
+        json.addProperty("id", reply.id());
+        json.addProperty("text", reply.text());
         return json;
     }
 
@@ -73,15 +95,14 @@ final class AnnotationJson {
         try {
             JsonFields fields = new JsonFields(json);
             AnnotationKind kind = kind(fields.text("kind"));
-            List<Anchor> anchors = new ArrayList<>();
-            for (JsonElement element : fields.list("anchors")) {
-                anchors.add(anchor(JsonFields.of(element, "anchors")));
-            }
-            if (anchors.isEmpty()) {
+            List<Anchor> places = anchors.read(fields.list("anchors"));
+            if (places.isEmpty()) {
                 throw new FieldException("anchors");
             }
-            return new Annotation(id(fields.text("id")), kind, anchors, fields.text("proposal"), fields.text("note"),
-                    fields.text("author"), fields.instant("created"), fields.instant("modified"));
+            return new Annotation(id(fields.text("id")), kind, places, anchors.readPlacements(fields, places), fields.text("proposal"),
+                    fields.text("note"), choice(fields, "direction", TextDirection::ofId, TextDirection.AUTO), handling(fields),
+                    choice(fields, "state", AnnotationState::ofId, AnnotationState.OPEN), replies(fields), fields.text("author"),
+                    fields.instant("created"), fields.instant("modified"));
         } catch (FieldException e) {
             throw new BrokenAnnotationException(ReviewProblem.Kind.FIELD, e.getMessage());
         }
@@ -103,18 +124,54 @@ final class AnnotationJson {
         throw new BrokenAnnotationException(ReviewProblem.Kind.UNKNOWN_KIND, id);
     }
 
-    private Anchor anchor(JsonFields fields) throws BrokenAnnotationException {
-        Side side = switch (fields.text("side")) {
-            case "a" -> Side.A;
-            case "b" -> Side.B;
-            default -> throw new FieldException("side");
-        };
-        CodePointMap map = codePoints.get(side);
-        int start = fields.integer("start");
-        int end = fields.integer("end");
-        if (start < 0 || end < start || end > map.length()) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.OUTSIDE_TEXT, start + "–" + end);
+    private static Handling handling(JsonFields fields) throws BrokenAnnotationException {
+        List<String> labels = new ArrayList<>();
+        if (fields.has("labels")) {
+            for (JsonElement label : fields.list("labels")) {
+                if (!(label instanceof JsonPrimitive value) || !value.isString()) {
+                    throw new FieldException("labels");
+                }
+                labels.add(value.getAsString());
+            }
         }
-        return new Anchor(side, new Span(map.toUtf16(start), map.toUtf16(end)), fields.text("quote"));
+        return new Handling(choice(fields, "severity", Severity::ofId, Severity.NORMAL), labels, fields.textOr("assignee", ""), due(fields.textOr("due", "")));
+    }
+
+    private static Optional<LocalDate> due(String day) {
+        try {
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            throw new FieldException("due");
+        }
+    }
+
+    private static List<Reply> replies(JsonFields fields) throws BrokenAnnotationException {
+        List<Reply> replies = new ArrayList<>();
+        if (fields.has(REPLIES)) {
+            for (JsonElement element : fields.list(REPLIES)) {
+                replies.add(reply(JsonFields.of(element, REPLIES)));
+            }
+        }
+        return replies;
+    }
+
+    private static Reply reply(JsonFields fields) throws BrokenAnnotationException {
+        if (fields.text("text").isBlank()) {
+            throw new FieldException(REPLIES);
+        }
+        return new Reply(id(fields.text("id")), fields.text("author"), fields.text("text"),
+                choice(fields, "direction", TextDirection::ofId, TextDirection.AUTO), fields.instant("created"));
+    }
+
+    /** A word that this version does not know may be one of a later version. */
+    private static <T> T choice(JsonFields fields, String field, Function<String, T> ofId, T otherwise) throws BrokenAnnotationException {
+        if (!fields.has(field)) {
+            return otherwise;
+        }
+        try {
+            return ofId.apply(fields.text(field));
+        } catch (IllegalArgumentException e) {
+            throw new BrokenAnnotationException(ReviewProblem.Kind.UNKNOWN_KIND, fields.text(field));
+        }
     }
 }

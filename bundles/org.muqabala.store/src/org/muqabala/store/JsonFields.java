@@ -35,6 +35,11 @@ record JsonFields(JsonObject object) {
         return require(object.get(field) instanceof JsonPrimitive value && value.isString() ? value.getAsString() : null, field);
     }
 
+    /** The text, or {@code otherwise} where there is no such field. */
+    String textOr(String field, String otherwise) {
+        return has(field) ? text(field) : otherwise;
+    }
+
     int integer(String field) {
         try {
             return number(field).intValueExact();

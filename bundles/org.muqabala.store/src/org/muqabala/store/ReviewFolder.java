@@ -42,7 +42,7 @@ record ReviewFolder(Path path) {
         Profile profile = profile(header);
         Article a = header.a().article(text(header.a().sha256()));
         Article b = header.b().article(text(header.b().sha256()));
-        return new Contents(profile, a, b, new AnnotationFiles(path, new AnnotationJson(a.text(), b.text())).read());
+        return new Contents(profile, a, b, new AnnotationFiles(path, AnnotationJson.on(a.text(), b.text())).read());
     }
 
     /** @throws OccupiedFolderException if anything stands here that a new review would mix with */

@@ -59,7 +59,7 @@ final class ReviewWriting {
     }
 
     private static AnnotationJson form(Review review) {
-        return new AnnotationJson(review.comparison().a().text(), review.comparison().b().text());
+        return AnnotationJson.on(review.comparison().a().text(), review.comparison().b().text());
     }
 
     private static List<String> texts(Review review) {

@@ -79,21 +79,34 @@ class ReviewStoreTest {
                 {
                   "anchors": [
                     {
+                      "after": "",
+                      "before": "",
                       "end": 5,
+                      "folded": "",
+                      "occurrence": 0,
                       "quote": "\uD83D\uDE00",
                       "side": "b",
-                      "start": 4
+                      "start": 4,
+                      "text": "%s"
                     }
                   ],
+                  "assignee": "",
                   "author": "desk",
                   "created": "2026-11-22T12:00:00.123456789Z",
+                  "direction": "auto",
+                  "due": "",
                   "id": "n1",
                   "kind": "note",
+                  "labels": [],
                   "modified": "2026-11-22T12:00:00.123456789Z",
                   "note": "a\\nb \\u202e",
-                  "proposal": ""
+                  "placements": [],
+                  "proposal": "",
+                  "replies": [],
+                  "severity": "normal",
+                  "state": "open"
                 }
-                """, Files.readString(annotation("n1")));
+                """.formatted(hash("قال \uD83D\uDE00 امس")), Files.readString(annotation("n1")));
     }
 
     @Test
@@ -146,13 +159,13 @@ class ReviewStoreTest {
     void keepsFieldsThatItDoesNotKnow() throws IOException {
         store().save(review(note("n1", "a")));
         replace(annotation("n1"), "\"end\"", "\"zoom\": [1, {\"x\": null}], \"end\"");
-        replace(annotation("n1"), "\"id\"", "\"severity\": \"high\", \"id\"");
+        replace(annotation("n1"), "\"id\"", "\"mood\": \"high\", \"id\"");
         replace(folder.resolve("review.json"), "\"charset\"", "\"furniture\": 1.50, \"charset\"");
         ReviewStore store = store();
         store.open(Progress.NONE);
         store.save(review(note("n1", "other")));
         String annotation = Files.readString(annotation("n1"));
-        assertTrue(annotation.contains("\"severity\": \"high\"") && annotation.contains("\"zoom\"") && annotation.contains("\"x\": null")
+        assertTrue(annotation.contains("\"mood\": \"high\"") && annotation.contains("\"zoom\"") && annotation.contains("\"x\": null")
                 && annotation.contains("\"other\""), annotation);
         assertTrue(Files.readString(folder.resolve("review.json")).contains("\"furniture\": 1.50"));
         assertEquals(review(note("n1", "other")), store().open(Progress.NONE).review());

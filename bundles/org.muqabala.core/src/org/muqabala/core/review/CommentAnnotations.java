@@ -49,7 +49,7 @@ public final class CommentAnnotations {
         for (int i = 0; i < comments.size(); i++) {
             SourceComment comment = comments.get(i);
             if (!isAnswer(comments, i)) {
-                Anchor anchor = new Anchor(side, comment.span(), comment.span().of(article.text()));
+                Anchor anchor = Anchor.of(side, comment.span(), article.text());
                 Instant when = time(comment.date(), now);
                 annotations.add(new Annotation("comment-" + side.name().toLowerCase(Locale.ROOT) + "-" + (i + 1), AnnotationKind.NOTE,
                         List.of(anchor), "", thread(comments, i), comment.author(), when, when));

@@ -1,11 +1,12 @@
 package org.muqabala.core.review;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+
+import org.muqabala.core.collation.Comparison;
 
 /**
  * The one owner of a review that is being edited: commands go in, snapshots come out, each step can be undone and redone.
@@ -20,8 +21,18 @@ public final class ReviewSession {
     private Review saved;
 
     public ReviewSession(Review review) {
-        current = review;
-        saved = review;
+        this(review, review);
+    }
+
+    /**
+     * Goes on where unsaved work ended.
+     *
+     * @param saved what is on disk
+     * @param current what it had become
+     */
+    public ReviewSession(Review saved, Review current) {
+        this.saved = saved;
+        this.current = current;
     }
 
     public Review review() {
@@ -32,12 +43,22 @@ public final class ReviewSession {
      * Carries the command out; what had been undone can no longer be redone.
      *
      * @throws IllegalArgumentException if an added id is there already or the annotation that is meant is not there
+     * @throws IllegalTransitionException if an annotation cannot go to the state
+     * @throws BlockedReviewException if the review cannot be closed yet
      */
     public void apply(ReviewCommand command) {
-        Review next = after(command);
+        Review next = CommandExecution.of(command, current);
         done.push(current);
         undone.clear();
         become(next);
+    }
+
+    /**
+     * Goes on with another comparison: the texts were changed, or read by another profile. No step of its own: undo leads back to what was
+     * said before, but never to the old texts. All that holds on to places is placed anew.
+     */
+    public void recollated(Comparison comparison) {
+        become(Transport.of(current, comparison));
     }
 
     public boolean canUndo() {
@@ -52,14 +73,14 @@ public final class ReviewSession {
     public void undo() {
         Review previous = done.pop();
         undone.push(current);
-        become(previous);
+        become(onCurrentTexts(previous));
     }
 
     /** @throws java.util.NoSuchElementException if there is nothing to redo */
     public void redo() {
         Review next = undone.pop();
         done.push(current);
-        become(next);
+        become(onCurrentTexts(next));
     }
 
     /** Whether the review differs from what was last saved. */
@@ -79,40 +100,12 @@ public final class ReviewSession {
         return () -> listeners.remove(listener);
     }
 
+    private Review onCurrentTexts(Review other) {
+        return other.comparison() == current.comparison() ? other : Transport.of(other, current.comparison());
+    }
+
     private void become(Review next) {
         current = next;
         listeners.forEach(listener -> listener.accept(next));
-    }
-
-    private Review after(ReviewCommand command) {
-        List<Annotation> annotations = new ArrayList<>(current.annotations());
-        switch (command) {
-            case ReviewCommand.Add add -> {
-                if (indexOf(add.annotation().id()) >= 0) {
-                    throw new IllegalArgumentException("annotation " + add.annotation().id() + " is there already");
-                }
-                annotations.add(add.annotation());
-            }
-            case ReviewCommand.Replace replace -> annotations.set(require(replace.annotation().id()), replace.annotation());
-            case ReviewCommand.Remove remove -> annotations.remove(require(remove.annotationId()));
-        }
-        return new Review(current.comparison(), current.profileId(), annotations);
-    }
-
-    private int require(String id) {
-        int index = indexOf(id);
-        if (index < 0) {
-            throw new IllegalArgumentException("there is no annotation " + id);
-        }
-        return index;
-    }
-
-    private int indexOf(String id) {
-        for (int i = 0; i < current.annotations().size(); i++) {
-            if (current.annotations().get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -22,7 +22,7 @@ class CommentAnnotationsTest {
     @Test
     void aCommentBecomesANoteOnItsWords() {
         Annotation note = annotations(comment("2013-12-17T10:00:00+03:00", "من قال؟", -1)).get(0);
-        assertEquals(new Annotation("comment-b-1", AnnotationKind.NOTE, List.of(new Anchor(Side.B, new Span(4, 10), "لافروف")), "", "من قال؟", "سمر",
+        assertEquals(new Annotation("comment-b-1", AnnotationKind.NOTE, List.of(Anchor.of(Side.B, new Span(4, 10), "قال لافروف ذلك.\n")), "", "من قال؟", "سمر",
                 Instant.parse("2013-12-17T07:00:00Z"), Instant.parse("2013-12-17T07:00:00Z")), note);
     }
 

@@ -25,7 +25,7 @@ public sealed interface AnnotationTarget {
     record OnPassage(Anchor anchor) implements AnnotationTarget {
         @Override
         public List<Anchor> anchors(Comparison comparison) {
-            return List.of(anchor);
+            return List.of(Anchor.of(anchor.side(), anchor.span(), comparison.article(anchor.side()).text()));
         }
 
         boolean touches(Anchor other) {

@@ -158,7 +158,7 @@ public final class CollationModel {
         return switch (which) {
             case AnnotationTarget.OnDivergence on -> review.annotationsOn(on.row().divergence());
             case AnnotationTarget.OnPassage on -> review.annotations().stream()
-                    .filter(annotation -> annotation.anchors().stream().anyMatch(on::touches)).toList();
+                    .filter(annotation -> annotation.places().stream().anyMatch(on::touches)).toList();
         };
     }
 

@@ -43,7 +43,7 @@ final class DivergencePainter implements PaintListener {
                 .forEach(mark -> drawMark(gc, mark, visible));
         model.walk().current().ifPresent(row -> drawCurrent(gc, row, visible));
         for (Annotation annotation : model.session().review().annotations()) {
-            annotation.anchors().stream().filter(anchor -> anchor.side() == side && isOnScreen(anchor.span(), visible))
+            annotation.places().stream().filter(anchor -> anchor.side() == side && isOnScreen(anchor.span(), visible))
                     .forEach(anchor -> drawAnnotated(gc, anchor));
         }
     }

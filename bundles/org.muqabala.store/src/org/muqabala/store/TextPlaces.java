@@ -1,0 +1,62 @@
+package org.muqabala.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.Sha256;
+import org.muqabala.core.text.Span;
+
+import java.util.Optional;
+
+/**
+ * Places in the texts of a review, those of former states among them: counted in code points in files, in UTF-16 inside. Of a text that is
+ * no longer there places are kept as they are.
+ */
+final class TextPlaces {
+
+    private final String hashA;
+    private final String hashB;
+    private final Function<String, Optional<String>> texts;
+    private final Map<String, Optional<CodePointMap>> maps = new HashMap<>();
+
+    /**
+     * The places of a review.
+     *
+     * @param texts gives a former text by its hash
+     */
+    TextPlaces(String textA, String textB, Function<String, Optional<String>> texts) {
+        hashA = Sha256.of(textA).hex();
+        hashB = Sha256.of(textB).hex();
+        this.texts = texts;
+        maps.put(hashA, Optional.of(new CodePointMap(textA)));
+        maps.put(hashB, Optional.of(new CodePointMap(textB)));
+    }
+
+    /** The hash of the text that the review compares now. */
+    String hash(Side side) {
+        return side == Side.A ? hashA : hashB;
+    }
+
+    Span toCodePoints(String hash, Span span) {
+        return map(hash).map(map -> new Span(map.toCodePoint(span.start()), map.toCodePoint(span.end()))).orElse(span);
+    }
+
+    /** Empty if the text has no such place. */
+    Optional<Span> toUtf16(String hash, int start, int end) {
+        if (start < 0 || end < start) {
+            return Optional.empty();
+        }
+        Optional<CodePointMap> map = map(hash);
+        if (map.isEmpty()) {
+            return Optional.of(new Span(start, end));
+        }
+        return map.filter(known -> end <= known.length()).map(known -> new Span(known.toUtf16(start), known.toUtf16(end)));
+    }
+
+    private synchronized Optional<CodePointMap> map(String hash) {
+        return maps.computeIfAbsent(hash, missing -> texts.apply(missing).map(CodePointMap::new));
+    }
+}
