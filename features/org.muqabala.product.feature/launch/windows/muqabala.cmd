@@ -36,7 +36,9 @@ shift
 goto next
 
 :command
-"%JAVA%" -Xlog:disable -XX:+UseSerialGC %LANGUAGE% -Djava.awt.headless=true -cp "%~dp0plugins\*" org.muqabala.cli.Main %REST%
+set HEAP=
+if "%FIRST%"=="text" set HEAP=-Xmx224m
+"%JAVA%" -Xlog:disable -XX:+UseSerialGC %HEAP% %LANGUAGE% -Djava.awt.headless=true -cp "%~dp0plugins\*" org.muqabala.cli.Main %REST%
 exit /b %ERRORLEVEL%
 
 :workbench

@@ -58,6 +58,9 @@ public final class ArticleImporters implements AutoCloseable {
             try {
                 return importer.read(file, options, progress);
             } catch (UnreadableArticleException e) {
+                if (first != null && e.problem() == Problem.TOO_LARGE) {
+                    throw first; // too large for an importer that it is not meant for
+                }
                 first = first == null ? e : first;
                 if (!NOT_MINE.contains(e.problem()) || e.problem() == Problem.UNKNOWN_FORMAT && namesData(file)) {
                     throw e.problem() == Problem.NO_READER ? first : e;

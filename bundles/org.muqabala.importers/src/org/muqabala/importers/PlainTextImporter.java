@@ -29,8 +29,11 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class PlainTextImporter implements ArticleImporter {
 
-    /** The largest file that is read, in bytes: 64 MB, some fifty novels. */
-    public static final int MAX_BYTES = 64 << 20;
+    /** The largest file that is read, in bytes: 32 MB, some twenty-five novels; more would not fit beside a reader into 512 MiB. */
+    public static final int MAX_BYTES = 32 << 20;
+
+    /** Most lines of a text: each is a paragraph that the program remembers, be it one letter long. */
+    public static final int MAX_LINES = 500_000;
 
     @Override
     public String id() {
@@ -77,6 +80,9 @@ public final class PlainTextImporter implements ArticleImporter {
             throw new UnreadableArticleException(Problem.TOO_LARGE, (MAX_BYTES >> 20) + " MB");
         }
         DecodedText decoded = DecodedText.of(bytes, charset);
+        if (decoded.text().chars().filter(c -> c == '\n').count() > MAX_LINES) {
+            throw new UnreadableArticleException(Problem.TOO_MANY_LINES, Integer.toString(MAX_LINES));
+        }
         return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), decoded.confidence(), Sha256.of(bytes).hex()));
     }
 

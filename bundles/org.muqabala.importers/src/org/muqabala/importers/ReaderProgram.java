@@ -21,8 +21,8 @@ final class ReaderProgram {
 
     private static final String BUNDLE = "org.muqabala.reader.program";
     private static final String MAIN = "org.muqabala.reader.ReaderProcess";
-    /** Heap of a reader in MB; a thousand-page PDF needs half of it, and two readers and the program fit into 1 GB. */
-    private static final int HEAP = 256;
+    /** Heap of a reader in MB; a thousand-page PDF needs half of it, and the command line with its one reader fits into 512 MiB. */
+    private static final int HEAP = 224;
 
     /** Seconds by which a reader outlasts the patience of who asked, who mostly ends it first. */
     private static final int GRACE = 5;

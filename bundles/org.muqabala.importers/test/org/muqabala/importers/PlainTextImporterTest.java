@@ -184,6 +184,13 @@ class PlainTextImporterTest {
     }
 
     @Test
+    void refusesMoreLinesThanAnArticleHasBeforeItRemembersEachOfThem() throws IOException {
+        String most = "a\n".repeat(PlainTextImporter.MAX_LINES);
+        assertEquals(most, read(bytes(most, "UTF-8")).text());
+        assertProblem(Problem.TOO_MANY_LINES, () -> read(bytes(most + "a\n", "UTF-8")));
+    }
+
+    @Test
     void takesOnTextFilesByTheirNames() {
         assertTrue(importer.accepts(Path.of("a.txt")));
         assertTrue(importer.accepts(Path.of("B.TXT")));

@@ -12,7 +12,10 @@ public final class UnreadableArticleException extends IOException {
         MISSING, FOLDER,
         /** A pipe, a device or the like: reading it might never end. */
         NO_FILE,
-        EMPTY, BINARY, NOT_IN_CHARSET, UNKNOWN_CHARSET, TOO_LARGE, NOT_PERMITTED,
+        EMPTY, BINARY, NOT_IN_CHARSET, UNKNOWN_CHARSET, TOO_LARGE,
+        /** Each line is a paragraph to remember, however short it is. */
+        TOO_MANY_LINES,
+        NOT_PERMITTED,
         /** Locked by a password. */
         ENCRYPTED,
         /** A small file that holds too much when it is unpacked. */

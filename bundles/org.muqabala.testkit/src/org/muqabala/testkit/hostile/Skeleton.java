@@ -1,4 +1,4 @@
-package org.muqabala.importers.hostile;
+package org.muqabala.testkit.hostile;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,2 +1,2 @@
 /** Files made to do harm: bombs, traps, ruins and lies, made anew for each run from fixed seeds. */
-package org.muqabala.importers.hostile;
+package org.muqabala.testkit.hostile;

@@ -1,4 +1,4 @@
-package org.muqabala.importers.hostile;
+package org.muqabala.testkit.hostile;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -28,6 +28,7 @@ public record HostileFiles(Path folder, List<Path> good, String canary, Path sec
     public List<Path> make() throws IOException {
         traps();
         bombs();
+        masses();
         nests();
         ruins();
         lies();
@@ -95,6 +96,18 @@ public record HostileFiles(Path folder, List<Path> good, String canary, Path sec
         Files.write(folder.resolve("letters.html"), "<p>".concat("a".repeat(40 << 20)).getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("paragraphs.html"), "<p>a".repeat(8 << 20).getBytes(StandardCharsets.US_ASCII));
         Files.write(folder.resolve("attributes.html"), ("<p " + "a=1 ".repeat(4 << 20) + ">نص").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Plain text at the limit of what is read, some of it under the name of a document. */
+    private void masses() throws IOException {
+        String sentence = "قال الوزير إن الاجتماع يعقد غدا في العاصمة.\n";
+        String text = sentence.repeat((31 << 20) / sentence.getBytes(StandardCharsets.UTF_8).length);
+        text("mass-arabic.txt", text);
+        text("mass-arabic.docx", text);
+        text("mass-letters.txt", "a".repeat(32 << 20));
+        text("mass-lines.txt", "a\n".repeat(16 << 20));
+        text("mass-lines.docx", "a\n".repeat(30 << 20));
+        text("mass-paragraphs.md", "نص\n\n".repeat(4 << 20));
     }
 
     private void nests() throws IOException {

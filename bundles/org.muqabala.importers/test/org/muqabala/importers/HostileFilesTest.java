@@ -1,4 +1,4 @@
-package org.muqabala.importers.hostile;
+package org.muqabala.importers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,9 +29,8 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
-import org.muqabala.importers.ArticleImporters;
-import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.testkit.Seeds;
+import org.muqabala.testkit.hostile.HostileFiles;
 
 /** Each hostile file ends within its time with a text or one reason, reaches no network and no other file, and harms nobody else. */
 class HostileFilesTest {
