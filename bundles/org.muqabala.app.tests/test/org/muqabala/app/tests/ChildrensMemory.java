@@ -2,6 +2,7 @@ package org.muqabala.app.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -43,11 +44,20 @@ final class ChildrensMemory implements AutoCloseable {
     /** What a process holds, its part of what it shares with others included. */
     private static long share(ProcessHandle process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
+            return isStillItsParent(process) ? 0 : lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
         } catch (IOException | UncheckedIOException e) {
             // it ended while it was looked at
             return 0;
         }
+    }
+
+    /** Between its making and its program's start a process shares all the memory of its parent, which counts already. */
+    private static boolean isStillItsParent(ProcessHandle process) throws IOException {
+        return process.parent().isEmpty() || command(process).equals(command(process.parent().get()));
+    }
+
+    private static String command(ProcessHandle process) throws IOException {
+        return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"), StandardCharsets.ISO_8859_1);
     }
 
     @Override

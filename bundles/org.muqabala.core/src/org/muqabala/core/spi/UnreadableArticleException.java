@@ -20,6 +20,8 @@ public final class UnreadableArticleException extends IOException {
         ENCRYPTED,
         /** A small file that holds too much when it is unpacked. */
         TOO_LARGE_UNPACKED,
+        /** A mail of more parts than anybody sends. */
+        TOO_MANY_PARTS,
         /** Parts in parts in parts, as no writer makes them. */
         TOO_DEEP,
         TOO_SLOW,

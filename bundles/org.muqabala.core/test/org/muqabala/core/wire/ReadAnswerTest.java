@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,22 @@ class ReadAnswerTest {
         try (Budget tooLittle = new Budget(new ByteArrayInputStream(whole), whole.length - 1)) {
             assertThrows(IOException.class, () -> ReadAnswer.read(new DataInputStream(tooLittle)));
         }
+    }
+
+    @Test
+    void anAnswerThatDoesNotEndIsGivenUp() throws IOException {
+        InputStream endless = new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                // an article whose every string is 16 MB long: true, then 0x01000000 and that many letters, over and over
+                long place = at++ - 1;
+                return place < 0 || place % ((1 << 24) + 4) == 0 ? 1 : place % ((1 << 24) + 4) < 4 ? 0 : 'a';
+            }
+        };
+        String said = assertThrows(IOException.class, () -> ReadAnswer.read(new DataInputStream(endless))).getMessage();
+        assertEquals("an answer that does not end", said);
     }
 
     private static byte[] bytes(ReadAnswer answer) throws IOException {

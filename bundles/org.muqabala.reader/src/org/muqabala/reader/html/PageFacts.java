@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,7 +31,10 @@ record PageFacts(Facts facts, List<String> titles, String body) {
 
     static PageFacts of(Document page) {
         Optional<JsonObject> article = linkedData(page);
-        String headline = first(meta(page, "og:title"), text(article, "headline"), meta(page, "twitter:title"), itemprop(page, "headline"));
+        Set<String> site = Set.copyOf(List.of(meta(page, "og:site_name"), meta(page, "application-name"), name(article, "publisher")));
+        List<String> named = Stream.of(meta(page, "og:title"), text(article, "headline"), meta(page, "twitter:title"), itemprop(page, "headline"))
+                .map(title -> titleOfArticle(title, site)).toList();
+        String headline = first(named.toArray(String[]::new));
         String date = first(meta(page, "article:published_time"), text(article, "datePublished"), attribute(page, "[itemprop=datePublished]", "datetime"),
                 attribute(page, "[itemprop=datePublished]", "content"), meta(page, "pubdate"), meta(page, "date"), meta(page, "DC.date"),
                 meta(page, "dc.date.issued"), meta(page, "sailthru.date"), attribute(page, "time[pubdate]", "datetime"),
@@ -40,8 +45,7 @@ record PageFacts(Facts facts, List<String> titles, String body) {
                 attribute(page, "meta[http-equiv=content-language]", "content"), text(article, "inLanguage"));
         String dateline = first(text(article, "dateline"), name(article, "locationCreated"), name(article, "contentLocation"),
                 line(page.selectFirst(".dateline, [itemprop=dateline]")));
-        List<String> titles = new ArrayList<>(List.of(headline, text(article, "headline"), text(article, "name"), meta(page, "twitter:title"),
-                PlaceholderTitles.without(page.title())));
+        List<String> titles = new ArrayList<>(List.of(headline, named.get(1), text(article, "name"), named.get(2), titleOfArticle(page.title(), site)));
         titles.removeIf(String::isBlank);
         Facts facts = new Facts(headline, dateline, date, source, language);
         return new PageFacts(facts, titles, text(article, "articleBody"));
@@ -51,6 +55,11 @@ record PageFacts(Facts facts, List<String> titles, String body) {
     Facts with(String headlineOnPage) {
         String headline = first(facts.headline(), headlineOnPage, titles.isEmpty() ? "" : titles.get(0));
         return new Facts(headline, facts.dateline(), facts.date(), facts.source(), facts.language());
+    }
+
+    /** The title, or nothing where it names the site or nobody gave one. */
+    private static String titleOfArticle(String title, Set<String> site) {
+        return site.contains(title.strip()) ? "" : PlaceholderTitles.without(title);
     }
 
     private static String first(String... candidates) {

@@ -53,7 +53,7 @@ public final class MailFormat implements Format {
         List<FoundPassage> passages = new ArrayList<>(body.passages());
         putHeadline(passages, subject);
         for (MailPart part : mail.parts()) {
-            if (part.attached() && !name(part).isEmpty()) {
+            if (part.attached()) {
                 passages.add(new FoundPassage(Kind.FURNITURE, name(part), 0));
             }
         }
@@ -116,10 +116,13 @@ public final class MailFormat implements Format {
         return new FoundArticle(passages, first == null ? Facts.NONE : first.facts(), List.of(), first == null ? FoundCharset.FIXED : first.charset(), false);
     }
 
-    /** What an attachment is called: by its file's name, a message without one by its subject. */
+    /** What an attachment is called: by its file's name, a message without one by its subject, anything else by what it is. */
     private static String name(MailPart part) {
-        if (!part.fileName().isBlank() || !part.mediaType().equals("message/rfc822")) {
+        if (!part.fileName().isBlank()) {
             return part.fileName().strip();
+        }
+        if (!part.mediaType().equals("message/rfc822")) {
+            return part.mediaType();
         }
         try {
             String subject = MailParts.of(part.content()).headers().getOrDefault("subject", "").strip();

@@ -73,7 +73,7 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
                     }
                     case T_BODY -> {
                         if (parts.size() == MOST_PARTS) {
-                            throw new UnreadableArticleException(Problem.TOO_LARGE_UNPACKED, MOST_PARTS + " parts");
+                            throw new UnreadableArticleException(Problem.TOO_MANY_PARTS, Integer.toString(MOST_PARTS));
                         }
                         parts.add(part(stream, header, alternativeLevel == 0 ? 0 : alternatives, branch));
                     }

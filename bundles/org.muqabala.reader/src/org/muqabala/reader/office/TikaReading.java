@@ -19,6 +19,7 @@ import org.muqabala.core.text.Facts;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundCharset;
 import org.muqabala.reader.FoundPassage;
+import org.muqabala.reader.PlaceholderTitles;
 import org.muqabala.reader.SourceFile;
 import org.muqabala.reader.structure.MarkupHandler;
 import org.muqabala.reader.structure.PassageCollector;
@@ -66,7 +67,7 @@ final class TikaReading {
     }
 
     private FoundArticle found(List<FoundPassage> passages, boolean trackedChanges) {
-        Facts facts = new Facts(fact(metadata.get(DublinCore.TITLE)), "", date(metadata.get(TikaCoreProperties.CREATED)),
+        Facts facts = new Facts(PlaceholderTitles.without(fact(metadata.get(DublinCore.TITLE))), "", date(metadata.get(TikaCoreProperties.CREATED)),
                 fact(metadata.get(TikaCoreProperties.CREATOR)), fact(metadata.get(DublinCore.LANGUAGE)));
         return new FoundArticle(passages, facts, List.of(), FoundCharset.FIXED, trackedChanges);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.muqabala.core.text.Facts;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.FoundArticle;
+import org.muqabala.reader.PlaceholderTitles;
 import org.muqabala.reader.flow.Flow;
 import org.muqabala.reader.flow.Flow.Aside;
 import org.muqabala.reader.parts.XmlElement;
@@ -92,7 +93,7 @@ final class OpenDocument {
     private static Facts facts(XmlElement meta) {
         String date = fact(meta, "meta:creation-date");
         String author = fact(meta, "meta:initial-creator");
-        return new Facts(fact(meta, "dc:title"), "", date.isEmpty() ? fact(meta, "dc:date") : date,
+        return new Facts(PlaceholderTitles.without(fact(meta, "dc:title")), "", date.isEmpty() ? fact(meta, "dc:date") : date,
                 author.isEmpty() ? fact(meta, "dc:creator") : author, "");
     }
 

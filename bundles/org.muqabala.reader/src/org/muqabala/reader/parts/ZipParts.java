@@ -197,7 +197,7 @@ public final class ZipParts {
             read += more;
             unpacked += more;
             if (read > MAX_PART || unpacked > MAX_TOTAL) {
-                throw new UnreadableArticleException(Problem.TOO_LARGE_UNPACKED, (MAX_PART >> 20) + " MB");
+                throw new UnreadableArticleException(Problem.TOO_LARGE_UNPACKED, ((read > MAX_PART ? MAX_PART : MAX_TOTAL) >> 20) + " MB");
             }
         }
     }

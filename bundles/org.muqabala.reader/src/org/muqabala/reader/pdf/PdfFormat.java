@@ -18,6 +18,7 @@ import org.muqabala.reader.Format;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundCharset;
 import org.muqabala.reader.FoundPassage;
+import org.muqabala.reader.PlaceholderTitles;
 import org.muqabala.reader.SourceFile;
 
 /** PDF files with text. Scripts, actions, forms and attached files stay untouched; nothing is written to disk. */
@@ -61,7 +62,7 @@ public final class PdfFormat implements Format {
 
     private static Facts facts(PDDocumentInformation information) {
         String date = information.getCreationDate() == null ? "" : DateConverter.toISO8601(information.getCreationDate());
-        return new Facts(orEmpty(information.getTitle()), "", date, orEmpty(information.getAuthor()), "");
+        return new Facts(PlaceholderTitles.without(orEmpty(information.getTitle())), "", date, orEmpty(information.getAuthor()), "");
     }
 
     private static String orEmpty(String value) {

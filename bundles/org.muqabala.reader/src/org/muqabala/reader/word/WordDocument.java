@@ -11,6 +11,7 @@ import java.util.Set;
 import org.muqabala.core.text.Facts;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.FoundArticle;
+import org.muqabala.reader.PlaceholderTitles;
 import org.muqabala.reader.flow.Flow;
 import org.muqabala.reader.flow.Flow.Aside;
 import org.muqabala.reader.parts.XmlElement;
@@ -86,7 +87,7 @@ final class WordDocument {
     /** The language that a file claims is mostly that of the program that wrote it, so it is not asked. */
     private Facts facts() throws IOException {
         Optional<XmlElement> properties = parts.coreProperties();
-        return new Facts(fact(properties, "dc:title"), "", fact(properties, "dcterms:created"), fact(properties, "dc:creator"),
+        return new Facts(PlaceholderTitles.without(fact(properties, "dc:title")), "", fact(properties, "dcterms:created"), fact(properties, "dc:creator"),
                 "");
     }
 

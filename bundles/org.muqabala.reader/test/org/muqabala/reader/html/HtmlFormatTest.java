@@ -187,6 +187,16 @@ class HtmlFormatTest {
         assertEquals(Problem.EMPTY, assertThrows(UnreadableArticleException.class, () -> read(markup)).problem());
     }
 
+    @Test
+    void theNameOfTheSiteIsNoHeadline() throws IOException {
+        String body = "<h1>اتفاق على هدنة في الشمال</h1><p>قال الوزير إن الاتفاق قريب، وإن الأطراف كلها وافقت عليه.</p>";
+        for (String name : List.of("<meta property=og:site_name content='المدى'>", "<meta name=application-name content='المدى'>",
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"publisher\": {\"name\": \"المدى\"}}</script>")) {
+            FoundArticle found = read("<html><head><title>المدى</title><meta property=og:title content='المدى'>" + name + "</head><body>" + body);
+            assertEquals("اتفاق على هدنة في الشمال", found.facts().headline(), name);
+        }
+    }
+
     private FoundArticle read(String markup) throws IOException {
         return format.read(new SourceFile("خبر.html", markup.getBytes(StandardCharsets.UTF_8), "text/html"), ReadingOptions.usual());
     }

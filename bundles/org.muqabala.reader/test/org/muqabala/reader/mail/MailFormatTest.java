@@ -181,14 +181,15 @@ class MailFormatTest {
                 سر
                 --b--
                 """.formatted(LEAD));
-        assertEquals(List.of("PARAGRAPH " + LEAD, "PARAGRAPH ثم قالت الوزارة إن الباب يغلق غدا.", "PARAGRAPH وختمت البيان بالشكر.", "FURNITURE رسالة سابقة"),
+        assertEquals(List.of("PARAGRAPH " + LEAD, "PARAGRAPH ثم قالت الوزارة إن الباب يغلق غدا.", "PARAGRAPH وختمت البيان بالشكر.", "FURNITURE image/png",
+                "FURNITURE رسالة سابقة"),
                 Reads.lines(found));
     }
 
     @Test
     void refusesAMailOfTooManyPartsRatherThanCutIt() {
         String mail = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: text/plain\n\nx\n".repeat(501) + "--b--\n";
-        assertEquals(Problem.TOO_LARGE_UNPACKED, assertThrows(UnreadableArticleException.class, () -> read(mail)).problem());
+        assertEquals(Problem.TOO_MANY_PARTS, assertThrows(UnreadableArticleException.class, () -> read(mail)).problem());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.Fixtures;
 import org.muqabala.reader.FoundArticle;
@@ -32,6 +33,15 @@ class OpenDocumentTest {
                 p("انتهت " + gone("d") + start("i") + "المفاوضات" + end("i") + " في موسكو."));
         assertOriginal(file, "انتهت المحادثات في موسكو.");
         assertFinal(file, "انتهت المفاوضات في موسكو.");
+    }
+
+    @Test
+    void aTitleIsItsHeadlineUnlessTheProgramGaveIt() throws IOException {
+        for (String title : List.of("قمة موسكو", "مستند1")) {
+            SourceFile file = FlatText.with("<office:meta><dc:title>" + title + "</dc:title></office:meta>", "", p("نص"));
+            String headline = new OpenDocumentFormat().read(file, ReadingOptions.usual()).facts().headline();
+            assertEquals(title.equals("مستند1") ? "" : title, headline);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -36,6 +37,23 @@ class PartsTest {
         ZipParts parts = new ZipParts(zip("", ZipParts.MAX_PART + 1));
         UnreadableArticleException e = assertThrows(UnreadableArticleException.class, () -> text(parts, "packed"));
         assertEquals(Problem.TOO_LARGE_UNPACKED, e.problem());
+    }
+
+    @Test
+    void allPartsTogetherAreStoppedTooWhereEachAloneWouldDo() throws IOException {
+        ZipParts parts = new ZipParts(zip("", ZipParts.MAX_TOTAL / 2 - (2 << 20)));
+        for (int time = 0; time < 2; time++) {
+            drain(parts.open("packed").orElseThrow());
+        }
+        UnreadableArticleException e = assertThrows(UnreadableArticleException.class, () -> drain(parts.open("packed").orElseThrow()));
+        assertEquals(Problem.TOO_LARGE_UNPACKED, e.problem());
+        assertEquals((ZipParts.MAX_TOTAL >> 20) + " MB", e.detail());
+    }
+
+    private static void drain(InputStream in) throws IOException {
+        try (in) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -44,6 +45,16 @@ class PdfFormatTest {
         FoundArticle article = read(pdf("A report.", ""));
         assertEquals("Moscow talks", article.facts().headline());
         assertEquals(List.of("A report."), article.passages().stream().map(FoundPassage::text).toList());
+    }
+
+    @Test
+    void theNameOfTheFileThatWasPrintedIsNoHeadline() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf("A report.", ""))) {
+            document.getDocumentInformation().setTitle("Microsoft Word - report.docx");
+            document.save(bytes);
+        }
+        assertEquals("", read(bytes.toByteArray()).facts().headline());
     }
 
     @Test

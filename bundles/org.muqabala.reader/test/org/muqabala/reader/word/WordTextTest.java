@@ -103,6 +103,13 @@ class WordTextTest {
     }
 
     @Test
+    void aNameThatTheProgramGaveIsNoHeadline() throws IOException {
+        WordFile file = WordFile.of(p(r("نص"))).withEntry("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>Microsoft Word - بيان.docx</dc:title></cp:coreProperties>");
+        assertEquals("", read(file).facts().headline());
+    }
+
+    @Test
     void whatTheFileSaysOfItselfIsKept() throws IOException {
         WordFile file = WordFile.of(p(r("نص"))).withEntry("docProps/core.xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
                 + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\"><dc:title>قمة موسكو</dc:title><dc:creator>وكالة</dc:creator>"
