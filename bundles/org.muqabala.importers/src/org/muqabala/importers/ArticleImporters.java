@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.muqabala.core.spi.ArticleImporter;
@@ -62,18 +61,13 @@ public final class ArticleImporters implements AutoCloseable {
                     throw first; // too large for an importer that it is not meant for
                 }
                 first = first == null ? e : first;
-                if (!NOT_MINE.contains(e.problem()) || e.problem() == Problem.UNKNOWN_FORMAT && namesData(file)) {
+                if (!NOT_MINE.contains(e.problem()) || e.problem() == Problem.UNKNOWN_FORMAT && ArticleNames.DATA.include(file)) {
+                    // what is written for programs helps nobody as plain text
                     throw e.problem() == Problem.NO_READER ? first : e;
                 }
             }
         }
         throw first;
-    }
-
-    /** Whether the name says that what is written in the file is for programs, so that reading it as plain text would help nobody. */
-    private static boolean namesData(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".xml") || name.endsWith(".json");
     }
 
     private List<ArticleImporter> inOrder(Path file) throws IOException {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Set;
 
 import org.muqabala.core.spi.ArticleImporter;
 import org.muqabala.core.spi.Progress;
@@ -28,10 +26,6 @@ public final class DocumentImporter implements ArticleImporter, AutoCloseable {
     /** The largest file that is read, in bytes: 64 MB. */
     public static final int MAX_BYTES = 64 << 20;
 
-    /** Names that say that a file may be an article; a folder's other files are left alone. */
-    private static final Set<String> EXTENSIONS = Set.of("htm", "html", "xhtml", "mht", "mhtml", "eml", "doc", "docx", "docm", "dotx", "odt", "ott", "fodt",
-            "rtf", "pdf", "epub", "md", "markdown", "xml", "nitf", "newsml", "json", "ninjs");
-
     private final GuardedReader reader;
 
     public DocumentImporter() {
@@ -49,8 +43,7 @@ public final class DocumentImporter implements ArticleImporter, AutoCloseable {
 
     @Override
     public boolean accepts(Path file) {
-        String name = name(file);
-        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return ArticleNames.DOCUMENT.include(file) || ArticleNames.DATA.include(file);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.muqabala.core.spi.ArticleImporter;
@@ -42,9 +41,7 @@ public final class PlainTextImporter implements ArticleImporter {
 
     @Override
     public boolean accepts(Path file) {
-        Path name = file.getFileName();
-        String lower = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        return lower.endsWith(".txt") || lower.endsWith(".text");
+        return ArticleNames.TEXT.include(file);
     }
 
     @Override

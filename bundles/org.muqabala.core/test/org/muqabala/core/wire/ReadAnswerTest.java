@@ -123,9 +123,10 @@ class ReadAnswerTest {
 
             @Override
             public int read() {
-                // an article whose every string is 16 MB long: true, then 0x01000000 and that many letters, over and over
+                // an article whose name and text are 80 MB long each: true, then 0x05000000 and that many letters, over and over
                 long place = at++ - 1;
-                return place < 0 || place % ((1 << 24) + 4) == 0 ? 1 : place % ((1 << 24) + 4) < 4 ? 0 : 'a';
+                long inString = place % ((5 << 24) + 4);
+                return place < 0 || inString == 0 ? 5 : inString < 4 ? 0 : 'a';
             }
         };
         String said = assertThrows(IOException.class, () -> ReadAnswer.read(new DataInputStream(endless))).getMessage();

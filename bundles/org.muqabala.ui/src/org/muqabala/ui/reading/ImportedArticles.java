@@ -2,6 +2,7 @@ package org.muqabala.ui.reading;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -67,12 +68,17 @@ public final class ImportedArticles extends AbstractDocumentProvider {
                 IFile file = inWorkspace.getFile();
                 return file.exists() && file.getLocation() != null && takesOn(file.getLocation().toPath(), Encodings.isEditable(file));
             }
-            return input instanceof IURIEditorInput outside && "file".equals(outside.getURI().getScheme())
+            return input instanceof IURIEditorInput outside && isOnThisMachine(outside.getURI())
                     && takesOn(Path.of(outside.getURI()), Encodings.isTextName(input.getName()));
         } catch (CoreException | IOException e) {
             // the platform's own provider says what is wrong with the file
             return false;
         }
+    }
+
+    /** Whether the address is a file's and names no host, to which Java would otherwise go and ask for the file. */
+    private static boolean isOnThisMachine(URI address) {
+        return "file".equals(address.getScheme()) && address.getRawAuthority() == null;
     }
 
     /** @param editable whether the platform can edit it if it is text */
