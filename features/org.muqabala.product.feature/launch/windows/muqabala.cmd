@@ -15,7 +15,7 @@ for /f "tokens=2 delims=. " %%v in ('""%JAVA%" --version" 2^>nul') do (
 :found
 if %MAJOR% LSS 21 (
     echo muqabala: no Java 21 or newer found; install one or set JAVA_HOME 1>&2
-    exit /b 1
+    exit /b 3
 )
 
 rem A command may stand behind "-nl LOCALE" and "-dir DIRECTION", which the command line and the workbench have in common.

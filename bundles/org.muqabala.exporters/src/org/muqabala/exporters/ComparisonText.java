@@ -49,6 +49,9 @@ public final class ComparisonText {
             line(labels.get("count.none"));
             return out.toString();
         }
+        if (comparison.links().isEmpty()) {
+            line(labels.get("count.nothing-shared"));
+        }
         line(counts());
         weightiest();
         line("");

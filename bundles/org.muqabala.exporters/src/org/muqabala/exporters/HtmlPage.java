@@ -54,7 +54,7 @@ final class HtmlPage {
     }
 
     String write() {
-        html.open("html", "lang", "ar", "dir", "rtl").line();
+        html.open("html", "lang", labels.language(), "dir", labels.direction()).line();
         head();
         html.open("body").line();
         header();

@@ -57,6 +57,16 @@ class ComparisonTextTest {
     }
 
     @Test
+    void saysInOneLineThatTwoTextsShareNothing() {
+        Comparison comparison = new Comparison(Article.typed("a.txt", "قال"), Article.typed("b.txt", "نعم"), List.of(), List.of(new Span(0, 3)),
+                List.of(new Span(0, 3)));
+        assertEquals("The two share no passage: they may be no versions of one story.",
+                new ComparisonText(comparison, Locale.ENGLISH).write().lines().skip(2).findFirst().orElseThrow());
+        assertEquals("لا فقرة مشتركة بين النصين، فقد لا يكونان نسختين من خبر واحد.",
+                new ComparisonText(comparison, Locale.forLanguageTag("ar")).write().lines().skip(2).findFirst().orElseThrow());
+    }
+
+    @Test
     void speaksArabic() {
         Article a = Article.typed("a.txt", "نعم");
         Comparison comparison = new Comparison(a, a, List.of(), List.of(new Span(0, 3)), List.of());

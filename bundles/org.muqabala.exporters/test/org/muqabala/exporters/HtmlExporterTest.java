@@ -160,8 +160,11 @@ class HtmlExporterTest {
     }
 
     @Test
-    void isAPageFromRightToLeft() throws IOException {
-        assertTrue(page(review("أ", "أ"), ARABIC).startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
+    void theOlderVersionStandsWhereItsReadersLanguageBegins() throws IOException {
+        String arabic = page(review("أ", "أ"), ARABIC);
+        assertTrue(arabic.startsWith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">"));
+        assertTrue(page(review("أ", "أ"), Locale.ENGLISH).startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+        assertTrue(arabic.indexOf("id=\"link-a1\"") < arabic.indexOf("id=\"link-b1\""));
     }
 
     @Test

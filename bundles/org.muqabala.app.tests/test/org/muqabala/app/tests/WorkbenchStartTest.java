@@ -38,7 +38,7 @@ class WorkbenchStartTest {
     void saysInOneLineThatThereIsNoDisplay() throws Exception {
         Run run = PRODUCT.run(folder);
 
-        assertEquals(1, run.status());
+        assertEquals(3, run.status());
         assertEquals(1, run.err().lines().count(), run.err());
         assertTrue(run.err().contains("no display"), run.err());
     }

@@ -66,6 +66,6 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
 
     private static Path proposed(CollationEditor open) {
         IPath folder = ResourcesPlugin.getWorkspace().getRoot().getFolder(open.home().append("any")).getParent().getLocation();
-        return folder.append(open.getEditorInput().getName().replace('↔', '–')).toPath();
+        return folder.append(PlainFileName.of(open.getEditorInput().getName())).toPath();
     }
 }
