@@ -19,7 +19,8 @@ import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.importers.ArticleImporters;
 
 /**
- * How long it takes to read documents: {@code Imports FOLDER [ROUNDS]} prints, for each format of the folder's files, the first import
+ * How long it takes to read documents: {@code Imports FOLDER ROUNDS [TEXTS]} prints, for each format of the folder's files (and, of a folder
+ * of plain texts, for mails, saved pages and agency news made of them), the first import
  * of a fresh importer and the warm ones, then 500 imports by two threads and the memory of the readers.
  */
 public final class Imports {
@@ -30,10 +31,15 @@ public final class Imports {
     }
 
     public static void main(String[] args) throws Exception {
-        int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+        int rounds = Integer.parseInt(args[1]);
         Map<String, List<Path>> formats = new TreeMap<>();
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> formats.computeIfAbsent(extension(file), key -> new ArrayList<>()).add(file));
+        addFiles(formats, Path.of(args[0]));
+        if (args.length > 2) {
+            Path made = Files.createTempDirectory("wire");
+            for (Path text : texts(Path.of(args[2]))) {
+                WireFiles.of(text).write(made);
+            }
+            addFiles(formats, made);
         }
         System.out.printf("%-6s %10s %10s %10s %10s%n", "", "first", "warm: min", "median", "max");
         for (Map.Entry<String, List<Path>> format : formats.entrySet()) {
@@ -44,6 +50,18 @@ public final class Imports {
             }
         }
         many(formats.values().stream().flatMap(List::stream).toList());
+    }
+
+    private static void addFiles(Map<String, List<Path>> formats, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(Files::isRegularFile).sorted().forEach(file -> formats.computeIfAbsent(extension(file), key -> new ArrayList<>()).add(file));
+        }
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> extension(file).equals("txt")).sorted().toList();
+        }
     }
 
     private static String extension(Path file) {

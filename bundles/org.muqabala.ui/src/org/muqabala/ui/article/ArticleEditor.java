@@ -100,7 +100,13 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         directions.alignAll();
         status = new ArticleStatus(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager());
         status.follow(getSourceViewer().getDocument(), this::encoding);
+        TypingIntoReadOnly.answer(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager(), this::whyReadOnly);
         tellReading();
+    }
+
+    private String whyReadOnly() {
+        return imported.isEmpty() ? Messages.ArticleEditor_readOnly
+                : NLS.bind(Messages.ArticleEditor_readOnlyFormat, getEditorInput().getName());
     }
 
     /** Articles that are no text in an encoding that can be written come from the importers, to be read only. */

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ArticleEditor_longLine;
+    public static String ArticleEditor_readOnly;
+    public static String ArticleEditor_readOnlyFormat;
     public static String ArticleStatus_counting;
     public static String ArticleStatus_paragraph;
     public static String ArticleStatus_separator;
