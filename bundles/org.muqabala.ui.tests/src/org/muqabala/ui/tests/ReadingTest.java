@@ -66,6 +66,11 @@ class ReadingTest {
         assertFalse(article.widget().getEditable());
         assertTrue(strip().contains("Word"), strip());
         Picture.assertPainted(workbench.picture("reading-word"));
+        article.placeCaret(0).strike('a');
+        EventLoop.waitFor("why nothing happens", () -> workbench.statusLine().contains("tracked.docx"));
+        Picture.assertPainted(workbench.picture("reading-word-typed"));
+        article.press(SWT.ARROW_LEFT);
+        EventLoop.waitFor("the usual status line", () -> !workbench.statusLine().contains("tracked.docx"));
         follow(WorkbenchTester.isArabic() ? "إظهار الأصلية" : "Show the original");
         assertTrue(article.text().contains(TrackedWordFile.ORIGINAL), article.text());
         assertFalse(workbench.isEnabled("org.eclipse.ui.edit.undo"), "to show another version is no edit");
@@ -113,9 +118,12 @@ class ReadingTest {
 
     @Test
     void aDamagedFileSaysSoInItsPlace() throws CoreException {
+        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        EventLoop.waitFor("what is said of the good one", () -> !workbench.statusLine().isBlank());
         IFile broken = file("broken.docx", "PK\u0003\u0004 not a word".getBytes(StandardCharsets.UTF_8));
         IEditorPart part = openAnyhow(broken);
         assertFalse(part instanceof ArticleEditor, "no article to show");
+        EventLoop.waitFor("a clean status line", () -> workbench.statusLine().isBlank());
         assertTrue(ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("broken.docx")));
     }
 

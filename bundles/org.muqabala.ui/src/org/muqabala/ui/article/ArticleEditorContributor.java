@@ -2,6 +2,7 @@ package org.muqabala.ui.article;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextEditorActionContributor;
 
 /**
@@ -13,6 +14,16 @@ public final class ArticleEditorContributor extends TextEditorActionContributor 
     @Override
     public void contributeToMenu(IMenuManager menu) {
         // the menus have what an article needs
+    }
+
+    /** The status line is shared by all editors of articles; one that did not open must not show what was said of the one before. */
+    @Override
+    public void setActiveEditor(IEditorPart part) {
+        super.setActiveEditor(part);
+        if (!(part instanceof ArticleEditor)) {
+            getActionBars().getStatusLineManager().setErrorMessage(null);
+            getActionBars().getStatusLineManager().setMessage(null);
+        }
     }
 
     @Override
