@@ -70,7 +70,7 @@ final class AdjoiningChanges {
     }
 
     private static boolean isNumber(Change change) {
-        return change.kind() == Change.Kind.SPELLING && change.a().words().get(0).matches("#\\d.*") && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
+        return change.kind() == Change.Kind.SPELLING && WordShape.DIGITS.fits(change.a().words().get(0)) && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
     }
 
     /** {@code كان} before a verb of which the other version has the simple past: {@code كان يقودها} and {@code قادها}. */
@@ -85,7 +85,7 @@ final class AdjoiningChanges {
     }
 
     private static boolean isPresent(String word) {
-        return word.matches("[وف]?[يت].{3,}");
+        return WordShape.PRESENT.fits(word);
     }
 
     private static boolean isOtherWord(Change change) {

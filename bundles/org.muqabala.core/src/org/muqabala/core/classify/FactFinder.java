@@ -64,7 +64,7 @@ final class FactFinder {
     private static boolean isClause(Wording wording, List<String> content) {
         boolean adjective = wording.words().get(0).endsWith(OTHER_THAN) && content.size() == 1;
         boolean denied = !adjective && (wording.has(Feature.NEGATION) || wording.has(Feature.MODALITY));
-        return denied || content.size() > 1 && content.stream().anyMatch(word -> word.matches("[وف]?ي.{2,}[^اهي]"));
+        return denied || content.size() > 1 && content.stream().anyMatch(WordShape.MASCULINE_PRESENT::fits);
     }
 
     /** {@code لمراسل الوكالة}, {@code لقناة محلية}: to whom it was said. */

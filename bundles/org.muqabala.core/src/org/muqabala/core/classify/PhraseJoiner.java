@@ -175,7 +175,7 @@ final class PhraseJoiner {
         String first = phrase.elements().get(0).lexeme().folded();
         String last = phrase.elements().get(phrase.elements().size() - 1).lexeme().folded();
         boolean named = title.elements().get(title.elements().size() - 1).lexeme().has(Feature.GIVEN_NAME);
-        return last.startsWith("ال") && (named ? phrase.elements().size() == 1 : phrase.elements().size() == 2 && !first.startsWith("ال") && !first.matches("[يتو].*"));
+        return last.startsWith("ال") && (named ? phrase.elements().size() == 1 : phrase.elements().size() == 2 && !first.startsWith("ال") && (first.isEmpty() || "يتو".indexOf(first.charAt(0)) < 0));
     }
 
     private static Category together(Phrase first, Phrase second) {

@@ -68,7 +68,7 @@ final class Scores {
             return null;
         }
         String word = words.get(at);
-        return word.matches("#\\d{1,3}") ? Integer.valueOf(word.substring(1)) : GOALS.get(word.startsWith("ب") ? word.substring(1) : word);
+        return WordShape.SMALL_NUMBER.fits(word) ? Integer.valueOf(word.substring(1)) : GOALS.get(word.startsWith("ب") ? word.substring(1) : word);
     }
 
     /** Whether the folded word can stand in a score. */

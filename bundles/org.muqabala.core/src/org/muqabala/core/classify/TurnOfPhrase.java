@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -50,10 +51,15 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         if ((long) gapA.size() * gapB.size() > LARGEST_GAP) {
             return null;
         }
+        BitSet headsA = heads(gapA, lexicon);
+        BitSet headsB = heads(gapB, lexicon);
+        if (headsA.isEmpty() && headsB.isEmpty()) {
+            return null;
+        }
         for (int i = 0; i < gapA.size(); i++) {
             for (int j = 0; j < gapB.size(); j++) {
-                TurnOfPhrase found = found(gapA, i, gapB, j, lexicon);
-                if (found == null && (found = found(gapB, j, gapA, i, lexicon)) != null) {
+                TurnOfPhrase found = headsA.get(i) ? found(gapA, i, gapB, j, lexicon) : null;
+                if (found == null && headsB.get(j) && (found = found(gapB, j, gapA, i, lexicon)) != null) {
                     found = found.turned();
                 }
                 if (found != null) {
@@ -62,6 +68,17 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
             }
         }
         return null;
+    }
+
+    /** Where the longer form of a turn of phrase may begin: a quick look that never says no to one. */
+    private static BitSet heads(List<Element> gap, Lexicon lexicon) {
+        BitSet heads = new BitSet();
+        for (int at = 0; at < gap.size(); at++) {
+            String word = word(gap, at);
+            heads.set(at, CONSIDERING.contains(Proclitics.withoutLetter(word)) || tracesBack(word) || DENYING.contains(word)
+                    || lexicon.periods().mayHold(word) || endOfYears(gap, at) > at);
+        }
+        return heads;
     }
 
     private TurnOfPhrase turned() {
@@ -88,13 +105,13 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** Index after {@code تدرس الطعن في} whose noun is of the other gap's verb; {@code from} if there is none. */
     private static int endOfConsidered(List<Element> gap, int from, List<Element> other, int at) {
-        if (!CONSIDERING.contains(Proclitics.withoutLetter(word(gap, from))) || !isVerb(word(other, at))) {
+        if (!CONSIDERING.contains(Proclitics.withoutLetter(word(gap, from))) || !WordShape.PRESENT_OR_FUTURE.fits(word(other, at))) {
             return from;
         }
         int noun = TAKEN.contains(word(gap, from + 1)) ? from + 2 : from + 1;
         String name = Proclitics.withoutLetterAndArticle(word(gap, noun));
         String verb = word(other, at);
-        boolean kin = !name.isEmpty() && !isVerb(name) && (Derivation.sameLemma(verb, name) || Derivation.sameRoot(verb, name));
+        boolean kin = !name.isEmpty() && !WordShape.PRESENT_OR_FUTURE.fits(name) && (Derivation.sameLemma(verb, name) || Derivation.sameRoot(verb, name));
         return kin ? noun + 1 : from;
     }
 
@@ -118,7 +135,7 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** Index after {@code لم يثبت بعد}; {@code from} if there is none. */
     private static int endOfDenied(List<Element> gap, int from) {
-        if (!DENYING.contains(word(gap, from)) || !isVerb(word(gap, from + 1)) || STILL.contains(word(gap, from + 1))) {
+        if (!DENYING.contains(word(gap, from)) || !WordShape.PRESENT_OR_FUTURE.fits(word(gap, from + 1)) || STILL.contains(word(gap, from + 1))) {
             return from;
         }
         return YET.contains(word(gap, from + 2)) ? from + 3 : from + 2;
@@ -132,7 +149,7 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
             return still ? from + 2 : from;
         }
         boolean first = from == 0 || !DENYING.contains(word(gap, from - 1));
-        if (!first || !isVerb(word) || STILL.contains(word) || isAny(gap.get(from), Feature.NUMBER, Feature.TITLE, Feature.FUNCTION)
+        if (!first || !WordShape.PRESENT_OR_FUTURE.fits(word) || STILL.contains(word) || isAny(gap.get(from), Feature.NUMBER, Feature.TITLE, Feature.FUNCTION)
                 || Derivation.sameLemma(word, denied)) {
             return from;
         }
@@ -162,17 +179,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
     /** Index after {@code بين عامي 2014 و 2019}; {@code from} if there is none. */
     private static int endOfYears(List<Element> gap, int from) {
         int year = YEARS.contains(word(gap, from + 1)) ? from + 2 : from + 1;
-        boolean two = BETWEEN.contains(word(gap, from)) && isYear(word(gap, year)) && isYear(word(gap, year + 2)) && !word(gap, year + 1).isEmpty();
+        boolean two = BETWEEN.contains(word(gap, from)) && WordShape.YEAR.fits(word(gap, year)) && WordShape.YEAR.fits(word(gap, year + 2)) && !word(gap, year + 1).isEmpty();
         return two ? year + 3 : from;
-    }
-
-    private static boolean isYear(String word) {
-        return word.matches("#[12]\\d\\d\\d");
-    }
-
-    /** A word that has the form of the present or, after it, of what is to come. */
-    private static boolean isVerb(String word) {
-        return word.matches("[وف]?س?[يتن]\\S{2,}") && !word.endsWith("ه") && !word.endsWith("ا");
     }
 
     private static boolean isAny(Element element, Feature... features) {

@@ -1,7 +1,6 @@
 package org.muqabala.core.classify;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Lexeme;
@@ -35,7 +34,6 @@ final class WordCategories {
             "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "اول");
     private static final Set<String> CENTURIES = Set.of("القرن", "القرنين", "الالف", "الالفيه");
     private static final Set<String> ORDINALS = Set.of("الاول", "الاولي");
-    private static final Pattern DECADES = Pattern.compile("(?:[وب]|ال)?(?:عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)ي?ات");
     /** Two of a unit of time, which count it. */
     private static final Set<String> DUAL_TIMES = Set.of("يومين", "يومان", "ساعتين", "ساعتان", "اسبوعين", "اسبوعان", "شهرين", "شهران", "عامين", "عامان", "سنتين",
             "سنتان", "دقيقتين", "دقيقتان", "عقدين", "عقدان", "قرنين", "قرنان");
@@ -111,15 +109,19 @@ final class WordCategories {
         if (has(month, Feature.MONTH) && isMonth(month)) {
             return true;
         }
-        boolean year = folded(unit).matches("#[12]\\d\\d\\d");
+        boolean year = WordShape.YEAR.fits(folded(unit));
         return year && (YEARS.contains(folded(unit - 1)) || has(unit - 1, Feature.MONTH));
     }
 
     /** {@code الثامن} behind {@code القرن}, {@code ثلاثينات} before it, and {@code القرن} between such a word and one for its place in time. */
     private boolean isOfCentury(int unit) {
         boolean behind = CENTURIES.contains(folded(unit - 1)) && (isNumber(unit) || ORDINALS.contains(folded(unit)));
-        return behind || DECADES.matcher(folded(unit)).matches() && (CENTURIES.contains(folded(unit + 1)) || has(unit + 1, Feature.RELATIVE_WORD))
-                || CENTURIES.contains(folded(unit)) && DECADES.matcher(folded(unit - 1)).matches();
+        return behind || isDecade(unit) && (CENTURIES.contains(folded(unit + 1)) || has(unit + 1, Feature.RELATIVE_WORD))
+                || CENTURIES.contains(folded(unit)) && isDecade(unit - 1);
+    }
+
+    private boolean isDecade(int unit) {
+        return folded(unit).endsWith("ات") && WordShape.DECADE.fits(folded(unit));
     }
 
     private boolean isDate(Lexeme word, int unit) {
@@ -135,7 +137,7 @@ final class WordCategories {
         if (word.folded().endsWith("العام")) {
             return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
         }
-        if (YEARS.contains(word.folded()) && folded(unit + 1).matches("#[12]\\d\\d\\d")) {
+        if (YEARS.contains(word.folded()) && WordShape.YEAR.fits(folded(unit + 1))) {
             return true;
         }
         if (word.folded().endsWith("منتصف")) {

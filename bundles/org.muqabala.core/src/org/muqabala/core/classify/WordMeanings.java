@@ -84,7 +84,7 @@ final class WordMeanings {
 
     /** What a number counts stands right behind it; {@code وعزت} begins something new, and a year counts nothing. */
     private static boolean areCounted(Change change) {
-        return change.context().previousWord().matches("#(?![12]\\d{3}$).*") && !areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0))
+        return WordShape.COUNT.fits(change.context().previousWord()) && !areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0))
                 && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
     }
 
@@ -112,7 +112,8 @@ final class WordMeanings {
 
     /** Both with the sign of the third person, or both with the ending of the feminine past. */
     private static boolean areFormedAsVerbs(String first, String second) {
-        return first.matches("[وف]?س?[يت].{2,}") && second.matches("[وف]?س?[يت].{2,}") || first.matches(".{2,}[^ا]ت") && second.matches(".{2,}[^ا]ت");
+        return WordShape.THIRD_PERSON.fits(first) && WordShape.THIRD_PERSON.fits(second)
+                || WordShape.FEMININE_PAST.fits(first) && WordShape.FEMININE_PAST.fits(second);
     }
 
     private static boolean mayBeVerb(Wording wording) {

@@ -1,30 +1,25 @@
 package org.muqabala.core.lexicon;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Which words a desk puts one for another without a change of facts. */
 final class SynonymSets {
 
-    private final Map<String, Set<Integer>> sets = new HashMap<>();
+    private final WordIndex<Integer> sets = new WordIndex<>();
 
     SynonymSets(Folding folding) {
         int set = 0;
         for (String[] line : Folding.lines("synonyms.txt")) {
             set++;
             for (String word : line) {
-                sets.computeIfAbsent(folding.word(word), key -> new HashSet<>()).add(set);
+                sets.put(folding.word(word), set);
             }
         }
     }
 
     /** Whether one set holds forms of both folded words. */
     boolean hold(String first, String second) {
-        Set<Integer> common = of(first);
-        common.retainAll(of(second));
-        return !common.isEmpty();
+        return sets.meet(first, second);
     }
 
     /** Whether a form of the folded word stands in the list. */
@@ -32,12 +27,8 @@ final class SynonymSets {
         return !of(folded).isEmpty();
     }
 
-    /** Numbers of the sets that hold a form of the folded word. */
+    /** Numbers of the sets that hold a form of the folded word; not to be changed. */
     Set<Integer> of(String folded) {
-        Set<Integer> found = new HashSet<>();
-        for (String form : Derivation.entries(folded)) {
-            found.addAll(sets.getOrDefault(form, Set.of()));
-        }
-        return found;
+        return sets.of(folded);
     }
 }
