@@ -69,7 +69,7 @@ record AnchorJson(TextPlaces places) {
         for (JsonElement element : list) {
             JsonFields fields = JsonFields.of(element, "anchors");
             Side side = side(fields.text("side"));
-            String text = fields.textOr(TEXT, places.hash(side));
+            String text = fields.textOr(TEXT, places.firstHash(side));
             anchors.add(new Anchor(side, span(fields, text), fields.text("quote"), trace(fields), text.equals(places.hash(side)) ? "" : text));
         }
         return anchors;

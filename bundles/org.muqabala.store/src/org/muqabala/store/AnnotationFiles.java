@@ -1,21 +1,20 @@
 package org.muqabala.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
-import org.muqabala.core.review.Annotation;
 import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
 /**
- * The annotations of a review, one file each. Reads them; changes nothing.
+ * The annotations of a review as they were made, one file each; what became of them is told by the events. Reads them; changes nothing.
  *
  * @param review the review's folder
  * @param form how annotations on its texts are written
@@ -25,10 +24,13 @@ record AnnotationFiles(Path review, AnnotationJson form) {
     /**
      * What the folder holds.
      *
-     * @param annotations in the order in which they were made
+     * @param annotations by id
      * @param problems of the files that cannot be read, by file name
      */
-    record Contents(List<Annotation> annotations, List<ReviewProblem> problems) {
+    record Contents(Map<String, JsonObject> annotations, List<ReviewProblem> problems) {
+    }
+
+    private record Read(Optional<JsonObject> annotation, Optional<ReviewProblem> problem) {
     }
 
     static Path folder(Path review) {
@@ -40,42 +42,38 @@ record AnnotationFiles(Path review, AnnotationJson form) {
     }
 
     Contents read() throws IOException {
-        List<Annotation> annotations = new ArrayList<>();
+        Map<String, JsonObject> annotations = new TreeMap<>();
         List<ReviewProblem> problems = new ArrayList<>();
-        for (Path file : files()) {
-            try {
-                annotations.add(read(file));
-            } catch (BrokenAnnotationException e) {
-                problems.add(new ReviewProblem(review.relativize(file), e.kind(), e.getMessage(), Optional.empty()));
-            }
+        for (Read read : EventFiles.jsonFiles(folder(review)).parallelStream().map(this::read).toList()) {
+            read.annotation().ifPresent(json -> annotations.put(json.get("id").getAsString(), json));
+            read.problem().ifPresent(problems::add);
         }
-        annotations.sort(Comparator.comparing(Annotation::created).thenComparing(Annotation::id));
         return new Contents(annotations, problems);
     }
 
-    Annotation read(Path file) throws BrokenAnnotationException {
+    /** What is wrong with the file; empty if it can be read. */
+    Optional<ReviewProblem> problem(Path file) {
+        return read(file).problem();
+    }
+
+    private Read read(Path file) {
         try {
-            Annotation annotation = form.read(BoundedFile.json(file));
-            if (!AnnotationFileName.of(annotation.id()).equals(file.getFileName().toString())) {
-                throw new BrokenAnnotationException(ReviewProblem.Kind.MISNAMED, annotation.id());
+            JsonObject json = BoundedFile.json(file);
+            String id = form.read(json).id();
+            if (!AnnotationFileName.of(id).equals(file.getFileName().toString())) {
+                return broken(file, ReviewProblem.Kind.MISNAMED, id);
             }
-            return annotation;
+            return new Read(Optional.of(json), Optional.empty());
+        } catch (BrokenAnnotationException e) {
+            return broken(file, e.kind(), e.getMessage());
         } catch (JsonParseException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.NOT_JSON, "");
+            return broken(file, ReviewProblem.Kind.NOT_JSON, "");
         } catch (IOException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.UNREADABLE, e.getMessage());
+            return broken(file, ReviewProblem.Kind.UNREADABLE, e.getMessage());
         }
     }
 
-    private List<Path> files() throws IOException {
-        Path folder = folder(review);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(AnnotationFileName.SUFFIX))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .filter(Files::isRegularFile).sorted().toList();
-        }
+    private Read broken(Path file, ReviewProblem.Kind kind, String detail) {
+        return new Read(Optional.empty(), Optional.of(new ReviewProblem(review.relativize(file), kind, detail, Optional.empty())));
     }
 }

@@ -43,11 +43,6 @@ record AnnotationJson(AnchorJson anchors) {
         }
     }
 
-    /** The form of annotations on two texts, of whose former states nothing is known. */
-    static AnnotationJson on(String textA, String textB) {
-        return new AnnotationJson(new AnchorJson(new TextPlaces(textA, textB, former -> Optional.empty())));
-    }
-
     JsonObject write(Annotation annotation) {
         JsonObject json = new JsonObject();
         json.add("anchors", anchors.write(annotation.anchors()));

@@ -48,6 +48,14 @@ record JsonFields(JsonObject object) {
         }
     }
 
+    long whole(String field) {
+        try {
+            return number(field).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new FieldException(field);
+        }
+    }
+
     double real(String field) {
         return number(field).doubleValue();
     }

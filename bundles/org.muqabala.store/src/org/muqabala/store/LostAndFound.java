@@ -28,7 +28,7 @@ record LostAndFound(Path review) {
     ReviewProblem keepCopy(ReviewProblem problem) throws IOException {
         Path file = review.resolve(problem.file());
         String name = file.getFileName().toString();
-        Path kept = freeName(problem.kind() == ReviewProblem.Kind.CHANGED_BY_BOTH ? "theirs-" + name : name);
+        Path kept = freeName(name);
         WholeFile.write(kept, out -> Files.copy(file, out));
         return movedTo(kept, problem);
     }

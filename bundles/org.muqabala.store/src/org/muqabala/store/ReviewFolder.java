@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,15 +20,26 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.store.UnreadableReviewException.Problem;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
 /** The files of a review and where they stand. Reads them; changes nothing. */
 record ReviewFolder(Path path) {
 
-    private static final Set<String> OURS = Set.of(ReviewStore.TEXTS, ReviewStore.ANNOTATIONS, LostAndFound.FOLDER);
+    private static final Set<String> OURS = Set.of(ReviewStore.TEXTS, ReviewStore.ANNOTATIONS, EventFiles.FOLDER, LostAndFound.FOLDER);
 
-    /** What {@code review.json} names, and the annotations. */
-    record Contents(Profile profile, Article a, Article b, AnnotationFiles.Contents annotations) {
+    /**
+     * What the folder holds.
+     *
+     * @param a the older version
+     * @param b the newer version
+     * @param places how places in the texts are read
+     * @param annotations as they were made, by id
+     * @param events in their order
+     * @param problems of the files that cannot be read
+     */
+    record Contents(Profile profile, Article a, Article b, TextPlaces places, Map<String, JsonObject> annotations, List<ReviewEvent> events,
+            List<ReviewProblem> problems) {
     }
 
     static Path textFile(Path review, String sha256) {
@@ -38,11 +53,31 @@ record ReviewFolder(Path path) {
         if (!Files.isRegularFile(path.resolve(ReviewHeader.FILE))) {
             throw new UnreadableReviewException(Problem.NOT_A_REVIEW, "", "");
         }
-        ReviewHeader header = header();
+        EventFiles.Contents events = new EventFiles(path).read();
+        ReviewHeader first = header();
+        ReviewHeader header = present(first, ReviewHistory.of(events.events()));
         Profile profile = profile(header);
         Article a = header.a().article(text(header.a().sha256()));
         Article b = header.b().article(text(header.b().sha256()));
-        return new Contents(profile, a, b, new AnnotationFiles(path, AnnotationJson.on(a.text(), b.text())).read());
+        TextPlaces places = new TextPlaces(a.text(), b.text(), first.a().sha256(), first.b().sha256(), this::formerText);
+        AnnotationFiles.Contents annotations = new AnnotationFiles(path, new AnnotationJson(new AnchorJson(places))).read();
+        List<ReviewProblem> problems = new ArrayList<>(annotations.problems());
+        problems.addAll(events.problems());
+        return new Contents(profile, a, b, places, annotations.annotations(), events.events(), problems);
+    }
+
+    private static ReviewHeader present(ReviewHeader first, ReviewHistory history) throws UnreadableReviewException {
+        return history.header().isPresent() ? ReviewHeader.read(history.header().get()) : first;
+    }
+
+    /** A text that the review compared once; empty if it is no longer there or was changed. */
+    Optional<String> formerText(String sha256) {
+        try {
+            return sha256.matches("[0-9a-f]{64}") ? Optional.of(text(sha256)) : Optional.empty();
+        } catch (IOException e) {
+            // what holds on to it is placed as well as can be without
+            return Optional.empty();
+        }
     }
 
     /** @throws OccupiedFolderException if anything stands here that a new review would mix with */

@@ -1,5 +1,7 @@
 package org.muqabala.store;
 
+import java.util.Optional;
+
 import org.muqabala.core.review.Review;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Reading;
@@ -7,6 +9,7 @@ import org.muqabala.store.JsonFields.FieldException;
 import org.muqabala.store.UnreadableReviewException.Problem;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** What {@code review.json} holds: which two texts, how they were read, and by which profile they are compared. */
 record ReviewHeader(String profile, Version a, Version b) {
@@ -14,7 +17,9 @@ record ReviewHeader(String profile, Version a, Version b) {
     static final String FILE = "review.json";
 
     private static final String FORMAT = "muqabala-review";
-    private static final int VERSION = 1;
+    /** The first version of the format knew no events. */
+    private static final int FIRST_VERSION = 1;
+    private static final int VERSION = 2;
 
     /**
      * One of the two articles.
@@ -57,6 +62,16 @@ record ReviewHeader(String profile, Version a, Version b) {
         return json;
     }
 
+    /** The header in the present form, with all that stands in it, if it is in a former one; so that former programs, which see no events, leave it alone. */
+    static Optional<JsonObject> brought(JsonObject json) {
+        if (!new JsonPrimitive(FIRST_VERSION).equals(json.get("version"))) {
+            return Optional.empty();
+        }
+        JsonObject present = json.deepCopy();
+        present.addProperty("version", VERSION);
+        return Optional.of(present);
+    }
+
     static ReviewHeader read(JsonObject json) throws UnreadableReviewException {
         try {
             JsonFields fields = new JsonFields(json);
@@ -67,7 +82,7 @@ record ReviewHeader(String profile, Version a, Version b) {
             if (version > VERSION) {
                 throw new UnreadableReviewException(Problem.NEWER_VERSION, FILE, Integer.toString(version));
             }
-            if (version < VERSION) {
+            if (version < FIRST_VERSION) {
                 throw new FieldException("version");
             }
             return new ReviewHeader(fields.text("profile"), version(fields.fields("a")), version(fields.fields("b")));

@@ -25,18 +25,14 @@ public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> 
         OUTSIDE_TEXT,
         /** The file system does not let it be read. */
         UNREADABLE,
-        /** The file's name does not go with the annotation's id. */
-        MISNAMED,
-        /** Changed here and by somebody else; what is here was saved. */
-        CHANGED_BY_BOTH,
-        /** Deleted here, changed by somebody else; their change stands. */
-        DELETED_BUT_CHANGED;
+        /** The file's name does not go with the id in it. */
+        MISNAMED;
 
         /** Whether a file of that kind is of use to nobody, so that saving may set it aside. */
         boolean isBroken() {
             return switch (this) {
                 case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED -> true;
-                case UNKNOWN_KIND, UNREADABLE, CHANGED_BY_BOTH, DELETED_BUT_CHANGED -> false;
+                case UNKNOWN_KIND, UNREADABLE -> false;
             };
         }
     }

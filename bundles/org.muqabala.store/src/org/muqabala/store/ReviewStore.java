@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Sha256;
 
 /**
- * One review's folder. Remembers which annotations it has seen there, so that saving writes only what has changed, and takes away
- * only what this store's user took away: what others have put into the folder meanwhile stays. Safe for use from several threads.
+ * One review's folder. Remembers what it has seen there, so that saving adds only what has changed since: what others have put into the
+ * folder meanwhile stays. Safe for use from several threads.
  */
 public final class ReviewStore {
 
@@ -28,6 +31,10 @@ public final class ReviewStore {
     private final Recollation recollation;
     /** As last read or written; empty before the folder was opened or saved for the first time. */
     private Optional<Review> seen = Optional.empty();
+    private List<ReviewEvent> events = List.of();
+    private FileStamps stamps = FileStamps.NONE;
+    /** Says which texts the review was begun with. */
+    private Optional<TextPlaces> first = Optional.empty();
 
     public ReviewStore(Path folder, Recollation recollation) {
         this.folder = folder;
@@ -55,29 +62,47 @@ public final class ReviewStore {
      * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
      */
     public synchronized OpenedReview open(Progress progress) throws IOException {
-        ReviewFolder.Contents contents = new ReviewFolder(folder).read();
-        Comparison comparison = recollation.compare(contents.profile(), contents.a(), contents.b(), progress);
-        Review review = new Review(comparison, contents.profile().id(), contents.annotations().annotations());
+        ReviewFolder contents = new ReviewFolder(folder);
+        FileStamps found = FileStamps.of(AnnotationFiles.folder(folder));
+        ReviewFolder.Contents read = contents.read();
+        Comparison comparison = recollation.compare(read.profile(), read.a(), read.b(), progress);
+        ReviewAssembly assembly = new ReviewAssembly(read, comparison, contents::formerText);
+        Review review = assembly.review(progress);
+        List<ReviewProblem> problems = new ArrayList<>(read.problems());
+        problems.addAll(assembly.problems());
+        stamps = found.without(read.problems().stream().map(problem -> folder.resolve(problem.file())).toList());
+        events = read.events();
+        first = Optional.of(read.places());
         seen = Optional.of(review);
-        return new OpenedReview(review, contents.annotations().problems());
+        return new OpenedReview(review, problems);
     }
 
     /**
      * Saves the review. A folder that does not exist yet appears whole or not at all. What stands in the way is set aside in
-     * {@code lost+found/} in the folder: annotations that are damaged, and those that somebody else has changed too.
+     * {@code lost+found/} in the folder if it is damaged.
      *
      * @return what was in the way, and where it is now; empty when all is well
      * @throws OccupiedFolderException if the folder holds a review that this store has not opened, or something that is no review
      * @throws IOException if something cannot be written; every file that existed is then still there, old or new, but whole
      */
     public synchronized List<ReviewProblem> save(Review review) throws IOException {
-        ReviewWriting writing = new ReviewWriting(review, seen);
         if (seen.isEmpty()) {
             new ReviewFolder(folder).requireFree();
         }
+        ReviewWriting writing = new ReviewWriting(review, seen, events, stamps, places(review));
         List<ReviewProblem> problems = Files.exists(folder) ? writing.into(folder) : writeNew(writing);
+        events = writing.events();
+        first = first.or(() -> Optional.of(places(review)));
+        stamps = FileStamps.of(AnnotationFiles.folder(folder));
         seen = Optional.of(review);
         return problems;
+    }
+
+    private TextPlaces places(Review review) {
+        String a = review.comparison().a().text();
+        String b = review.comparison().b().text();
+        return new TextPlaces(a, b, first.map(known -> known.firstHash(Side.A)).orElseGet(() -> Sha256.of(a).hex()),
+                first.map(known -> known.firstHash(Side.B)).orElseGet(() -> Sha256.of(b).hex()), new ReviewFolder(folder)::formerText);
     }
 
     private List<ReviewProblem> writeNew(ReviewWriting writing) throws IOException {

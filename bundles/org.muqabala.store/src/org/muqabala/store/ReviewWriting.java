@@ -5,27 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.text.Sha256;
-import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
 import org.muqabala.store.ReviewProblem.Kind;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
 /**
- * One saving of a review; for one use. Takes from others only what its own user changed, and keeps a copy even of that.
+ * One saving of a review; for one use. Adds files and leaves those that are there: new annotations and one event with all else that changed.
  */
 final class ReviewWriting {
 
@@ -34,67 +32,84 @@ final class ReviewWriting {
     private static final byte[] AS_THEY_ARE = "* -text\n".getBytes(StandardCharsets.UTF_8);
 
     private final Review review;
+    private final Optional<Review> before;
     private final byte[] textA;
     private final byte[] textB;
+    private final TextPlaces places;
     private final AnnotationJson form;
-    /** How what stands in the folder is read: its places are those of the texts that stood there. */
     private final AnnotationJson formBefore;
-    /** Then even an annotation that stays as it is counts its places in another text. */
-    private final boolean textsChanged;
-    private final Map<String, Annotation> before = new HashMap<>();
+    private final ReviewHistory history;
+    private final FileStamps stamps;
+    private final List<ReviewEvent> events;
     private final List<ReviewProblem> problems = new ArrayList<>();
 
     /**
+     * A saving.
+     *
      * @param before the review as it was when this store's user last saw the folder; empty if it is new to them
+     * @param events that they know of
+     * @param stamps of the annotations' files as they knew them
+     * @param places how places in the review's texts are written
      * @throws CharacterCodingException if a text holds half a surrogate pair, which no file can hold
      */
-    ReviewWriting(Review review, Optional<Review> before) throws CharacterCodingException {
+    ReviewWriting(Review review, Optional<Review> before, List<ReviewEvent> events, FileStamps stamps, TextPlaces places) throws CharacterCodingException {
         this.review = review;
+        this.before = before;
+        this.events = new ArrayList<>(events);
+        this.stamps = stamps;
         textA = utf8(review.comparison().a().text());
         textB = utf8(review.comparison().b().text());
-        form = form(review);
-        formBefore = before.map(ReviewWriting::form).orElse(form);
-        textsChanged = before.filter(seen -> !texts(seen).equals(texts(review))).isPresent();
-        before.ifPresent(seen -> seen.annotations().forEach(annotation -> this.before.put(annotation.id(), annotation)));
+        this.places = places;
+        form = new AnnotationJson(new AnchorJson(places));
+        formBefore = before.map(seen -> places.in(seen.comparison())).map(AnchorJson::new).map(AnnotationJson::new).orElse(form);
+        history = ReviewHistory.of(events);
     }
 
-    private static AnnotationJson form(Review review) {
-        return AnnotationJson.on(review.comparison().a().text(), review.comparison().b().text());
-    }
-
-    private static List<String> texts(Review review) {
-        return List.of(review.comparison().a().text(), review.comparison().b().text());
+    /** All events that are known now, this saving's among them. */
+    List<ReviewEvent> events() {
+        return events;
     }
 
     /**
-     * Writes into the folder. What others point to is written before what points to it, and nothing is taken away before all is
-     * written.
+     * Writes into the folder. What others point to is written before what points to it.
      *
      * @return what was found in the way and where it is now
      */
     List<ReviewProblem> into(Path folder) throws IOException {
-        createFolder(folder);
-        createFolder(folder.resolve(ReviewStore.TEXTS));
-        createFolder(AnnotationFiles.folder(folder));
+        for (Path each : List.of(folder, folder.resolve(ReviewStore.TEXTS), AnnotationFiles.folder(folder), EventFiles.folder(folder))) {
+            createFolder(each);
+        }
         ReviewHeader header = ReviewHeader.of(review, Sha256.of(textA).hex(), Sha256.of(textB).hex());
         writeIfChanged(ReviewFolder.textFile(folder, header.a().sha256()), textA);
         writeIfChanged(ReviewFolder.textFile(folder, header.b().sha256()), textB);
-        for (Annotation annotation : review.annotations()) {
-            write(folder, annotation);
-        }
         if (!Files.exists(folder.resolve(GIT_ATTRIBUTES))) {
             writeIfChanged(folder.resolve(GIT_ATTRIBUTES), AS_THEY_ARE);
         }
-        writeJson(folder, folder.resolve(ReviewHeader.FILE), header.write());
-        for (Annotation former : before.values()) {
-            if (review.annotation(former.id()).isEmpty()) {
-                delete(folder, former);
-            }
+        writeHeader(folder, header.write());
+        List<JsonObject> changes = new ArrayList<>();
+        addAnnotations(folder, changes);
+        changes.addAll(new ReviewChanges(formBefore, form, new DecisionJson(places), history::touching).between(before.orElseGet(this::blank), review));
+        before.filter(seen -> !headerOf(seen).equals(header.write())).ifPresent(seen -> changes.add(versions(header)));
+        if (!changes.isEmpty()) {
+            write(folder, changes);
         }
-        setBrokenAside(folder);
-        WholeFile.flushFolder(AnnotationFiles.folder(folder));
+        mend(folder);
         WholeFile.flushFolder(folder);
         return problems;
+    }
+
+    private Review blank() {
+        return new Review(review.comparison(), review.profileId(), review.annotations());
+    }
+
+    private static JsonObject headerOf(Review review) {
+        return ReviewHeader.of(review, Sha256.of(review.comparison().a().text()).hex(), Sha256.of(review.comparison().b().text()).hex()).write();
+    }
+
+    private static JsonObject versions(ReviewHeader header) {
+        JsonObject change = DecisionJson.change(ReviewHistory.VERSIONS);
+        change.add(ReviewHistory.HEADER, header.write());
+        return change;
     }
 
     private static void createFolder(Path wanted) throws IOException {
@@ -103,75 +118,100 @@ final class ReviewWriting {
         }
     }
 
-    private void write(Path folder, Annotation wanted) throws IOException {
-        Path file = AnnotationFiles.file(folder, wanted.id());
-        boolean changedHere = textsChanged || !wanted.equals(before.get(wanted.id()));
-        if (Files.exists(file)) {
-            Optional<ReviewProblem> inTheWay = inTheWay(folder, file, wanted);
-            if (!changedHere && inTheWay.filter(problem -> problem.kind().isBroken()).isEmpty()) {
-                return;
-            }
-            if (inTheWay.filter(problem -> problem.kind() != Kind.NOT_JSON).isPresent()) {
-                keepCopy(folder, inTheWay.get());
-            }
-        }
-        writeJson(folder, file, form.write(wanted));
-    }
-
-    /** What stands in the file, unless it is what is wanted there or what was known here. */
-    private Optional<ReviewProblem> inTheWay(Path folder, Path file, Annotation wanted) {
-        try {
-            Annotation there = new AnnotationFiles(folder, formBefore).read(file);
-            boolean expected = there.equals(wanted) || there.equals(before.get(wanted.id()));
-            return expected ? Optional.empty() : Optional.of(problem(folder, file, Kind.CHANGED_BY_BOTH, ""));
-        } catch (BrokenAnnotationException e) {
-            return Optional.of(problem(folder, file, e.kind(), e.getMessage()));
-        }
-    }
-
-    private void keepCopy(Path folder, ReviewProblem inTheWay) throws IOException {
-        if (inTheWay.kind() == Kind.UNREADABLE) {
-            // it could be replaced, but not kept
-            throw new FileSystemException(folder.resolve(inTheWay.file()).toString(), null, inTheWay.detail());
-        }
-        problems.add(new LostAndFound(folder).keepCopy(inTheWay));
-    }
-
-    private void delete(Path folder, Annotation former) throws IOException {
-        Path file = AnnotationFiles.file(folder, former.id());
+    private void writeHeader(Path folder, JsonObject wanted) throws IOException {
+        Path file = folder.resolve(ReviewHeader.FILE);
         if (!Files.exists(file)) {
+            write(file, wanted);
             return;
         }
         try {
-            if (new AnnotationFiles(folder, formBefore).read(file).equals(former)) {
-                Files.delete(file);
-                return;
+            Optional<JsonObject> brought = ReviewHeader.brought(BoundedFile.json(file));
+            if (brought.isPresent()) {
+                write(file, brought.get());
             }
-        } catch (BrokenAnnotationException e) {
-            // not what was known here either
-        }
-        problems.add(problem(folder, file, Kind.DELETED_BUT_CHANGED, ""));
-    }
-
-    private void setBrokenAside(Path folder) throws IOException {
-        for (ReviewProblem problem : new AnnotationFiles(folder, form).read().problems()) {
-            if (problem.kind().isBroken()) {
-                problems.add(new LostAndFound(folder).setAside(problem));
-            }
-        }
-    }
-
-    private void writeJson(Path folder, Path file, JsonObject json) throws IOException {
-        writeIfChanged(file, CanonicalJson.write(Files.exists(file) ? keepingUnknown(folder, file, json) : json));
-    }
-
-    private JsonObject keepingUnknown(Path folder, Path file, JsonObject json) throws IOException {
-        try {
-            return CanonicalJson.keepingUnknown(json, BoundedFile.json(file));
         } catch (JsonParseException e) {
-            keepCopy(folder, problem(folder, file, Kind.NOT_JSON, ""));
-            return json;
+            problems.add(new LostAndFound(folder).keepCopy(problem(folder, file, Kind.NOT_JSON, "")));
+            write(file, wanted);
         }
+    }
+
+    /** Writes the annotations that are new here. One of an id that was used before, as after the undoing of a removal, changes what stands there. */
+    private void addAnnotations(Path folder, List<JsonObject> changes) throws IOException {
+        Set<String> known = new HashSet<>();
+        before.ifPresent(seen -> seen.annotations().forEach(annotation -> known.add(annotation.id())));
+        for (Annotation annotation : review.annotations()) {
+            if (!known.contains(annotation.id())) {
+                add(folder, annotation, changes);
+            }
+        }
+    }
+
+    private void add(Path folder, Annotation annotation, List<JsonObject> changes) throws IOException {
+        Path file = AnnotationFiles.file(folder, annotation.id());
+        JsonObject wanted = form.write(annotation);
+        if (!Files.exists(file)) {
+            write(file, wanted);
+        } else if (isBroken(folder, file)) {
+            writeOver(folder, file, wanted);
+        } else if (!wanted.equals(BoundedFile.json(file)) || history.isRemoved(annotation.id()) || !history.patches(annotation.id()).isEmpty()) {
+            wanted.remove("id");
+            changes.add(ReviewChanges.fields(annotation.id(), wanted));
+        }
+    }
+
+    private boolean isBroken(Path folder, Path file) {
+        return problem(folder, file).filter(problem -> problem.kind().isBroken()).isPresent();
+    }
+
+    private Optional<ReviewProblem> problem(Path folder, Path file) {
+        return new AnnotationFiles(folder, form).problem(file);
+    }
+
+    private void writeOver(Path folder, Path file, JsonObject wanted) throws IOException {
+        problems.add(new LostAndFound(folder).keepCopy(problem(folder, file).orElseThrow()));
+        write(file, wanted);
+    }
+
+    private void write(Path folder, List<JsonObject> changes) throws IOException {
+        long known = events.stream().mapToLong(ReviewEvent::clock).max().orElse(0);
+        ReviewEvent event = ReviewEvent.after(Math.max(known, new EventFiles(folder).clock()), changes);
+        write(EventFiles.folder(folder).resolve(event.fileName()), event.write());
+        events.add(event);
+    }
+
+    /** Sets aside what is damaged, and writes annotations anew that somebody damaged or took away while they were open here. */
+    private void mend(Path folder) throws IOException {
+        FileStamps now = FileStamps.of(AnnotationFiles.folder(folder));
+        Set<Path> changed = new HashSet<>(now.changedSince(stamps));
+        for (Annotation annotation : review.annotations()) {
+            Path file = AnnotationFiles.file(folder, annotation.id());
+            if (!now.has(file)) {
+                write(file, form.write(annotation));
+            } else if (changed.remove(file.getFileName()) && isBroken(folder, file)) {
+                writeOver(folder, file, form.write(annotation));
+            }
+        }
+        for (Path name : changed) {
+            setAsideIfBroken(folder, problem(folder, AnnotationFiles.folder(folder).resolve(name)));
+        }
+        for (ReviewProblem problem : brokenEvents(folder)) {
+            setAsideIfBroken(folder, Optional.of(problem));
+        }
+    }
+
+    /** Among the events that are not known yet. */
+    private List<ReviewProblem> brokenEvents(Path folder) throws IOException {
+        Set<String> known = new HashSet<>();
+        events.forEach(event -> known.add(event.fileName()));
+        return new EventFiles(folder).problems(known);
+    }
+
+    private void setAsideIfBroken(Path folder, Optional<ReviewProblem> problem) {
+        problem.filter(found -> found.kind().isBroken()).map(new LostAndFound(folder)::setAside).ifPresent(problems::add);
+    }
+
+    private static void write(Path file, JsonObject json) throws IOException {
+        WholeFile.write(file, out -> out.write(CanonicalJson.write(json)));
     }
 
     private static ReviewProblem problem(Path folder, Path file, Kind kind, String detail) {

@@ -2,14 +2,14 @@ package org.muqabala.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
-
-import java.util.Optional;
 
 /**
  * Places in the texts of a review, those of former states among them: counted in code points in files, in UTF-16 inside. Of a text that is
@@ -19,25 +19,41 @@ final class TextPlaces {
 
     private final String hashA;
     private final String hashB;
+    private final String firstA;
+    private final String firstB;
     private final Function<String, Optional<String>> texts;
     private final Map<String, Optional<CodePointMap>> maps = new HashMap<>();
 
     /**
      * The places of a review.
      *
+     * @param firstA hash of the text of version A that the review was begun with
+     * @param firstB hash of that of version B
      * @param texts gives a former text by its hash
      */
-    TextPlaces(String textA, String textB, Function<String, Optional<String>> texts) {
+    TextPlaces(String textA, String textB, String firstA, String firstB, Function<String, Optional<String>> texts) {
         hashA = Sha256.of(textA).hex();
         hashB = Sha256.of(textB).hex();
+        this.firstA = firstA;
+        this.firstB = firstB;
         this.texts = texts;
         maps.put(hashA, Optional.of(new CodePointMap(textA)));
         maps.put(hashB, Optional.of(new CodePointMap(textB)));
     }
 
+    /** The places of the same review when it compared other texts, or will. */
+    TextPlaces in(Comparison comparison) {
+        return new TextPlaces(comparison.a().text(), comparison.b().text(), firstA, firstB, texts);
+    }
+
     /** The hash of the text that the review compares now. */
     String hash(Side side) {
         return side == Side.A ? hashA : hashB;
+    }
+
+    /** The hash of the text that is meant where none is named: former versions of the program knew only the first. */
+    String firstHash(Side side) {
+        return side == Side.A ? firstA : firstB;
     }
 
     Span toCodePoints(String hash, Span span) {

@@ -52,12 +52,12 @@ public final class AnchorPlacer {
         return place(span, AnchorTrace.NONE);
     }
 
-    /**
-     * Where a stretch of the old text is in the new one.
-     *
-     * @param trace what it is known by beside its quote
-     */
-    Placement place(Span span, AnchorTrace trace) {
+    /** Where the place of an anchor that was made on the old text is in the new one. */
+    public Placement place(Anchor anchor) {
+        return place(anchor.span(), anchor.trace());
+    }
+
+    private Placement place(Span span, AnchorTrace trace) {
         if (span.end() > map.before().length()) {
             return new Placement.Orphan();
         }

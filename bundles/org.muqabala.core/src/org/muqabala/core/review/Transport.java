@@ -2,15 +2,11 @@ package org.muqabala.core.review;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.muqabala.core.collation.Comparison;
-import org.muqabala.core.collation.Ledger;
-import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
@@ -110,38 +106,9 @@ public final class Transport {
         if (before.isEmpty()) {
             return before;
         }
-        Map<List<Object>, DivergenceKey> rows = new HashMap<>();
-        for (LedgerRow row : Ledger.of(to).rows()) {
-            DivergenceKey key = DivergenceKey.of(to, row);
-            rows.put(identity(key), key);
-        }
+        DivergenceFinder finder = new DivergenceFinder(placers, to);
         Map<DivergenceKey, Settlement> after = new LinkedHashMap<>();
-        before.forEach((key, settlement) -> after.put(moved(key).map(moved -> rows.getOrDefault(identity(moved), moved)).orElse(key), settlement));
+        before.forEach((key, settlement) -> after.put(key.fits(from) ? finder.find(key).orElse(key) : key, settlement));
         return after;
-    }
-
-    /** Places between letters may be told otherwise; where there is text, it tells which divergence is meant. */
-    private static List<Object> identity(DivergenceKey key) {
-        return List.of(key.a().isEmpty() ? "" : key.a(), key.quoteA(), key.b().isEmpty() ? "" : key.b(), key.quoteB());
-    }
-
-    private Optional<DivergenceKey> moved(DivergenceKey key) {
-        if (!key.fits(from)) {
-            return Optional.empty();
-        }
-        Optional<Span> a = moved(Side.A, key);
-        Optional<Span> b = moved(Side.B, key);
-        return a.isEmpty() || b.isEmpty() ? Optional.empty()
-                : Optional.of(DivergenceKey.of(to, a.get(), b.get())).filter(there -> there.quoteA().equals(key.quoteA()) && there.quoteB().equals(key.quoteB()));
-    }
-
-    private Optional<Span> moved(Side side, DivergenceKey key) {
-        Span span = key.span(side);
-        AnchorPlacer placer = placers.get(side);
-        if (placer == null) {
-            return Optional.of(span);
-        }
-        return placer.place(span) instanceof Placement.Placed placed ? Optional.of(placed.span())
-                : span.isEmpty() ? Optional.of(Span.at(0)) : Optional.empty();
     }
 }
