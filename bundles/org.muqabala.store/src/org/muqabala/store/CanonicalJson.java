@@ -26,6 +26,8 @@ final class CanonicalJson {
 
     private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
+    private static final Gson COMPACT = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
     private CanonicalJson() {
     }
 
@@ -43,6 +45,16 @@ final class CanonicalJson {
         } catch (IOException e) {
             throw new JsonParseException(e);
         }
+    }
+
+    /** @throws JsonParseException if the text is not one JSON object */
+    static JsonObject read(String line) {
+        return read(line.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The object in one line, a line feed at its end. */
+    static byte[] line(JsonObject object) {
+        return (escaped(COMPACT.toJson(sorted(object))) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] write(JsonObject object) {

@@ -17,6 +17,8 @@ import org.muqabala.core.text.Span;
  */
 final class TextPlaces {
 
+    private final String textA;
+    private final String textB;
     private final String hashA;
     private final String hashB;
     private final String firstA;
@@ -32,6 +34,8 @@ final class TextPlaces {
      * @param texts gives a former text by its hash
      */
     TextPlaces(String textA, String textB, String firstA, String firstB, Function<String, Optional<String>> texts) {
+        this.textA = textA;
+        this.textB = textB;
         hashA = Sha256.of(textA).hex();
         hashB = Sha256.of(textB).hex();
         this.firstA = firstA;
@@ -44,6 +48,11 @@ final class TextPlaces {
     /** The places of the same review when it compared other texts, or will. */
     TextPlaces in(Comparison comparison) {
         return new TextPlaces(comparison.a().text(), comparison.b().text(), firstA, firstB, texts);
+    }
+
+    /** Whether these are the places of the texts of the comparison. */
+    boolean isIn(Comparison comparison) {
+        return textA.equals(comparison.a().text()) && textB.equals(comparison.b().text());
     }
 
     /** The hash of the text that the review compares now. */

@@ -3,7 +3,9 @@ package org.muqabala.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
@@ -35,6 +37,7 @@ final class Desk {
     private static final Comparison COMPARISON = new Collator(Profile.NEWS).compare(
             Article.typed("001.txt", "قال لافروف أمس إن موسكو ترفض العقوبات.\nوأكد أن 😀 الحوار مستمر.\n"),
             Article.typed("004.txt", "وقال لافروف امس إن موسكو ترفض العقوبات الجديدة.\nوأكد أن 😀 الحوار سيستمر.\n"), Progress.NONE);
+    private static final Map<List<Article>, Comparison> KNOWN = new ConcurrentHashMap<>();
     private static final List<DivergenceKey> KEYS = Ledger.of(COMPARISON).rows().stream().map(row -> DivergenceKey.of(COMPARISON, row)).toList();
 
     private final String name;
@@ -51,7 +54,8 @@ final class Desk {
     }
 
     static Comparison again(Profile profile, Article a, Article b, Progress progress) {
-        return a.text().equals(COMPARISON.a().text()) && b.text().equals(COMPARISON.b().text()) ? COMPARISON : new Collator(profile).compare(a, b, progress);
+        return a.equals(COMPARISON.a()) && b.equals(COMPARISON.b()) ? COMPARISON
+                : KNOWN.computeIfAbsent(List.of(a, b), missing -> new Collator(profile).compare(a, b, progress));
     }
 
     /** The review after some steps. */

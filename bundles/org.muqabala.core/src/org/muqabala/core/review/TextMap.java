@@ -124,8 +124,30 @@ final class TextMap {
         }
         join(0, 0, head);
         join(old.end(), fresh.end(), tail);
-        add(trimmed(old, before), trimmed(fresh, after));
+        readTyped(trimmed(old, before), trimmed(fresh, after));
         return true;
+    }
+
+    /** The few words of an edited stretch, paired in order by their folded spelling; what stands between two pairs was replaced. */
+    private void readTyped(Span old, Span fresh) {
+        FoldedWords from = FoldedWords.of(old.of(before));
+        FoldedWords to = FoldedWords.of(fresh.of(after));
+        int oldDone = old.start();
+        int freshDone = fresh.start();
+        int next = 0;
+        for (int word = 0; word < from.size(); word++) {
+            int found = to.keys().subList(next, to.size()).indexOf(from.keys().get(word));
+            if (found >= 0) {
+                Span here = from.spans().get(word).shifted(old.start());
+                Span there = to.spans().get(next + found).shifted(fresh.start());
+                add(trimmed(new Span(oldDone, here.start()), before), trimmed(new Span(freshDone, there.start()), after));
+                add(here, there);
+                oldDone = here.end();
+                freshDone = there.end();
+                next += found + 1;
+            }
+        }
+        add(trimmed(new Span(oldDone, old.end()), before), trimmed(new Span(freshDone, fresh.end()), after));
     }
 
     private static boolean isBorder(String text, int place) {

@@ -1,0 +1,124 @@
+package org.muqabala.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+
+import com.google.gson.JsonObject;
+
+/**
+ * Unsaved work on one open review, on disk as it happens: a file that begins with what the review was when it was last saved or opened, and
+ * gets a line for every change since. After a crash it is still there and gives the work back; saving begins it anew, closing takes it away.
+ * Safe for use from several threads.
+ *
+ * <p>Hooked up so: {@code begin} when a review is opened and after each saving, {@code record} from {@link
+ * org.muqabala.core.review.ReviewSession#onChange}, {@code discard} when the editor closes; at the next start {@link #left} lists what a crash
+ * left over, and {@link RecoveredReview} gives each back.
+ */
+public final class ReviewJournal {
+
+    static final String SUFFIX = ".journal";
+
+    private final Path file;
+    private Optional<JournalForm> form = Optional.empty();
+    private Review last;
+
+    /** @param folder where journals stand, not within a review; made when it is needed */
+    public ReviewJournal(Path folder) {
+        file = folder.resolve(UUID.randomUUID() + SUFFIX);
+    }
+
+    /** The journals in the folder; those of reviews that are open in another window, too. */
+    public static List<Path> left(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(SUFFIX)).sorted().toList();
+        }
+    }
+
+    /**
+     * Reads a journal that was left over. Changes nothing; a last line that was cut off is passed over.
+     *
+     * @return the work in it; empty if there is none, or nothing that could be read
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
+     */
+    public static Optional<RecoveredReview> read(Path file, Recollation recollation, Progress progress) throws IOException {
+        return new JournalReading(file, recollation).read(progress);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Begins anew: the review is as it is on disk, or as it was when the articles were first read.
+     *
+     * @param home the review's folder; empty if it has none yet
+     */
+    public synchronized void begin(Review review, Optional<Path> home) throws IOException {
+        form = Optional.of(JournalForm.of(review));
+        last = review;
+        Files.createDirectories(file.getParent());
+        JsonObject head = form.get().head(review, home);
+        WholeFile.write(file, out -> out.write(CanonicalJson.line(head)));
+    }
+
+    /**
+     * Adds what has changed since the last call. When this returns, it is on disk.
+     *
+     * @throws IllegalStateException if the journal was not begun
+     */
+    public synchronized void record(Review review) throws IOException {
+        JournalForm present = form.orElseThrow(() -> new IllegalStateException("the journal was not begun"));
+        Optional<JsonObject> step = present.step(last, review);
+        if (step.isPresent()) {
+            append(CanonicalJson.line(step.get()));
+        }
+        form = Optional.of(present.in(review));
+        last = review;
+    }
+
+    private void append(byte[] line) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long end = channel.size();
+            channel.position(end);
+            try {
+                for (ByteBuffer bytes = ByteBuffer.wrap(line); bytes.hasRemaining();) {
+                    channel.write(bytes);
+                }
+                channel.force(false);
+            } catch (IOException e) {
+                // half a line would hide the next one
+                channel.truncate(end);
+                throw e;
+            }
+        }
+    }
+
+    /** Takes the journal away: there is nothing to give back any more. */
+    public synchronized void discard() throws IOException {
+        form = Optional.empty();
+        Files.deleteIfExists(file);
+    }
+
+    static Stream<String> lines(byte[] bytes) {
+        int whole = bytes.length;
+        while (whole > 0 && bytes[whole - 1] != '\n') {
+            whole--;
+        }
+        return new String(bytes, 0, whole, StandardCharsets.UTF_8).lines();
+    }
+}

@@ -1,0 +1,111 @@
+package org.muqabala.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+
+/** Unsaved work is given back after a crash, step for step. */
+class ReviewJournalTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void everyStepIsGivenBackWhereverTheFileIsCutOff(long seed) throws IOException {
+        Desk editor = new Desk("huda", seed);
+        ReviewSession session = new ReviewSession(editor.work(Desk.review(), 8));
+        Review saved = session.review();
+        ReviewJournal journal = begun(session, Optional.of(Path.of("/desk/kerry.review")));
+        List<Review> states = new ArrayList<>();
+        List<Long> sizes = new ArrayList<>();
+        for (int step = 0; step < 25; step++) {
+            if (step % 6 == 5) {
+                session.undo();
+            } else if (step == 12) {
+                Comparison before = session.review().comparison();
+                session.recollated(Desk.again(Profile.NEWS, Article.typed("001.txt", "😀 عاجل: " + before.a().text()), before.b(), Progress.NONE));
+            } else {
+                session.apply(editor.step(session.review()));
+            }
+            journal.record(session.review());
+            states.add(session.review());
+            sizes.add(Files.size(journal.file()));
+        }
+        byte[] whole = Files.readAllBytes(journal.file());
+        for (int step = 0; step < states.size(); step++) {
+            int torn = Math.min(whole.length, Math.toIntExact(sizes.get(step)) + step);
+            Files.write(journal.file(), Arrays.copyOf(whole, torn));
+            RecoveredReview recovered = read(journal).orElseThrow();
+            assertEquals(states.get(step).comparison(), recovered.current().comparison());
+            assertEquals(ReviewDecisionsTest.byId(states.get(step)), ReviewDecisionsTest.byId(recovered.current()), "step " + step);
+            assertEquals(states.get(step).settlements(), recovered.current().settlements(), "step " + step);
+            assertEquals(saved.settlements(), recovered.saved().settlements());
+            assertEquals(ReviewDecisionsTest.byId(saved), ReviewDecisionsTest.byId(recovered.saved()));
+            assertEquals(Optional.of(Path.of("/desk/kerry.review")), recovered.home());
+        }
+    }
+
+    @Test
+    void whatWasSavedOrThrownAwayIsNotOffered() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        ReviewJournal journal = begun(session, Optional.empty());
+        assertEquals(Optional.empty(), read(journal));
+        session.apply(new Desk("huda", 1).step(session.review()));
+        journal.record(session.review());
+        assertEquals(List.of(journal.file()), ReviewJournal.left(folder));
+        assertEquals(Optional.empty(), read(journal).orElseThrow().home());
+        journal.begin(session.review(), Optional.of(folder.resolve("x.review")));
+        assertEquals(Optional.empty(), read(journal));
+        journal.discard();
+        assertFalse(Files.exists(journal.file()));
+        assertEquals(List.of(), ReviewJournal.left(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "garbage\n{}\n", "{}\n{}\n", "{\"annotations\": [], \"changes\": []}\n{}\n"})
+    void aDamagedBeginningGivesNothingAndHarmsNothing(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.journal"), content);
+        assertEquals(Optional.empty(), ReviewJournal.read(file, Desk::again, Progress.NONE));
+        assertEquals(content, Files.readString(file));
+    }
+
+    @Test
+    void aDamagedLineEndsWhatIsGivenBack() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        ReviewJournal journal = begun(session, Optional.empty());
+        session.apply(new Desk("huda", 1).step(session.review()));
+        journal.record(session.review());
+        Files.writeString(journal.file(), "<<<<\n", StandardOpenOption.APPEND);
+        assertEquals(session.review().settlements(), read(journal).orElseThrow().current().settlements());
+    }
+
+    private ReviewJournal begun(ReviewSession session, Optional<Path> home) throws IOException {
+        ReviewJournal journal = new ReviewJournal(folder);
+        journal.begin(session.review(), home);
+        return journal;
+    }
+
+    private static Optional<RecoveredReview> read(ReviewJournal journal) throws IOException {
+        return ReviewJournal.read(journal.file(), Desk::again, Progress.NONE);
+    }
+}
