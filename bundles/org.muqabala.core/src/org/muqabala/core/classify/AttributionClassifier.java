@@ -12,6 +12,7 @@ import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Proclitics;
+import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.lexicon.Strength;
 import org.muqabala.core.spi.Change;
@@ -50,6 +51,9 @@ final class AttributionClassifier implements DivergenceClassifier {
         if (change.isOneSided() && namesSource(change.present(), lexicon)) {
             return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
         }
+        if (isOneForSeveral(change, lexicon) || namesOtherSource(change)) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.speaker", change);
+        }
         if (leadToOneSource(change)) {
             return verdict(Significance.STYLISTIC, "attribution.verb", change);
         }
@@ -82,6 +86,29 @@ final class AttributionClassifier implements DivergenceClassifier {
     private static boolean leadToOneSource(Change change) {
         return change.kind() == Change.Kind.WORDS && !change.isOneSided() && change.only(Category.FUNCTION)
                 && NAMING_SOURCES.contains(change.a().words().get(0)) && NAMING_SOURCES.contains(change.b().words().get(0));
+    }
+
+    /** {@code مصدر} behind a verb of saying, for which the other version has {@code مصادر}. */
+    static boolean isOneForSeveral(Change change, Lexicon lexicon) {
+        boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS;
+        if (!words || change.isOneSided() || change.either(Category.MARKS) || number(change.a()) == number(change.b()) || number(change.a()) == 0 || number(change.b()) == 0) {
+            return false;
+        }
+        String before = change.context().previousWord();
+        return lexicon.sense(before).has(Feature.REPORTING) || ACCORDING.contains(before) || before.equals("عن") || before.equals("من");
+    }
+
+    /** Whether the first word names one source without its name, or several; 0 if it names none. */
+    private static long number(Wording wording) {
+        Sense first = wording.senses().get(0);
+        return first.has(Feature.SOURCE) ? first.value() : 0;
+    }
+
+    /** {@code وذكرت مصادر مصرفية} and {@code وأعلنت الشركتان}. */
+    private static boolean namesOtherSource(Change change) {
+        return !change.isOneSided() && change.only(Category.REPORTING) && change.a().words().size() > 1 && change.b().words().size() > 1
+                && change.a().senses().get(0).has(Feature.REPORTING) && change.b().senses().get(0).has(Feature.REPORTING)
+                && change.a().has(Feature.SOURCE) != change.b().has(Feature.SOURCE);
     }
 
     /** {@code وأضافت الصحيفة} against {@code كما}. */

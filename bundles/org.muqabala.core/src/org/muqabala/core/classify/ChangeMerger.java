@@ -3,6 +3,7 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
@@ -21,14 +22,16 @@ final class ChangeMerger {
 
     private final String textA;
     private final String textB;
+    private final Lexicon lexicon;
 
-    ChangeMerger(String textA, String textB) {
+    ChangeMerger(String textA, String textB, Lexicon lexicon) {
         this.textA = textA;
         this.textB = textB;
+        this.lexicon = lexicon;
     }
 
     List<Change> merged(List<Change> changes) {
-        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB).joined(cliticsWithTheirWords(new CurrencySigns(textA, textB).joined(changes)))));
+        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB, lexicon).joined(cliticsWithTheirWords(new CurrencySigns(textA, textB).joined(changes)))));
     }
 
     /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */

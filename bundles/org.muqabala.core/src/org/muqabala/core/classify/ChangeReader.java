@@ -39,7 +39,7 @@ final class ChangeReader {
                 pairs.tell(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
-        return OrderFinder.marked(new ChangeMerger(a.text(), b.text()).merged(log.changes()), lexicon);
+        return OrderFinder.marked(new ChangeMerger(a.text(), b.text(), lexicon).merged(log.changes()), lexicon);
     }
 
     private void gap() {

@@ -30,7 +30,7 @@ final class FunctionWordClassifier implements DivergenceClassifier {
         if (WordMeanings.isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0))) {
             return Optional.empty();
         }
-        return change.only(Category.FUNCTION) || AdjoiningChanges.isArticleOrPreposition(change)
+        return change.only(Category.FUNCTION) || AdjoiningPrepositions.isArticleOrPreposition(change)
                 || change.isOneSided() && change.kind() == Change.Kind.WORDS && change.context().clauseBegins() && lexicon.isConnective(change.present().words())
                 ? Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
                         Reason.of("function-word", change.a().text(), change.b().text())))

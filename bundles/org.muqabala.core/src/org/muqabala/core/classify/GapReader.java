@@ -2,7 +2,6 @@ package org.muqabala.core.classify;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
@@ -19,9 +18,6 @@ final class GapReader {
 
     /** Largest gap that is cut at its best place around moved words, in pairs of words. */
     private static final int LARGEST_CUT = 400;
-
-    /** What stands in the place of a verb that moved behind its subject. */
-    static final Set<String> AUXILIARIES = Set.of("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا");
 
     private final VersionText a;
     private final VersionText b;
@@ -58,11 +54,14 @@ final class GapReader {
     void read(int fromA, int toA, int fromB, int toB) {
         int inA = moved.inA().nextSetBit(fromA);
         int inB = moved.inB().nextSetBit(fromB);
-        if (isReplaced(inA, fromA, toA, elementsA, elementsB.subList(fromB, toB))
-                || isReplaced(inB, fromB, toB, elementsB, elementsA.subList(fromA, toA))) {
-            Phrase phraseA = new Phrase(Category.FUNCTION, elementsA.subList(fromA, toA), (char) 0);
-            Phrase phraseB = new Phrase(Category.FUNCTION, elementsB.subList(fromB, toB), (char) 0);
-            phrases(new PhraseAligner.Pair(phraseA, phraseB));
+        int openingA = inB == fromB ? opening(fromA, toA, elementsA, moved.inA(), fromB, toB, elementsB) : 0;
+        int openingB = inA == fromA ? opening(fromB, toB, elementsB, moved.inB(), fromA, toA, elementsA) : 0;
+        if (openingA > 0 || openingB > 0) {
+            int endA = fromA + Math.max(1, openingA);
+            int endB = fromB + Math.max(1, openingB);
+            phrases(new PhraseAligner.Pair(new Phrase(Category.FUNCTION, elementsA.subList(fromA, endA), (char) 0),
+                    new Phrase(Category.FUNCTION, elementsB.subList(fromB, endB), (char) 0)));
+            gap(elementsA.subList(endA, toA), elementsB.subList(endB, toB));
         } else if (length(moved.inA(), inA, toA) > 0 && length(moved.inA(), inA, toA) >= length(moved.inB(), inB, toB)) {
             int end = inA + length(moved.inA(), inA, toA);
             int cut = cut(elementsA.subList(fromA, inA), elementsA.subList(end, toA), fromB, toB, Side.B);
@@ -85,10 +84,11 @@ final class GapReader {
         return at < 0 || at >= to ? 0 : Math.min(to, moved.nextClearBit(at)) - at;
     }
 
-    /** Whether the gap is a moved word, in whose place the other version has an auxiliary: {@code وأعلنت} before the subject and {@code وكانت}. */
-    private static boolean isReplaced(int moved, int from, int to, List<Element> elements, List<Element> others) {
-        return moved == from && to == from + 1 && others.size() == 1 && !others.get(0).isMark()
-                && AUXILIARIES.contains(others.get(0).lexeme().folded());
+    /** Length of what opens the sentence in the place of the other gap's first word, which moved behind its subject; 0 if nothing does. */
+    private static int opening(int from, int to, List<Element> elements, BitSet moved, int fromOther, int toOther, List<Element> others) {
+        int length = from < to && fromOther < toOther && !moved.get(from) ? SentenceOpening.length(elements.subList(from, to)) : 0;
+        boolean rest = length > 0 && elements.subList(from + length, to).stream().allMatch(Element::isMark) && others.subList(fromOther + 1, toOther).stream().allMatch(Element::isMark);
+        return rest ? length : 0;
     }
 
     /** Where to cut the other version's gap so that its parts are most like what stands before and behind the moved words. */
@@ -186,22 +186,22 @@ final class GapReader {
             gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
             return;
         }
-        int bracket = bracket(gapA, a.text(), gapB, b.text());
-        if (bracket >= 0) {
-            int end = closing(gapA, bracket, a.text()) + 1;
-            boolean behind = bracket == 0 || KinWords.in(gapA.subList(0, bracket), gapB, names, lexicon).isEmpty() && end < gapA.size();
-            gap(gapA.subList(0, bracket), behind ? List.of() : gapB);
-            alone(Side.A, gapA.subList(bracket, end));
-            gap(gapA.subList(end, gapA.size()), behind ? gapB : List.of());
+        Bracketed bracketed = Bracketed.first(gapA, a.text(), gapB, b.text());
+        if (bracketed != null) {
+            boolean behind = bracketed.from() == 0
+                    || KinWords.in(gapA.subList(0, bracketed.from()), gapB, names, lexicon).isEmpty() && bracketed.to() < gapA.size();
+            gap(gapA.subList(0, bracketed.from()), behind ? List.of() : gapB);
+            alone(Side.A, gapA.subList(bracketed.from(), bracketed.to()));
+            gap(gapA.subList(bracketed.to(), gapA.size()), behind ? gapB : List.of());
             return;
         }
-        bracket = bracket(gapB, b.text(), gapA, a.text());
-        if (bracket >= 0) {
-            int end = closing(gapB, bracket, b.text()) + 1;
-            boolean behind = bracket == 0 || KinWords.in(gapA, gapB.subList(0, bracket), names, lexicon).isEmpty() && end < gapB.size();
-            gap(behind ? List.of() : gapA, gapB.subList(0, bracket));
-            alone(Side.B, gapB.subList(bracket, end));
-            gap(behind ? gapA : List.of(), gapB.subList(end, gapB.size()));
+        bracketed = Bracketed.first(gapB, b.text(), gapA, a.text());
+        if (bracketed != null) {
+            boolean behind = bracketed.from() == 0
+                    || KinWords.in(gapA, gapB.subList(0, bracketed.from()), names, lexicon).isEmpty() && bracketed.to() < gapB.size();
+            gap(behind ? List.of() : gapA, gapB.subList(0, bracketed.from()));
+            alone(Side.B, gapB.subList(bracketed.from(), bracketed.to()));
+            gap(behind ? gapA : List.of(), gapB.subList(bracketed.to(), gapB.size()));
             return;
         }
         int fromA = 0;
@@ -227,37 +227,6 @@ final class GapReader {
         for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
             wordByWord.split(pair).stream().flatMap(part -> LeadingWords.apart(part).stream()).forEach(this::phrases);
         }
-    }
-
-    /** Index of the bracket before words such as {@code (52 عاما)}, where the other gap has none; -1 if there is no such. */
-    private static int bracket(List<Element> gap, String text, List<Element> other, String otherText) {
-        int open = next(gap, 0, text, "([");
-        if (open < 0 || next(other, 0, otherText, "([") >= 0) {
-            return -1;
-        }
-        while (open >= 0 && closing(gap, open, text) <= open + 1) {
-            open = next(gap, open + 1, text, "([");
-        }
-        return open;
-    }
-
-    /** Index of the bracket that closes the one at the index; -1 if none does. */
-    private static int closing(List<Element> gap, int open, String text) {
-        return next(gap, open + 1, text, ")]");
-    }
-
-    /** Index of the next of the marks; -1 if there is none. */
-    private static int next(List<Element> gap, int from, String text, String marks) {
-        for (int at = from; at < gap.size(); at++) {
-            if (isMark(gap.get(at), text, marks)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isMark(Element element, String text, String marks) {
-        return element.isMark() && marks.indexOf(text.charAt(element.span().start())) >= 0;
     }
 
     private void alone(Side side, List<Element> gap) {

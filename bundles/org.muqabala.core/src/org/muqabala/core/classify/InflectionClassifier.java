@@ -58,7 +58,7 @@ final class InflectionClassifier implements DivergenceClassifier {
     /** {@code يقودها} of {@code كان يقودها}. */
     private static List<String> withoutAuxiliary(Wording wording) {
         List<String> words = wording.words();
-        return words.size() == 2 && GapReader.AUXILIARIES.contains(words.get(0)) ? words.subList(1, 2) : words;
+        return words.size() == 2 && SentenceOpening.isAuxiliary(words.get(0)) ? words.subList(1, 2) : words;
     }
 
     private static boolean isPlain(Wording wording) {

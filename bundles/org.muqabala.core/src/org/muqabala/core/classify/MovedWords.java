@@ -157,7 +157,7 @@ final class MovedWords {
     private static boolean isAuxiliaryAlone(int at, List<Element> elements, int gap, List<Element> others, int[] gapOfOthers) {
         boolean alone = (at == 0 || elements.get(at - 1).isPaired()) && (at + 1 == elements.size() || elements.get(at + 1).isPaired());
         int first = IntStream.range(0, gapOfOthers.length).filter(other -> gapOfOthers[other] == gap && !others.get(other).isPaired()).findFirst().orElse(-1);
-        boolean auxiliary = first >= 0 && !others.get(first).isMark() && GapReader.AUXILIARIES.contains(others.get(first).lexeme().folded());
+        boolean auxiliary = first >= 0 && !others.get(first).isMark() && SentenceOpening.isAuxiliary(others.get(first).lexeme().folded());
         return alone && auxiliary && (first + 1 == others.size() || others.get(first + 1).isPaired());
     }
 

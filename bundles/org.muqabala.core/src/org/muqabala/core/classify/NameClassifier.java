@@ -55,6 +55,9 @@ final class NameClassifier implements DivergenceClassifier {
         if (isSubjectOfSaying(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
         }
+        if (isKindOfBody(change.a(), change.b()) || isKindOfBody(change.b(), change.a())) {
+            return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
+        }
         boolean title = change.kind() == Change.Kind.FORM && (change.a().has(Feature.TITLE) || change.b().has(Feature.TITLE));
         if (!title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
             return Optional.empty();
@@ -64,6 +67,12 @@ final class NameClassifier implements DivergenceClassifier {
         String rule = other ? "name.other" : change.isOneSided() ? "name.one-sided" : "name.form";
         return Optional.of(new Verdict(DivergenceType.NAME, other ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of(rule, change.a().text(), change.b().text())));
+    }
+
+    /** {@code ل} before a name that the other version calls {@code لشركة}. */
+    private boolean isKindOfBody(Wording letter, Wording kind) {
+        return letter.words().size() == 1 && letter.words().get(0).length() == 1 && kind.words().size() == 1 && kind.words().get(0).startsWith(letter.words().get(0))
+                && lexicon.is(NounKind.BODY, kind.words().get(0).substring(1));
     }
 
     /** {@code في موسكو} is another place than {@code في روسيا}; where they act, both names mean one government. */

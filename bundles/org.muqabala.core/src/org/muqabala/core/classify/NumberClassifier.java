@@ -3,12 +3,14 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
@@ -18,6 +20,9 @@ import org.muqabala.core.spi.Wording.Category;
 
 /** Numbers whose value or exactness changes. */
 final class NumberClassifier implements DivergenceClassifier {
+
+    /** Verbs before an exact number. */
+    private static final Set<String> AMOUNTING = Set.of("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "يصل", "تصل", "سجل", "سجلت", "يسجل", "تسجل");
 
     private final Lexicon lexicon;
 
@@ -96,6 +101,11 @@ final class NumberClassifier implements DivergenceClassifier {
         boolean plural = singular.endsWith("ات") && (word.equals(singular.substring(0, singular.length() - 2) + "تين")
                 || word.equals(singular.substring(0, singular.length() - 2) + "تان"));
         return certain || plural || !word.startsWith("ال") && word.equals(nominative + "ين");
+    }
+
+    /** {@code تبلغ} in the place of {@code تتجاوز}: the number behind it is no more bounded. */
+    static boolean amounts(Phrase phrase) {
+        return phrase.elements().size() == 1 && !phrase.isMark() && AMOUNTING.contains(Proclitics.withoutLetter(phrase.elements().get(0).lexeme().folded()));
     }
 
     /** Whether the phrase holds no number and only bounds one. */

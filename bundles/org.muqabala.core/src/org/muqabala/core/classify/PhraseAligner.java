@@ -90,7 +90,8 @@ final class PhraseAligner {
         return switch (phrase.category()) {
             case REPORTING -> other.category() == Category.FUNCTION ? 3 : mayBeVerb(other) ? 1 : 0;
             case MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
-            case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && isAny(other, FIRST) ? 2 : 0;
+            case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && (isAny(other, FIRST)
+                    || NumberClassifier.isBound(phrase) && NumberClassifier.amounts(other)) ? 2 : 0;
             case DATE -> other.category() == Category.FUNCTION && phrase.elements().stream().allMatch(element -> DateClassifier.isUnit(element.lexeme().folded())) ? 1 : 0;
             case ADVERB -> other.category() == Category.CONTENT ? 4 : other.category() == Category.NAME ? 1 : 0;
             case CONTENT -> other.category() == Category.NAME || other.category() == Category.FUNCTION && isAny(other, LIGHT_VERBS) ? 1 : 0;

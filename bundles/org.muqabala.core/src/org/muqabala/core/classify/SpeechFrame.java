@@ -66,7 +66,7 @@ record SpeechFrame(int from, int to) {
 
     /** Before the verb, its subject may stand behind {@code وكان}. */
     private static int startOfFrame(List<Element> gap, int verb) {
-        boolean auxiliary = verb > 1 && !gap.get(0).isMark() && GapReader.AUXILIARIES.contains(gap.get(0).lexeme().folded());
+        boolean auxiliary = verb > 1 && !gap.get(0).isMark() && SentenceOpening.isAuxiliary(gap.get(0).lexeme().folded());
         return auxiliary && gap.subList(0, verb).stream().noneMatch(Element::isMark) ? 0 : verb;
     }
 }

@@ -74,6 +74,9 @@ final class WordCategories {
         if (isOfCentury(unit)) {
             return Category.DATE;
         }
+        if (isDayBefore(unit)) {
+            return Category.DATE;
+        }
         if (word.isValue() || word.has(Feature.DIGITS) || word.has(Feature.NUMBER)) {
             return isDate(word, unit) || isPartOfDate(unit) ? Category.DATE : isOneOf(unit) ? Category.FUNCTION : Category.NUMBER;
         }
@@ -98,9 +101,9 @@ final class WordCategories {
         return word.has(Feature.ADVERB) ? Category.ADVERB : Category.CONTENT;
     }
 
-    /** {@code أحد المسؤولين} counts nobody. */
+    /** {@code أحد المسؤولين}, {@code أحد أسباب} count nobody. */
     private boolean isOneOf(int unit) {
-        return ONE_OF.contains(units.surface(unit)) && folded(unit + 1).startsWith("ال");
+        return ONE_OF.contains(units.surface(unit)) && units.lexeme(unit).has(Feature.NUMBER) && unit + 1 < units.size() && isBeside(unit + 1) && !has(unit + 1, Feature.FUNCTION);
     }
 
     /** The day before a month, the year behind one or behind {@code عام}. */
@@ -124,6 +127,12 @@ final class WordCategories {
         return folded(unit).endsWith("ات") && WordShape.DECADE.fits(folded(unit));
     }
 
+    /** {@code أول} and {@code من} of {@code أول من أمس}. */
+    private boolean isDayBefore(int unit) {
+        return folded(unit).equals("اول") && (folded(unit + 1).equals("امس") || folded(unit + 1).equals("من") && folded(unit + 2).equals("امس"))
+                || folded(unit).equals("من") && folded(unit - 1).equals("اول") && folded(unit + 1).equals("امس");
+    }
+
     private boolean isDate(Lexeme word, int unit) {
         if (word.has(Feature.MONTH)) {
             return isMonth(unit);
@@ -135,7 +144,7 @@ final class WordCategories {
             return !DOUBTFUL_TIMES.contains(word.folded()) || isTime(unit + 1);
         }
         if (word.folded().endsWith("العام")) {
-            return !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
+            return has(unit + 1, Feature.RELATIVE_WORD) && !DOUBTFUL_RELATIVES.contains(folded(unit + 1)) || !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
         }
         if (YEARS.contains(word.folded()) && WordShape.YEAR.fits(folded(unit + 1))) {
             return true;

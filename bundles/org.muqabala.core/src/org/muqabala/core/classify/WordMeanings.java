@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.muqabala.core.lexicon.Derivation;
+import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.NounKind;
@@ -55,7 +56,18 @@ final class WordMeanings {
     }
 
     boolean areKeptApart(Change change) {
-        return anyContentPair(change, lexicon::areKeptApart) || isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
+        return areGraveApart(change) || anyContentPair(change, lexicon::areKeptApart) || isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    /** {@code نهائيا} and {@code مبدئيا}: two adjectives each of which is a fact. */
+    private boolean areGraveApart(Change change) {
+        return isWordForWord(change) && isGrave(change.a().words().get(0)) && isGrave(change.b().words().get(0))
+                && !Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private boolean isGrave(String word) {
+        String bare = Proclitics.withoutArticle(word);
+        return lexicon.is(FactWord.GRAVE, bare) || bare.endsWith("ا") && lexicon.is(FactWord.GRAVE, bare.substring(0, bare.length() - 1));
     }
 
     static boolean isWordForWord(Change change) {

@@ -46,7 +46,7 @@ public final class Lexicon {
         readKinds("approximators.txt", Feature.APPROXIMATOR);
         readWords("titles.txt", Feature.TITLE);
         readWords("given-names.txt", Feature.GIVEN_NAME);
-        readWords("sources.txt", Feature.SOURCE);
+        readSources();
         readWords("set-phrases.txt", Feature.SET_PHRASE);
         readModality();
         readDates();
@@ -198,9 +198,15 @@ public final class Lexicon {
     private void readWords(String list, Feature feature) {
         for (String[] line : Folding.lines(list)) {
             putAll(line, 0, feature, 0);
-            if (feature == Feature.SOURCE) {
-                putAll(withArticle(line), 0, feature, 0);
-            }
+        }
+    }
+
+    /** The value of a source is 1 for one, 2 for several. */
+    private void readSources() {
+        Map<String, Long> numbers = Map.of("ONE", 1L, "SEVERAL", 2L, "WHERE", 0L);
+        for (String[] line : Folding.lines("sources.txt")) {
+            putAll(line, 1, Feature.SOURCE, numbers.get(line[0]));
+            putAll(withArticle(line), 1, Feature.SOURCE, numbers.get(line[0]));
         }
     }
 

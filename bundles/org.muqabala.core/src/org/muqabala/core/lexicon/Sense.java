@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param features bits of {@link Feature}
  * @param strength of a verb of saying; empty for any other word
- * @param value of a number word; number of a month or weekday; which kind of relative word, approximator or modality; 0 where
- *     there is none
+ * @param value of a number word; number of a month or weekday; which kind of relative word, approximator or modality; 1 for one
+ *     source, 2 for several; 0 where there is none
  */
 public record Sense(int features, Optional<Strength> strength, long value) {
 
