@@ -22,7 +22,9 @@ final class ChangeLog {
     private final List<Element> elementsA;
     private final List<Change> changes = new ArrayList<>();
     private final ClauseStart clauses = new ClauseStart();
+    private final QuotationExtents extents;
     private int atA;
+    private int atB;
     private int endA;
     private int endB;
 
@@ -30,7 +32,8 @@ final class ChangeLog {
      * @param startA where the link's end in A starts
      * @param startB where it starts in B
      */
-    ChangeLog(VersionText a, VersionText b, List<Element> elementsA, int startA, int startB) {
+    ChangeLog(VersionText a, VersionText b, List<Element> elementsA, int startA, int startB, QuotationExtents extents) {
+        this.extents = extents;
         this.a = a;
         this.b = b;
         this.elementsA = elementsA;
@@ -43,9 +46,10 @@ final class ChangeLog {
         return changes;
     }
 
-    /** Says which element of A comes next. */
-    void reach(int nextOfA) {
+    /** Says which elements come next. */
+    void reach(int nextOfA, int nextOfB) {
         atA = nextOfA;
+        atB = nextOfB;
     }
 
     /** Says that the text up to the end of the words has been told; {@code null} where a version has none. */
@@ -60,7 +64,7 @@ final class ChangeLog {
     }
 
     void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
-        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB));
+        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB) || quotesMore(wordingA, wordingB));
         boolean newSpeech = a.quoted().holdsSpeech(wordingA.span()) != b.quoted().holdsSpeech(wordingB.span());
         List<Element> around = around();
         changes.add(new Change(kind, wordingA, wordingB,
@@ -88,6 +92,14 @@ final class ChangeLog {
 
     private static boolean isSpeechMark(VersionText version, Wording wording) {
         return !wording.isEmpty() && version.quoted().isSpeechMark(wording.span().start());
+    }
+
+    /** Whether the mark that only one version has lets it quote more of the same words than the other. */
+    private boolean quotesMore(Wording wordingA, Wording wordingB) {
+        if (wordingA.isEmpty() == wordingB.isEmpty()) {
+            return false;
+        }
+        return wordingB.isEmpty() ? extents.differ(0, wordingA.span().start(), atA, atB) : extents.differ(1, wordingB.span().start(), atA, atB);
     }
 
     private Element previousPaired() {

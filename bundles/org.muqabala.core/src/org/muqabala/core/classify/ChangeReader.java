@@ -25,7 +25,7 @@ final class ChangeReader {
         this.b = b;
         this.elementsA = elementsA;
         this.elementsB = elementsB;
-        log = new ChangeLog(a, b, elementsA, startA, startB);
+        log = new ChangeLog(a, b, elementsA, startA, startB, new QuotationExtents(a, elementsA, b, elementsB, lexicon));
         gaps = new GapReader(a, b, log, names, lexicon, wordByWord, elementsA, elementsB);
         pairs = new PairedWords(a, b, log);
         this.lexicon = lexicon;
@@ -35,7 +35,7 @@ final class ChangeReader {
         while (atA < elementsA.size() || atB < elementsB.size()) {
             gap();
             if (atA < elementsA.size() && atB < elementsB.size()) {
-                log.reach(atA + 1);
+                log.reach(atA + 1, atB + 1);
                 pairs.tell(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
@@ -51,7 +51,7 @@ final class ChangeReader {
         while (atB < elementsB.size() && !elementsB.get(atB).isPaired()) {
             atB++;
         }
-        log.reach(atA);
+        log.reach(atA, atB);
         if (startA < atA || startB < atB) {
             gaps.read(startA, atA, startB, atB);
         }

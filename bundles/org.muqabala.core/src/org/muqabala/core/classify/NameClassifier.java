@@ -59,7 +59,7 @@ final class NameClassifier implements DivergenceClassifier {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }
         boolean title = change.kind() == Change.Kind.FORM && (change.a().has(Feature.TITLE) || change.b().has(Feature.TITLE));
-        if (!title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
+        if (areOneOffice(change) || !title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
             return Optional.empty();
         }
         boolean other = !change.isOneSided() && (change.only(Category.NAME) ? isSomebodyElse(change) : isUnknownName(change.a(), change.b())
@@ -67,6 +67,12 @@ final class NameClassifier implements DivergenceClassifier {
         String rule = other ? "name.other" : change.isOneSided() ? "name.one-sided" : "name.form";
         return Optional.of(new Verdict(DivergenceType.NAME, other ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of(rule, change.a().text(), change.b().text())));
+    }
+
+    /** {@code المتحدث} and {@code الناطق}: two words for one office, and no two names. */
+    private boolean areOneOffice(Change change) {
+        return WordMeanings.isWordForWord(change) && change.a().has(Feature.TITLE) && change.b().has(Feature.TITLE)
+                && lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
     }
 
     /** {@code ل} before a name that the other version calls {@code لشركة}. */

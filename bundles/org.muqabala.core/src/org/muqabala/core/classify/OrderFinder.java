@@ -46,7 +46,38 @@ final class OrderFinder {
     }
 
     private static boolean isMoved(Wording a, Wording b) {
-        return sameWords(a, b) || boundAlike(a, b);
+        return sameWords(a, b) || boundAlike(a, b) || isOneVerb(a, b) || isOneCount(a, b);
+    }
+
+    /** {@code لقي} before its subject, {@code لقوا} behind it: one verb, which agrees only with what stands before it. */
+    private static boolean isOneVerb(Wording a, Wording b) {
+        if (a.words().size() != 1 || b.words().size() != 1 || carriesNoContent(a) || carriesNoContent(b)) {
+            return false;
+        }
+        String first = withoutAnd(a.words().get(0));
+        String second = withoutAnd(b.words().get(0));
+        return agrees(first, second) || agrees(second, first);
+    }
+
+    private static boolean agrees(String verb, String plural) {
+        String stem = verb.endsWith("ي") || verb.endsWith("ت") && verb.length() > 3 ? verb.substring(0, verb.length() - 1) : verb;
+        return verb.length() > 2 && !verb.startsWith("ال") && (plural.equals(stem + "وا") || plural.equals(verb + "ا") || plural.equals(verb + "وا") || plural.equals(verb + "ون"));
+    }
+
+    private static String withoutAnd(String word) {
+        return word.length() > 3 && (word.startsWith("و") || word.startsWith("ف")) ? word.substring(1) : word;
+    }
+
+    /** {@code ساعتين من} before a noun, {@code بساعتين} behind it. */
+    private static boolean isOneCount(Wording a, Wording b) {
+        String first = a.words().get(0);
+        String second = b.words().get(0);
+        return a.words().size() <= 2 && b.words().size() <= 2 && !carriesNoContent(a) && !carriesNoContent(b) && first.length() > 3
+                && (second.equals("ب" + first) || first.equals("ب" + second));
+    }
+
+    private static boolean carriesNoContent(Wording wording) {
+        return !carriesContent(wording.senses().get(0));
     }
 
     /** {@code نحو} before the number, {@code تقريبا} behind what is counted. */

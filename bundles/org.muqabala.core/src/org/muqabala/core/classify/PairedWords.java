@@ -9,6 +9,7 @@ import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /** Tells how two words that stand for each other differ: by spelling, by form, by a mark inside, by how a value is written. */
@@ -72,14 +73,14 @@ final class PairedWords {
         log.add(Change.Kind.SPELLING, log.word(Side.A, x), log.word(Side.B, y));
     }
 
-    /** Values of as many words each are told word by word, others as a whole. */
+    /** Values of as many words each, of which one at least is the same, are told word by word, others as a whole. */
     private void value(Element x, Element y) {
         List<Span> wordsA = a.contentTokens(x.unit());
         List<Span> wordsB = b.contentTokens(y.unit());
         if (differByProclitic(x, y)) {
             return;
         }
-        if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || isNoNumber(wordsA.get(0).of(a.text())) || isNoNumber(wordsB.get(0).of(b.text()))) {
+        if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || allDiffer(wordsA, wordsB) || isNoNumber(wordsA.get(0).of(a.text())) || isNoNumber(wordsB.get(0).of(b.text()))) {
             int head = ends.head(wordsA, wordsB);
             List<Span> restA = wordsA.subList(head, wordsA.size());
             List<Span> restB = wordsB.subList(head, wordsB.size());
@@ -91,6 +92,23 @@ final class PairedWords {
                 log.add(Change.Kind.SPELLING, log.word(Side.A, wordsA.get(i), x), log.word(Side.B, wordsB.get(i), y));
             }
         }
+    }
+
+    /** {@code ٢٫١ مليار} and {@code 2.1 بليون}: no word of the number is the same. */
+    private boolean allDiffer(List<Span> wordsA, List<Span> wordsB) {
+        for (int i = 0; i < wordsA.size(); i++) {
+            if (letters(wordsA.get(i).of(a.text())).equals(letters(wordsB.get(i).of(b.text())))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code مليار} of {@code مليار}, {@code مليارا} and {@code ملياراً}. */
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder();
+        word.chars().filter(letter -> !Characters.isTatweelOrMark(letter)).forEach(letters::appendCodePoint);
+        return letters.toString().replaceFirst("ا$", "");
     }
 
     /** Tells {@code لثلاثة} and {@code ثلاثة} by their proclitics alone, if all else in them is written alike. */

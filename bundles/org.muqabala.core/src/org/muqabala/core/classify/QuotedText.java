@@ -60,6 +60,11 @@ final class QuotedText {
         return quotation != null && quotation.open().start() != place;
     }
 
+    /** The quotation that the mark at the place opens or closes; {@code null} if it does neither. */
+    Quotation at(int place) {
+        return byMark.get(place);
+    }
+
     /** Whether the mark at the place opens or closes a quotation of speech. */
     boolean isSpeechMark(int place) {
         Quotation quotation = byMark.get(place);

@@ -43,6 +43,9 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
     private static final Set<String> TRACING = Set.of("عزا", "عزت", "عزوا", "يعزو", "تعزو", "عازيا", "عازيه", "ارجع", "ارجعت", "ارجعوا", "يرجع", "ترجع", "مرجعا",
             "مرجعه");
     private static final Set<String> CAUSING = Set.of("بسبب", "نتيجه", "جراء", "بفعل", "بفضل", "لان", "لانه", "لانها");
+    /** Verbs and participles of what is awaited: {@code ينتظر أن} and {@code من المتوقع أن}. */
+    private static final Set<String> EXPECTED = Set.of("ينتظر", "يتوقع", "يرتقب", "المتوقع", "المنتظر", "المرتقب");
+    private static final Set<String> OF = Set.of("من", "ومن", "فمن");
     private static final Set<String> BETWEEN = Set.of("بين", "من");
     private static final Set<String> YEARS = Set.of("عامي", "سنتي", "عام", "العامين");
 
@@ -90,6 +93,9 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         int end = endOfConsidered(gap, from, other, at);
         if (end > from) {
             return new TurnOfPhrase(Category.MODALITY, from, end, at, at + 1);
+        }
+        if (EXPECTED.contains(Proclitics.withoutLetter(word(gap, from))) && OF.contains(word(other, at)) && EXPECTED.contains(word(other, at + 1))) {
+            return new TurnOfPhrase(Category.CONTENT, from, from + 1, at, at + 2);
         }
         end = endOfTraced(gap, from);
         if (end > from && CAUSING.contains(word(other, at))) {

@@ -154,4 +154,12 @@ class DateClassifierTest {
     void centuriesAndDecades(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "افتتح السوق الشعبي مساء [أول من أمس→الثلاثاء|date substantive] بحضور آلاف الزوار.",
+    })
+    void theDayBeforeYesterday(String line) {
+        assertReads(line);
+    }
 }

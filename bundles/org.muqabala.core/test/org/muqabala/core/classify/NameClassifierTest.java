@@ -175,4 +175,12 @@ class NameClassifierTest {
     void aTitledSubjectForAnUnderstoodOne(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[المتحدث→الناطق|lexical stylistic] باسم خفر السواحل نفى غرق القارب قرب الجزيرة.",
+    })
+    void twoWordsForOneOffice(String line) {
+        assertReads(line);
+    }
 }

@@ -270,4 +270,21 @@ class NumberClassifierTest {
     void boundsBesideWhatTheyBound(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تبلغ كلفة النفق الجديد [٣٫٤ بليون→3.4 مليار|number cosmetic] دولار على الأقل.",
+    })
+    void aScaleByAnotherNameBehindOtherDigits(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وتعمل السفينة بطاقة [تتجاوز→تبلغ|number substantive] 40 ألف حصان.",
+        "وتعمل السفينة بطاقة [تبلغ→تصل إلى|lexical stylistic] 40 ألف حصان.",
+    })
+    void aVerbThatBoundsANumberAndOneThatGivesIt(String line) {
+        assertReads(line);
+    }
 }

@@ -61,4 +61,20 @@ class OrderClassifierTest {
     void aVerbThatLeavesAnAuxiliaryInItsPlace(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قال الحراس إن ما حدث مؤسف، إذ [لقي→|order stylistic] سبعة بحارة [→لقوا|order stylistic] حتفهم بعد غرق السفينة قبالة الساحل.",
+    })
+    void aVerbThatAgreesWithTheSubjectBeforeIt(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وصل رجال الإطفاء إلى القلعة بعد [ساعتين→|order stylistic] [من→|function_word stylistic] اندلاع الحريق [→بساعتين|order stylistic].",
+    })
+    void aCountBehindWhatItCounts(String line) {
+        assertReads(line);
+    }
 }

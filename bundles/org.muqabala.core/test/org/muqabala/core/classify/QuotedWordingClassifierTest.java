@@ -100,4 +100,20 @@ class QuotedWordingClassifierTest {
     void aNounThatAnIndirectSentenceHasToSay(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال الناطق إن القصف استهدف [«→|quotation substantive]مخازن حبوب [→«|quotation substantive]فارغة».",
+    })
+    void oneVersionQuotesMoreOfTheSameWords(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وفاز فريق [→«|punctuation cosmetic]نادي [«→|punctuation cosmetic]النسور البيض» بالكأس مرتين.",
+    })
+    void aNameWithItsKindBetweenTheMarks(String line) {
+        assertReads(line);
+    }
 }

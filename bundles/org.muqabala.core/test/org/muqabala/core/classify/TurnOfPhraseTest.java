@@ -69,4 +69,12 @@ class TurnOfPhraseTest {
     void aNounBehindALightVerb(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وينتظر→ومن المتوقع|lexical stylistic] أن تصل السفينة إلى الميناء قبل نهاية الأسبوع.",
+    })
+    void whatIsAwaitedByAVerbAndByAParticiple(String line) {
+        assertReads(line);
+    }
 }

@@ -163,4 +163,13 @@ class WordMeaningsTest {
     void wantAndShortage(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقعت البلديتان اتفاقا [نهائيا→مبدئيا|lexical substantive] لتقاسم مياه النبع.",
+        "سكنت الكرة الزاوية [اليسرى→اليمنى|lexical substantive] بعد تسديدة بعيدة.",
+    })
+    void adjectivesThatAreFactsApart(String line) {
+        assertReads(line);
+    }
 }
