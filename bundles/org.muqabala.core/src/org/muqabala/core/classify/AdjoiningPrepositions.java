@@ -41,12 +41,8 @@ final class AdjoiningPrepositions implements AdjoiningRule {
 
     private static boolean isOneVerb(Change change) {
         boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS && isLoneContent(change.a()) && isLoneContent(change.b());
-        return words && isPresent(change.a().words().get(0)) != isPresent(change.b().words().get(0))
+        return words && WordShape.PRESENT.fits(change.a().words().get(0)) != WordShape.PRESENT.fits(change.b().words().get(0))
                 && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
-    }
-
-    private static boolean isPresent(String word) {
-        return word.matches("[وف]?[يت].{3,}");
     }
 
     private static boolean isOtherWord(Change change) {

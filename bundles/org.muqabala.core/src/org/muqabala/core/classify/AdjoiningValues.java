@@ -50,7 +50,7 @@ final class AdjoiningValues implements AdjoiningRule {
     }
 
     private static boolean isNumber(Change change) {
-        return change.kind() == Change.Kind.SPELLING && change.a().words().get(0).matches("#\\d.*") && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
+        return change.kind() == Change.Kind.SPELLING && WordShape.DIGITS.fits(change.a().words().get(0)) && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
     }
 
     /** {@code 3} before {@code عربات} where the other version has {@code عربتين}; another number than two. */
@@ -81,7 +81,7 @@ final class AdjoiningValues implements AdjoiningRule {
 
     private boolean isOfTime(String word) {
         return AdjoiningPrepositions.isTaken(word) || PARTS_OF_TIME.contains(word) || lexicon.is(NounKind.TIME, Proclitics.withoutArticle(word))
-                || word.matches("#[12]\\d\\d\\d");
+                || WordShape.YEAR.fits(word);
     }
 
     /** {@code العام الماضي} in one version and {@code في 2024} in the other. */
@@ -90,7 +90,7 @@ final class AdjoiningValues implements AdjoiningRule {
     }
 
     private static boolean isYear(Wording wording) {
-        return wording.words().get(wording.words().size() - 1).matches("#(?:19|20)\\d\\d") && wording.words().size() <= 2;
+        return WordShape.RECENT_YEAR.fits(wording.words().get(wording.words().size() - 1)) && wording.words().size() <= 2;
     }
 
     private static boolean isModal(Change change) {

@@ -79,6 +79,7 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         for (int at = 0; at < gap.size(); at++) {
             String word = word(gap, at);
             heads.set(at, CONSIDERING.contains(Proclitics.withoutLetter(word)) || tracesBack(word) || DENYING.contains(word)
+                    || EXPECTED.contains(Proclitics.withoutLetter(word))
                     || lexicon.periods().mayHold(word) || endOfYears(gap, at) > at);
         }
         return heads;

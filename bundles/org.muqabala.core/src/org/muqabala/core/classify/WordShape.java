@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 enum WordShape {
 
     YEAR("#[12]\\d\\d\\d"),
+    /** A year of the last century or of this one. */
+    RECENT_YEAR("#(?:19|20)\\d\\d"),
     /** A number that is no year. */
     COUNT("#(?![12]\\d{3}$).*"),
     DIGITS("#\\d.*"),
