@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,8 @@ final class DateClassifier implements DivergenceClassifier {
     /** Words for a year, month or day that its number implies. */
     private static final Set<String> UNITS = Set.of("العام", "عام", "السنه", "سنه", "الشهر", "شهر", "اليوم", "يوم", "في");
 
+    private static final Set<String> GREENWICH = Set.of("غرينتش", "غرينيتش", "جرينتش", "جرينيتش", "تغ");
+
     private final Lexicon lexicon;
 
     DateClassifier(Lexicon lexicon) {
@@ -34,6 +37,9 @@ final class DateClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
+        if (change.isOneSided() && isInGreenwichTime(change.present().words()) && change.present().has(Feature.DIGITS)) {
+            return verdict(Significance.STYLISTIC, "date.greenwich", change);
+        }
         if (!change.either(Category.DATE)) {
             return Optional.empty();
         }
@@ -60,6 +66,12 @@ final class DateClassifier implements DivergenceClassifier {
             return verdict(Significance.STYLISTIC, "date.unit", change);
         }
         return verdict(Significance.SUBSTANTIVE, change.isOneSided() ? "date.one-sided" : "date.other-day", change);
+    }
+
+    /** {@code (4,40 ت غ)}: the hour that both versions give, in Greenwich time. */
+    private static boolean isInGreenwichTime(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && (words.get(last).equals("غ") && words.get(last - 1).equals("ت") || GREENWICH.contains(words.get(last)));
     }
 
     /** {@code أمس} beside the weekday that both versions give, {@code اليوم} behind {@code صباح}. */

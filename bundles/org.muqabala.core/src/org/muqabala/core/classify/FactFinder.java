@@ -1,6 +1,7 @@
 package org.muqabala.core.classify;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.lexicon.FactWord;
@@ -25,6 +26,8 @@ final class FactFinder {
     /** {@code غير الحكومية} is an adjective and no denial. */
     private static final String OTHER_THAN = "غير";
 
+    private static final Set<String> OCCASIONS = Set.of("عقب", "اثر", "خلال", "اثناء", "بعد", "قبل");
+
     private final Lexicon lexicon;
 
     FactFinder(Lexicon lexicon) {
@@ -33,6 +36,9 @@ final class FactFinder {
 
     boolean carriesFact(Wording wording, Change.Context context) {
         if (wording.has(Feature.DIGITS) || wording.has(Feature.NUMBER) || wording.has(Feature.GIVEN_NAME)) {
+            return true;
+        }
+        if (Anonymity.isIn(wording.words())) {
             return true;
         }
         if (lexicon.isConnective(wording.words())) {
@@ -51,8 +57,13 @@ final class FactFinder {
         if (wording.has(Feature.SET_PHRASE)) {
             return content.size() > LONG;
         }
-        return content.size() >= LONG || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
+        return content.size() >= LONG || tellsWhen(wording.words()) || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
                 || isClause(wording, content) || !wording.words().get(0).endsWith(OTHER_THAN) && isGrave(content);
+    }
+
+    /** {@code للصحافيين عقب الجلسة}: an occasion behind another word. */
+    private static boolean tellsWhen(List<String> words) {
+        return IntStream.range(1, Math.max(1, words.size() - 1)).anyMatch(at -> OCCASIONS.contains(words.get(at)));
     }
 
     /** One adjective that carries a fact alone. */

@@ -163,6 +163,20 @@ final class GapReader {
             gap(goesBefore ? List.of() : gapA, behind);
             return;
         }
+        Anonymity unnamed = Anonymity.first(gapA, gapB);
+        if (unnamed != null) {
+            gap(gapA.subList(0, unnamed.from()), List.of());
+            alone(Side.A, gapA.subList(unnamed.from(), unnamed.to()));
+            gap(gapA.subList(unnamed.to(), gapA.size()), gapB);
+            return;
+        }
+        unnamed = Anonymity.first(gapB, gapA);
+        if (unnamed != null) {
+            gap(List.of(), gapB.subList(0, unnamed.from()));
+            alone(Side.B, gapB.subList(unnamed.from(), unnamed.to()));
+            gap(gapA, gapB.subList(unnamed.to(), gapB.size()));
+            return;
+        }
         EqualValues equal = EqualValues.first(gapA, a.text(), gapB, b.text(), lexicon);
         if (equal != null) {
             gap(gapA.subList(0, equal.fromA()), gapB.subList(0, equal.fromB()));

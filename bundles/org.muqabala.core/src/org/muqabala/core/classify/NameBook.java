@@ -8,6 +8,7 @@ import org.muqabala.core.align.Passage;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
+import org.muqabala.core.lexicon.NounKind;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Characters;
 
@@ -83,6 +84,11 @@ final class NameBook {
     boolean holds(Lexeme word) {
         return word.has(Feature.GIVEN_NAME) || names.contains(word.folded())
                 || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0 && names.contains(word.folded().substring(1));
+    }
+
+    /** Whether the folded noun stands at the head of the names of bodies. */
+    boolean beginsBody(String noun) {
+        return lexicon.is(NounKind.BODY, noun);
     }
 
     /** Which words are one foreign word in other letters, by the names known here. */

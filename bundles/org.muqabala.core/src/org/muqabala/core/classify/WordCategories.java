@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Characters;
@@ -49,7 +50,7 @@ final class WordCategories {
     private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
     /** Adjectives of a title that do not end like one. */
     private static final Set<String> TITLE_ADJECTIVES = Set.of("العام", "العامه", "الاول", "الاعلي", "المساعد", "السابق", "الراحل", "الجديد", "المنتخب",
-            "الاكبر", "الحاكم", "المتحده");
+            "الاكبر", "الحاكم", "المتحده", "الموحد", "الموحده");
 
     private final Units units;
     private final NameBook names;
@@ -95,7 +96,7 @@ final class WordCategories {
         if (word.has(Feature.REPORTING) && says(word, unit)) {
             return Category.REPORTING;
         }
-        if (isTitle(unit) || names.holds(word) || belongsToTitle(unit)) {
+        if (isTitle(unit) || names.holds(word) || belongsToTitle(unit) || isOfBody(unit)) {
             return Category.NAME;
         }
         return word.has(Feature.ADVERB) ? Category.ADVERB : Category.CONTENT;
@@ -239,6 +240,32 @@ final class WordCategories {
             at--;
         }
         return false;
+    }
+
+    /** {@code المصرية} of {@code وزارة الصحة المصرية}, {@code حماية} of {@code جهاز حماية المنافسة}. */
+    private boolean isOfBody(int unit) {
+        if (isBody(unit - 1) && isBeside(unit) && unit + 1 < units.size() && isBeside(unit + 1) && folded(unit + 1).startsWith("ال")) {
+            return isInConstruct(unit) && !folded(unit).endsWith("ها") && !WordShape.THIRD_PERSON.fits(folded(unit));
+        }
+        if (!folded(unit).startsWith("ال") || !isTitleAdjective(unit)) {
+            return false;
+        }
+        int at = unit;
+        while (unit - at < LONGEST_TITLE && at > 0 && isBeside(at)) {
+            at--;
+            if (isBody(at)) {
+                return at < unit - 1;
+            }
+            if (!folded(at).startsWith("ال") && (!isInConstruct(at) || folded(at).startsWith("لل"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A noun that begins the name of a body, without the article. */
+    private boolean isBody(int unit) {
+        return names.beginsBody(Proclitics.withoutLetter(folded(unit))) || names.beginsBody(folded(unit));
     }
 
     /** {@code لجنة} of {@code رئيس لجنة التحكيم}. */

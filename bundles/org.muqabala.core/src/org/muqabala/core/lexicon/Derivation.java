@@ -99,6 +99,9 @@ public final class Derivation {
         Set<String> starts = new LinkedHashSet<>();
         starts.add(word);
         addCut(starts, word, "وفسبكل", 1);
+        if (word.length() > 4 && "وف".indexOf(word.charAt(0)) >= 0 && word.charAt(1) == 'س' && "يتن".indexOf(word.charAt(2)) >= 0) {
+            starts.add(word.substring(2));
+        }
         for (String start : List.copyOf(starts)) {
             if (start.startsWith("ال") && start.length() > 4) {
                 starts.add(start.substring(2));

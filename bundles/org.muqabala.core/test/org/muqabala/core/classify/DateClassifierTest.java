@@ -162,4 +162,12 @@ class DateClassifierTest {
     void theDayBeforeYesterday(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقع الزلزال عند الساعة 6,30 [(3,30 ت غ)→|date stylistic] وأيقظ سكان الساحل.",
+    })
+    void theSameHourInGreenwichTime(String line) {
+        assertReads(line);
+    }
 }

@@ -149,4 +149,21 @@ class FactFinderTest {
     void whoseSomethingIs(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال مسؤول في الميناء [طلب عدم نشر اسمه→|omission substantive] إن السفينة غادرت ليلا.",
+        "وقالت عاملة في المصنع [→رفضت الكشف عن هويتها|addition substantive] إن الأبواب كانت مقفلة.",
+    })
+    void aSourceThatWishesToStayUnnamed(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال سامر الشافعي [للصحافيين عقب الجلسة→|omission substantive] إن موكله سيطعن في الحكم.",
+    })
+    void toWhomAndWhen(String line) {
+        assertReads(line);
+    }
 }

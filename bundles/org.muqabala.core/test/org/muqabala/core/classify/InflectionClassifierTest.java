@@ -56,4 +56,12 @@ class InflectionClassifierTest {
     void twoNounsOfOneStemAreNone(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وسيحصل→ويحصل|inflection stylistic] الفائز على قارب شراعي جديد.",
+    })
+    void whatIsToComeWithoutItsSign(String line) {
+        assertReads(line);
+    }
 }

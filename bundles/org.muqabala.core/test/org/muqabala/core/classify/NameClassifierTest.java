@@ -183,4 +183,22 @@ class NameClassifierTest {
     void twoWordsForOneOffice(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أعلنت وزارة الموارد المائية [→العراقية|name stylistic] أن السد امتلأ للمرة الأولى منذ سنوات.",
+        "رفضت هيئة [→حماية|name stylistic] الشواطئ إقامة فندق جديد على الكثبان.",
+        "عرض متحف البحر [الوطني→|name stylistic] مركبا خشبيا عمره ألف عام.",
+    })
+    void aBodyByALongerName(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عرض التاجر سجادة البيت [القديمة→|omission stylistic] على زوار السوق.",
+    })
+    void anAdjectiveOfNoBody(String line) {
+        assertReads(line);
+    }
 }
