@@ -136,88 +136,108 @@ final class GapReader {
         if (gapA.isEmpty() && gapB.isEmpty()) {
             return;
         }
+        boolean told = exchanged(gapA, gapB) || framed(Side.A, gapA, gapB) || framed(Side.B, gapB, gapA) || unnamed(Side.A, gapA, gapB) || unnamed(Side.B, gapB, gapA)
+                || equal(gapA, gapB) || turned(gapA, gapB) || joined(gapA, gapB) || bracketed(Side.A, gapA, gapB) || bracketed(Side.B, gapB, gapA);
+        if (!told) {
+            kin(gapA, gapB);
+        }
+    }
+
+    private void gap(Side side, List<Element> own, List<Element> other) {
+        if (side == Side.A) {
+            gap(own, other);
+        } else {
+            gap(other, own);
+        }
+    }
+
+    private boolean exchanged(List<Element> gapA, List<Element> gapB) {
         ExchangedWords exchanged = ExchangedWords.first(gapA, gapB);
-        if (exchanged != null) {
-            gap(gapA.subList(0, exchanged.fromA()), gapB.subList(0, exchanged.fromB()));
-            exchanged(gapA.subList(exchanged.fromA(), exchanged.fromA() + 2), gapB.subList(exchanged.fromB(), exchanged.fromB() + 2));
-            gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
-            return;
+        if (exchanged == null) {
+            return false;
         }
-        SpeechFrame frame = SpeechFrame.first(gapA, phrasesOfA, gapB);
-        if (frame != null) {
-            List<Element> before = gapA.subList(0, frame.from());
-            List<Element> behind = gapA.subList(frame.to(), gapA.size());
-            boolean goesBefore = likeness(before, gapB, Side.B) > likeness(behind, gapB, Side.B);
-            gap(before, goesBefore ? gapB : List.of());
-            alone(Side.A, new Phrase(Category.REPORTING, gapA.subList(frame.from(), frame.to()), (char) 0));
-            gap(behind, goesBefore ? List.of() : gapB);
-            return;
+        gap(gapA.subList(0, exchanged.fromA()), gapB.subList(0, exchanged.fromB()));
+        ordered(gapA.subList(exchanged.fromA(), exchanged.fromA() + 2), gapB.subList(exchanged.fromB(), exchanged.fromB() + 2));
+        gap(gapA.subList(exchanged.fromA() + 2, gapA.size()), gapB.subList(exchanged.fromB() + 2, gapB.size()));
+        return true;
+    }
+
+    /** Tells who says it, where the other version does not say, and the rest of the gap against the other where it is more like it. */
+    private boolean framed(Side side, List<Element> own, List<Element> other) {
+        SpeechFrame frame = SpeechFrame.first(own, side == Side.A ? phrasesOfA : phrasesOfB, other);
+        if (frame == null) {
+            return false;
         }
-        frame = SpeechFrame.first(gapB, phrasesOfB, gapA);
-        if (frame != null) {
-            List<Element> before = gapB.subList(0, frame.from());
-            List<Element> behind = gapB.subList(frame.to(), gapB.size());
-            boolean goesBefore = likeness(before, gapA, Side.A) > likeness(behind, gapA, Side.A);
-            gap(goesBefore ? gapA : List.of(), before);
-            alone(Side.B, new Phrase(Category.REPORTING, gapB.subList(frame.from(), frame.to()), (char) 0));
-            gap(goesBefore ? List.of() : gapA, behind);
-            return;
-        }
-        Anonymity unnamed = Anonymity.first(gapA, gapB);
+        Side there = side == Side.A ? Side.B : Side.A;
+        boolean before = likeness(own.subList(0, frame.from()), other, there) > likeness(own.subList(frame.to(), own.size()), other, there);
+        alone(side, own, frame.from(), frame.to(), Category.REPORTING, other, before);
+        return true;
+    }
+
+    private boolean unnamed(Side side, List<Element> own, List<Element> other) {
+        Anonymity unnamed = Anonymity.first(own, other);
         if (unnamed != null) {
-            gap(gapA.subList(0, unnamed.from()), List.of());
-            alone(Side.A, gapA.subList(unnamed.from(), unnamed.to()));
-            gap(gapA.subList(unnamed.to(), gapA.size()), gapB);
-            return;
+            alone(side, own, unnamed.from(), unnamed.to(), Category.CONTENT, other, false);
         }
-        unnamed = Anonymity.first(gapB, gapA);
-        if (unnamed != null) {
-            gap(List.of(), gapB.subList(0, unnamed.from()));
-            alone(Side.B, gapB.subList(unnamed.from(), unnamed.to()));
-            gap(gapA, gapB.subList(unnamed.to(), gapB.size()));
-            return;
+        return unnamed != null;
+    }
+
+    private boolean bracketed(Side side, List<Element> own, List<Element> other) {
+        Bracketed bracketed = Bracketed.first(own, side == Side.A ? a.text() : b.text(), other, side == Side.A ? b.text() : a.text());
+        if (bracketed == null) {
+            return false;
         }
+        List<Element> before = own.subList(0, bracketed.from());
+        boolean behind = before.isEmpty() || bracketed.to() < own.size()
+                && KinWords.in(side == Side.A ? before : other, side == Side.A ? other : before, names, lexicon).isEmpty();
+        alone(side, own, bracketed.from(), bracketed.to(), Category.CONTENT, other, !behind);
+        return true;
+    }
+
+    /** Tells a part of one gap alone, and the other gap against what stands before it or behind it. */
+    private void alone(Side side, List<Element> own, int from, int to, Category category, List<Element> other, boolean before) {
+        gap(side, own.subList(0, from), before ? other : List.of());
+        Phrase phrase = new Phrase(category, own.subList(from, to), (char) 0);
+        phrases(side == Side.A ? new PhraseAligner.Pair(phrase, null) : new PhraseAligner.Pair(null, phrase));
+        gap(side, own.subList(to, own.size()), before ? List.of() : other);
+    }
+
+    private boolean equal(List<Element> gapA, List<Element> gapB) {
         EqualValues equal = EqualValues.first(gapA, a.text(), gapB, b.text(), lexicon);
         if (equal != null) {
-            gap(gapA.subList(0, equal.fromA()), gapB.subList(0, equal.fromB()));
-            phrases(new PhraseAligner.Pair(new Phrase(equal.category(), gapA.subList(equal.fromA(), equal.toA()), (char) 0),
-                    new Phrase(equal.category(), gapB.subList(equal.fromB(), equal.toB()), (char) 0)));
-            gap(gapA.subList(equal.toA(), gapA.size()), gapB.subList(equal.toB(), gapB.size()));
-            return;
+            paired(equal.category(), gapA, equal.fromA(), equal.toA(), gapB, equal.fromB(), equal.toB());
         }
+        return equal != null;
+    }
+
+    private boolean turned(List<Element> gapA, List<Element> gapB) {
         TurnOfPhrase turn = TurnOfPhrase.first(gapA, gapB, lexicon);
         if (turn != null) {
-            gap(gapA.subList(0, turn.fromA()), gapB.subList(0, turn.fromB()));
-            phrases(new PhraseAligner.Pair(new Phrase(turn.category(), gapA.subList(turn.fromA(), turn.toA()), (char) 0),
-                    new Phrase(turn.category(), gapB.subList(turn.fromB(), turn.toB()), (char) 0)));
-            gap(gapA.subList(turn.toA(), gapA.size()), gapB.subList(turn.toB(), gapB.size()));
-            return;
+            paired(turn.category(), gapA, turn.fromA(), turn.toA(), gapB, turn.fromB(), turn.toB());
         }
+        return turn != null;
+    }
+
+    /** Tells two parts of the gaps as one change, and what stands before and behind them. */
+    private void paired(Category category, List<Element> gapA, int fromA, int toA, List<Element> gapB, int fromB, int toB) {
+        gap(gapA.subList(0, fromA), gapB.subList(0, fromB));
+        phrases(new PhraseAligner.Pair(new Phrase(category, gapA.subList(fromA, toA), (char) 0), new Phrase(category, gapB.subList(fromB, toB), (char) 0)));
+        gap(gapA.subList(toA, gapA.size()), gapB.subList(toB, gapB.size()));
+    }
+
+    private boolean joined(List<Element> gapA, List<Element> gapB) {
         JoinedWords joined = JoinedWords.first(gapA, gapB, names.transliterations());
-        if (joined != null) {
-            gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
-            joined(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
-            gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
-            return;
+        if (joined == null) {
+            return false;
         }
-        Bracketed bracketed = Bracketed.first(gapA, a.text(), gapB, b.text());
-        if (bracketed != null) {
-            boolean behind = bracketed.from() == 0
-                    || KinWords.in(gapA.subList(0, bracketed.from()), gapB, names, lexicon).isEmpty() && bracketed.to() < gapA.size();
-            gap(gapA.subList(0, bracketed.from()), behind ? List.of() : gapB);
-            alone(Side.A, gapA.subList(bracketed.from(), bracketed.to()));
-            gap(gapA.subList(bracketed.to(), gapA.size()), behind ? gapB : List.of());
-            return;
-        }
-        bracketed = Bracketed.first(gapB, b.text(), gapA, a.text());
-        if (bracketed != null) {
-            boolean behind = bracketed.from() == 0
-                    || KinWords.in(gapA, gapB.subList(0, bracketed.from()), names, lexicon).isEmpty() && bracketed.to() < gapB.size();
-            gap(behind ? List.of() : gapA, gapB.subList(0, bracketed.from()));
-            alone(Side.B, gapB.subList(bracketed.from(), bracketed.to()));
-            gap(behind ? gapA : List.of(), gapB.subList(bracketed.to(), gapB.size()));
-            return;
-        }
+        gap(gapA.subList(0, joined.fromA()), gapB.subList(0, joined.fromB()));
+        spelled(gapA.subList(joined.fromA(), joined.toA()), gapB.subList(joined.fromB(), joined.toB()));
+        gap(gapA.subList(joined.toA(), gapA.size()), gapB.subList(joined.toB(), gapB.size()));
+        return true;
+    }
+
+    /** Tells the words that are kin against each other, and what stands between them. */
+    private void kin(List<Element> gapA, List<Element> gapB) {
         int fromA = 0;
         int fromB = 0;
         for (KinWords kin : KinWords.in(gapA, gapB, names, lexicon)) {
@@ -243,22 +263,14 @@ final class GapReader {
         }
     }
 
-    private void alone(Side side, List<Element> gap) {
-        alone(side, new Phrase(Category.CONTENT, gap, (char) 0));
-    }
-
-    private void alone(Side side, Phrase phrase) {
-        phrases(side == Side.A ? new PhraseAligner.Pair(phrase, null) : new PhraseAligner.Pair(null, phrase));
-    }
-
-    private void exchanged(List<Element> wordsA, List<Element> wordsB) {
+    private void ordered(List<Element> wordsA, List<Element> wordsB) {
         Phrase phraseA = new Phrase(Category.CONTENT, wordsA, (char) 0);
         Phrase phraseB = new Phrase(Category.CONTENT, wordsB, (char) 0);
         log.pass(phraseA.span(), phraseB.span());
         log.add(Change.Kind.ORDER, log.wording(Side.A, phraseA.span(), phraseA), log.wording(Side.B, phraseB.span(), phraseB));
     }
 
-    private void joined(List<Element> wordsA, List<Element> wordsB) {
+    private void spelled(List<Element> wordsA, List<Element> wordsB) {
         Span spanA = Span.covering(wordsA.get(0).span(), wordsA.get(wordsA.size() - 1).span());
         Span spanB = Span.covering(wordsB.get(0).span(), wordsB.get(wordsB.size() - 1).span());
         log.pass(spanA, spanB);
