@@ -34,7 +34,7 @@ final class AdjoiningValues implements AdjoiningRule {
 
     @Override
     public Optional<Category> together(Change first, Change second) {
-        if (isBound(first) && isNumber(second) || countsDual(first, second)) {
+        if (isBound(first) && isNumber(second) || countsDual(first, second) || countsOtherwise(first, second) || countsOtherwise(second, first)) {
             return Optional.of(Category.NUMBER);
         }
         if (leadsToTime(first, second) || leadsToTime(second, first) || isYearForTime(first, second) || isYearForTime(second, first)) {
@@ -57,6 +57,13 @@ final class AdjoiningValues implements AdjoiningRule {
     private static boolean countsDual(Change number, Change counted) {
         return AdjoiningRule.isLone(number) && number.only(Category.NUMBER) && number.present().words().size() == 1 && isDualOfOne(counted)
                 && number.present().words().get(0).startsWith("#") && !number.present().words().get(0).equals("#2");
+    }
+
+    /** {@code يومين} in one version and {@code يوم واحد} in the other. */
+    private static boolean countsOtherwise(Change dual, Change counted) {
+        return AdjoiningRule.areOpposite(dual, counted) && counted.only(Category.NUMBER) && counted.present().words().size() == 2
+                && dual.present().words().size() == 1 && isDual(dual.present().words().get(0)) && !counted.present().words().contains("#2")
+                && counted.present().words().stream().anyMatch(word -> Derivation.sameLemma(word, dual.present().words().get(0)));
     }
 
     private static boolean isDualOfOne(Change change) {

@@ -20,8 +20,8 @@ final class RecastPhrases implements AdjoiningRule {
     /** Most words of a short phrase. */
     private static final int SHORT = 2;
     /** Features of words that are told for themselves. */
-    private static final Set<Feature> TOLD = Set.of(Feature.NUMBER, Feature.DIGITS, Feature.GIVEN_NAME, Feature.NEGATION, Feature.MODALITY, Feature.MONTH,
-            Feature.WEEKDAY, Feature.RELATIVE_DAY, Feature.APPROXIMATOR, Feature.TITLE);
+    private static final int TOLD = Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.GIVEN_NAME.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
+            | Feature.MONTH.bit() | Feature.WEEKDAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.APPROXIMATOR.bit() | Feature.TITLE.bit();
     /** Particles that go with a word before them. */
     private static final Set<String> LED_TO = Set.of("من", "الي", "علي", "عن", "في", "ب", "ل", "ان", "الذي", "التي");
     private static final Set<String> LIGHT_VERBS = Set.of("تقوم", "يقوم", "قام", "قامت", "تم", "يتم", "جري", "يجري", "جرت", "وتم");
@@ -80,7 +80,7 @@ final class RecastPhrases implements AdjoiningRule {
     }
 
     private static boolean isTold(Wording wording) {
-        return TOLD.stream().anyMatch(wording::has) || wording.category() == Category.NAME;
+        return wording.category() == Category.NAME || wording.senses().stream().anyMatch(sense -> (sense.features() & TOLD) != 0);
     }
 
     /** A verb or participle before a particle: {@code عقده في}, {@code وسبق أن}. */

@@ -40,4 +40,12 @@ class AdjoiningValuesTest {
     void denialAndWhatItTakesAlong(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يبدأ السباق قبل [يومين→يوم واحد|number substantive] من افتتاح المهرجان.",
+    })
+    void aDualAndOneOfTheSameThing(String line) {
+        assertReads(line);
+    }
 }
