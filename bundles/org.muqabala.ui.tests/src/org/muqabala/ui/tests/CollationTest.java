@@ -132,7 +132,7 @@ class CollationTest {
         LedgerTester ledger = new LedgerTester(workbench);
         long passages = collation.model().ledger().rows().stream().filter(LedgerRow::isPassage).count();
         long divergences = collation.model().ledger().rows().size() - passages;
-        assertEquals(numbers(divergences, passages, collation.walk().shown().size()), numbersIn(ledger.description()));
+        assertEquals(numbers(divergences, passages, collation.walk().shown().size()), numbersIn(ledger.description()).subList(0, 3));
         LedgerRow passage = collation.model().ledger().rows().stream().filter(LedgerRow::isPassage).findFirst().orElseThrow();
         LedgerRow substantive = collation.model().ledger().rows().stream()
                 .filter(row -> !row.isPassage() && row.divergence().significance() == Significance.SUBSTANTIVE).findFirst().orElseThrow();

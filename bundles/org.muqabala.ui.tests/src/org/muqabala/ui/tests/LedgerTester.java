@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.muqabala.core.review.SettlementState;
 import org.muqabala.ui.ledger.LedgerView;
 
 /** The ledger. */
 final class LedgerTester {
 
+    private final WorkbenchTester workbench;
     private final LedgerView view;
 
     LedgerTester(WorkbenchTester workbench) {
+        this.workbench = workbench;
         try {
             view = assertInstanceOf(LedgerView.class, workbench.page().showView(LedgerView.ID));
         } catch (PartInitException e) {
@@ -39,11 +45,76 @@ final class LedgerTester {
         return table().getSelectionIndex();
     }
 
-    LedgerTester select(int index) {
-        table().setSelection(index);
+    /** Selects several lines, as clicks with Ctrl do. */
+    LedgerTester select(int... lines) {
+        table().setSelection(lines);
         table().notifyListeners(SWT.Selection, new Event());
         EventLoop.settle();
         return this;
+    }
+
+    int[] allSelected() {
+        return table().getSelectionIndices();
+    }
+
+    /** Settles what is selected, as the menu does. */
+    LedgerTester settle(SettlementState state) {
+        focus();
+        workbench.run("org.muqabala.ui.settle", "org.muqabala.ui.settle.state", state.id());
+        EventLoop.settle();
+        return this;
+    }
+
+    /** Types into the filter field. */
+    LedgerTester search(String words) {
+        in(Text.class, 0).setText(words);
+        EventLoop.settle();
+        return this;
+    }
+
+    /** Chooses a type by its name; the first entry is any. */
+    LedgerTester filterByType(String name) {
+        Combo kinds = in(Combo.class, 0);
+        return choose(kinds, kinds.indexOf(name));
+    }
+
+    LedgerTester filterByState(SettlementState state) {
+        return choose(in(Combo.class, 1), state.ordinal() + 1);
+    }
+
+    /** Chooses a grouping by its place in the list: nothing, weight, type, state, moved passage. */
+    LedgerTester group(int grouping) {
+        return choose(in(Combo.class, 2), grouping);
+    }
+
+    /** Lists everything again, in its order. */
+    LedgerTester listAll() {
+        group(0);
+        search("");
+        choose(in(Combo.class, 0), 0);
+        return choose(in(Combo.class, 1), 0);
+    }
+
+    /** What Enter does. */
+    void enter() {
+        table().notifyListeners(SWT.DefaultSelection, new Event());
+        EventLoop.settle();
+    }
+
+    /** What the menu of the rows offers. */
+    MenuTester menu() {
+        return new MenuTester(table().getMenu());
+    }
+
+    private LedgerTester choose(Combo choice, int place) {
+        choice.select(place);
+        choice.notifyListeners(SWT.Selection, new Event());
+        EventLoop.settle();
+        return this;
+    }
+
+    private <T extends Control> T in(Class<T> kind, int place) {
+        return ShellTester.controls(view.filterBar()).filter(kind::isInstance).map(kind::cast).skip(place).findFirst().orElseThrow();
     }
 
     String cell(int row, int column) {
@@ -63,7 +134,7 @@ final class LedgerTester {
 
     /** What stands in place of the table. */
     String hint() {
-        return ShellTester.controls(table().getParent()).filter(Label.class::isInstance).map(Label.class::cast)
+        return ShellTester.controls(table().getParent().getParent().getParent()).filter(control -> !(control.getParent() == view.filterBar())).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(Label::isVisible).map(Label::getText).collect(Collectors.joining());
     }
 

@@ -100,6 +100,17 @@ final class WorkbenchTester {
         }
     }
 
+    /** Runs a command with a parameter, as its entry in a menu does. */
+    void run(String commandId, String parameter, String value) {
+        EventLoop.waitFor(commandId + " to be enabled", () -> isEnabled(commandId));
+        String call = commandId + "(" + parameter + "=" + value + ")";
+        try {
+            window().getService(IHandlerService.class).executeCommand(window().getService(ICommandService.class).deserialize(call), null);
+        } catch (CommandException e) {
+            throw new AssertionError(call, e);
+        }
+    }
+
     boolean isEnabled(String commandId) {
         return window().getService(ICommandService.class).getCommand(commandId).isEnabled();
     }

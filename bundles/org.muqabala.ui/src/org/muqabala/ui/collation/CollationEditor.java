@@ -224,6 +224,7 @@ public final class CollationEditor extends EditorPart {
         subscriptions.add(shown.walk().onChange(this::refreshFilterItems));
         StatusLine status = new StatusLine(shown, getEditorSite().getActionBars().getStatusLineManager());
         subscriptions.add(shown.walk().onChange(status::show));
+        subscriptions.add(shown.session().onChange(review -> status.show()));
         status.show();
         if (getSite().getPage().getActivePart() == this) {
             widget.setFocus();

@@ -18,6 +18,8 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.SettledLedger;
+import org.muqabala.core.review.SettlementState;
 
 /**
  * What an open collation editor shows: the review that it edits, the ledger and both renderings of its comparison, and where the
@@ -37,6 +39,8 @@ public final class CollationModel {
     private final AnnotationDrafts drafts;
     private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
     private Optional<AnnotationTarget> target = Optional.empty();
+    private Review settledIn;
+    private SettledLedger settled;
 
     /** @param size how large the pieces are in which changes are shown */
     public CollationModel(ReviewSession session, ChunkSize size) {
@@ -93,6 +97,20 @@ public final class CollationModel {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What is decided about the rows of the ledger by now. */
+    public SettledLedger settled() {
+        if (settledIn != session.review()) {
+            settledIn = session.review();
+            settled = SettledLedger.of(settledIn, ledger);
+        }
+        return settled;
+    }
+
+    /** Whether somebody has decided about the row. */
+    public boolean isSettled(LedgerRow row) {
+        return settled().settlement(row).state() != SettlementState.UNSEEN;
     }
 
     public Rendering rendering(Side side) {

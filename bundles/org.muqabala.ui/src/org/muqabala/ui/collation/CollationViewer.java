@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Review;
 
 /**
  * Both versions side by side with everything between and around them. The older stands where reading begins: left in a
@@ -124,7 +125,14 @@ public final class CollationViewer extends Composite {
             followed.walk().current().ifPresent(scrolling::reveal);
             redrawSigns();
         }));
-        subscriptions.add(followed.session().onChange(review -> redrawSigns()));
+        Review[] seen = {followed.session().review()};
+        subscriptions.add(followed.session().onChange(review -> {
+            if (!review.settlements().equals(seen[0].settlements())) {
+                panes.values().forEach(VersionPane::restyle);
+            }
+            seen[0] = review;
+            redrawSigns();
+        }));
     }
 
     private void redrawSigns() {

@@ -19,6 +19,10 @@ import org.muqabala.core.text.Span;
 /** Draws the signs of what one pane has on the screen: divergences, moved and lone passages, annotated places. */
 final class DivergencePainter implements PaintListener {
 
+    static final int OPAQUE = 255;
+    /** What is settled is told, but no longer calls. */
+    static final int SETTLED = 90;
+
     private final CollationModel model;
     private final Side side;
     private final SpanGeometry geometry;
@@ -36,8 +40,7 @@ final class DivergencePainter implements PaintListener {
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         Span visible = geometry.visible();
-        model.passages(side).touching(visible).forEach(passage ->
-                tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint)));
+        model.passages(side).touching(visible).forEach(passage -> drawPassage(gc, passage, visible));
         model.marks(side).touching(visible)
                 .filter(mark -> !mark.row().isPassage() && model.walk().filter().shows(mark.row().divergence().significance()))
                 .forEach(mark -> drawMark(gc, mark, visible));
@@ -48,14 +51,24 @@ final class DivergencePainter implements PaintListener {
         }
     }
 
+    private void drawPassage(GC gc, Rendering.Passage passage, Span visible) {
+        boolean settled = passage instanceof Rendering.OnlyHere && model.marks(side).touching(passage.span())
+                .anyMatch(mark -> mark.row().isPassage() && mark.span().equals(passage.span()) && model.isSettled(mark.row()));
+        gc.setAlpha(settled ? SETTLED : OPAQUE);
+        tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint));
+        gc.setAlpha(OPAQUE);
+    }
+
     private void drawMark(GC gc, Mark mark, Span visible) {
         Tint tint = Tint.of(mark.row());
+        gc.setAlpha(model.isSettled(mark.row()) ? SETTLED : OPAQUE);
         if (mark.span().isEmpty()) {
             int place = mark.span().start();
             signs.drawCaret(gc, geometry.pointOf(place), geometry.rowHeight(place), tint, false);
         } else {
             signs.draw(gc, rowsOnScreen(mark.span(), visible), tint);
         }
+        gc.setAlpha(OPAQUE);
     }
 
     private void drawCurrent(GC gc, LedgerRow row, Span visible) {

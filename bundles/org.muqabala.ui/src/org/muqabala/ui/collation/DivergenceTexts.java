@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.MissingResourceException;
 
 import org.eclipse.osgi.util.NLS;
@@ -54,6 +55,12 @@ public final class DivergenceTexts {
         long passages = model.ledger().rows().stream().filter(LedgerRow::isPassage).count();
         return MessageFormat.format(Messages.status_contents,
                 new Object[] {model.ledger().rows().size() - passages, passages, model.walk().shown().size()});
+    }
+
+    /** How many rows of the ledger nobody has decided about. */
+    public static String unsettled(CollationModel model) {
+        List<LedgerRow> rows = model.ledger().rows();
+        return NLS.bind(Messages.status_unsettled, rows.stream().filter(row -> !model.isSettled(row)).count(), rows.size());
     }
 
     /** What kind of thing the row is: its type, or that it is a whole passage. */

@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
@@ -16,6 +17,7 @@ public final class DivergenceWalk {
     private final Ledger ledger;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private WeightFilter filter = WeightFilter.ALL;
+    private Predicate<LedgerRow> wanted = row -> true;
     private List<LedgerRow> shown;
     private Optional<LedgerRow> current = Optional.empty();
 
@@ -28,7 +30,7 @@ public final class DivergenceWalk {
         return filter;
     }
 
-    /** The rows that the filter shows, in the ledger's order. */
+    /** The rows that the filter shows, in the ledger's order; the same list as long as they are the same. */
     public List<LedgerRow> shown() {
         return shown;
     }
@@ -48,9 +50,24 @@ public final class DivergenceWalk {
             return;
         }
         filter = newFilter;
-        shown = ledger.rows().stream().filter(row -> newFilter.shows(row.divergence().significance())).toList();
-        current = current.filter(shown::contains);
+        current = current.filter(row -> newFilter.shows(row.divergence().significance()));
+        list();
         changed();
+    }
+
+    /**
+     * Shows, of the rows of the filter, those alone that are wanted. A current row that is not among them stays current: it may have been
+     * taken out by what was just decided about it.
+     *
+     * @param nowWanted asked now, not again before the filter changes
+     */
+    public void narrow(Predicate<LedgerRow> nowWanted) {
+        wanted = nowWanted;
+        List<LedgerRow> before = shown;
+        list();
+        if (shown != before) {
+            changed();
+        }
     }
 
     /** @param row a row of the ledger */
@@ -73,6 +90,17 @@ public final class DivergenceWalk {
         return go(shown.stream().filter(row -> row.number() < from).reduce((first, last) -> last));
     }
 
+    /**
+     * Goes to the next row that is shown and is one of these; after the last one, on from the first.
+     *
+     * @return whether there was another one to go to
+     */
+    public boolean next(Predicate<LedgerRow> which) {
+        int from = current.map(LedgerRow::number).orElse(0);
+        Optional<LedgerRow> after = shown.stream().filter(row -> row.number() > from && which.test(row)).findFirst();
+        return go(after.or(() -> shown.stream().filter(row -> row.number() < from && which.test(row)).findFirst()));
+    }
+
     /** @return closes the subscription when run */
     public Runnable onChange(Runnable listener) {
         listeners.add(listener);
@@ -82,6 +110,14 @@ public final class DivergenceWalk {
     private boolean go(Optional<LedgerRow> row) {
         row.ifPresent(this::select);
         return row.isPresent();
+    }
+
+    private void list() {
+        List<LedgerRow> found = ledger.rows().stream()
+                .filter(row -> filter.shows(row.divergence().significance()) && wanted.test(row)).toList();
+        if (!found.equals(shown)) {
+            shown = found;
+        }
     }
 
     private void changed() {

@@ -54,6 +54,7 @@ final class Messages extends NLS {
     public static String status_position;
     public static String status_contents;
     public static String status_words;
+    public static String status_unsettled;
     public static String notice_houseStyle;
     public static String notice_nothingShared;
     public static String problem_title;

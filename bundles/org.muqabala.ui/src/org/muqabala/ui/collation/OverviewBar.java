@@ -42,8 +42,10 @@ final class OverviewBar extends Canvas {
             Color line = palette.line(Tint.of(row));
             gc.setBackground(line == null ? getForeground() : line);
             int width = area.width * share(row) / 6;
+            gc.setAlpha(model.isSettled(row) ? DivergencePainter.SETTLED : DivergencePainter.OPAQUE);
             gc.fillRectangle((area.width - width) / 2, y(row) - MARK_HEIGHT / 2, width, MARK_HEIGHT);
         }
+        gc.setAlpha(DivergencePainter.OPAQUE);
         current.ifPresent(row -> {
             Color accent = palette.accent();
             gc.setForeground(accent == null ? getForeground() : accent);

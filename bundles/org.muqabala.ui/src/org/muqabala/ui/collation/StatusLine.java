@@ -25,6 +25,6 @@ public final class StatusLine {
         String contents = DivergenceTexts.contents(model);
         String place = walk.current().map(row -> NLS.bind(Messages.status_position, row.number(), model.ledger().rows().size())
                 + SEPARATOR + contents).orElse(contents);
-        line.setMessage(place + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
+        line.setMessage(place + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
     }
 }

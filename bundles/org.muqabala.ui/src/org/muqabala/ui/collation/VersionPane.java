@@ -84,7 +84,7 @@ final class VersionPane {
 
     /** Paints anew after a change of filter, theme or annotations. */
     void restyle() {
-        widget.setStyleRanges(styles.of(model.rendering(side), model.walk().filter()));
+        widget.setStyleRanges(styles.of(model.rendering(side), model.walk().filter(), model::isSettled));
         widget.redraw();
     }
 

@@ -14,7 +14,9 @@ enum LedgerColumn {
     TYPE(124, SWT.LEAD),
     OLDER(150, SWT.LEAD),
     NEWER(150, SWT.LEAD),
-    STATE(96, SWT.LEAD),
+    STATE(112, SWT.LEAD),
+    ASSIGNEE(90, SWT.LEAD),
+    ANNOTATIONS(104, SWT.LEAD),
     REASON(420, SWT.LEAD);
 
     private final int width;
@@ -48,6 +50,8 @@ enum LedgerColumn {
             case NEWER -> Messages.column_newer;
             case REASON -> Messages.column_reason;
             case STATE -> Messages.column_state;
+            case ASSIGNEE -> Messages.column_assignee;
+            case ANNOTATIONS -> Messages.column_annotations;
         };
     }
 
@@ -60,6 +64,8 @@ enum LedgerColumn {
             case NEWER -> texts.words(row, Side.B);
             case REASON -> texts.reason(row);
             case STATE -> texts.state(row);
+            case ASSIGNEE -> texts.assignee(row);
+            case ANNOTATIONS -> texts.annotations(row);
         };
     }
 
@@ -77,6 +83,7 @@ enum LedgerColumn {
         return switch (this) {
             case NUMBER -> Comparator.comparingInt(LedgerRow::number);
             case WEIGHT -> Comparator.comparing(Tint::of);
+            case STATE -> Comparator.comparing(row -> texts.settlement(row).state());
             case OLDER -> byPlace(Side.A);
             case NEWER -> byPlace(Side.B);
             default -> Comparator.comparing(row -> text(row, texts), texts.alphabet());

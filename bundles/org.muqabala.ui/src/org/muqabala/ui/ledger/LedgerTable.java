@@ -1,58 +1,79 @@
 package org.muqabala.ui.ledger;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.ui.bidi.FirstColumnInSight;
 
-/** The table of a ledger's rows. Only rows that come to be seen are filled in. */
+/** The table of a ledger's rows and of the heads of their groups. Only lines that come to be seen are filled in. */
 final class LedgerTable {
+
+    /** What the user does in the table. */
+    interface Reader {
+
+        /** Other lines are selected. */
+        void selected();
+
+        /** The row was asked for by a double click or by Enter. */
+        void opened(LedgerRow row);
+    }
 
     /**
      * Rows take their colours from the table. The theme keeps every item that it styles, also what is left of one whose row went out of a
      * table in sight, and the next change of theme would end the workbench.
      */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
-    private static final int CELL_MARGIN = 12;
     private static final int ROW_MARGIN = 6;
-    private static final String ELLIPSIS = "…";
 
     /** What rows of the ledger hold at their tallest: both scripts, vowel marks and the signs of the weights. */
     private static final String TALLEST = "Ágلإًّ ▲●⇅";
 
     private final Table table;
+    private final Reader reader;
     private final FirstColumnInSight firstColumn;
     private final int rowHeight;
     private final Map<LedgerColumn, TableColumn> columns = new EnumMap<>(LedgerColumn.class);
+    private final Set<LedgerGroup> closed = new HashSet<>();
     private List<LedgerRow> rows = List.of();
+    private LedgerLines lines = LedgerLines.NONE;
     private Optional<LedgerTexts> texts = Optional.empty();
+    private LedgerGrouping grouping = LedgerGrouping.NONE;
     private LedgerColumn sortedBy = LedgerColumn.NUMBER;
     private boolean descending;
 
-    LedgerTable(Composite parent, Consumer<LedgerRow> chosen) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+    LedgerTable(Composite parent, Reader reader) {
+        this.reader = reader;
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         rowHeight = heightOf(TALLEST);
-        boolean mirrored = (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
         for (LedgerColumn column : LedgerColumn.values()) {
-            columns.put(column, create(column, mirrored));
+            columns.put(column, create(column));
         }
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
         firstColumn = FirstColumnInSight.install(table);
-        table.addListener(SWT.Selection, event -> selected().ifPresent(chosen));
+        table.addListener(SWT.Selection, event -> reader.selected());
+        table.addListener(SWT.DefaultSelection, event -> open(focused()));
+        table.addListener(SWT.MouseDown, this::pressed);
         table.setSortColumn(columns.get(sortedBy));
         table.setSortDirection(SWT.UP);
     }
@@ -62,35 +83,52 @@ final class LedgerTable {
     }
 
     /** Shows the rows, sorted as before; none when {@code newTexts} is empty. */
-    void show(List<LedgerRow> newRows, Optional<LedgerTexts> newTexts) {
+    void show(List<LedgerRow> newRows, Optional<LedgerTexts> newTexts, LedgerGrouping newGrouping) {
         boolean wasEmpty = rows.isEmpty();
         texts = newTexts;
         rows = newRows;
-        sort();
+        grouping = newGrouping;
+        arrange();
         if (wasEmpty) {
             firstColumn.begin();
         }
     }
 
-    /** The row at a place of the table, from 0. */
-    LedgerRow row(int index) {
-        return rows.get(index);
+    /** The rows that are selected, by themselves or with the head of their group, each once. */
+    List<LedgerRow> selected() {
+        return Arrays.stream(table.getSelectionIndices()).filter(place -> place < lines.size())
+                .mapToObj(lines::get).flatMap(line -> line.rows().stream()).distinct().toList();
     }
 
-    /** Selects the row and brings it to sight; takes the selection away if the table does not show it. */
+    /** The row that is selected, if it alone is. */
+    Optional<LedgerRow> selectedAlone() {
+        return table.getSelectionCount() == 1 ? selected().stream().findFirst().filter(row -> lines.get(table.getSelectionIndex()) instanceof LedgerLine.Entry)
+                : Optional.empty();
+    }
+
+    /** Selects the row and brings it to sight; takes the selection away if the table does not show it. Of several that are selected it is one already. */
     void select(Optional<LedgerRow> row) {
-        int index = row.map(rows::indexOf).orElse(-1);
-        if (index < 0) {
-            table.deselectAll();
-        } else if (table.getSelectionIndex() != index) {
-            int place = table.getHorizontalBar().getSelection();
-            table.setSelection(index);
+        int place = row.map(lines::placeOf).orElse(-1);
+        if (place < 0) {
+            if (row.isEmpty() || table.getSelectionCount() <= 1) {
+                table.deselectAll();
+            }
+        } else if (!table.isSelected(place)) {
+            int sideways = table.getHorizontalBar().getSelection();
+            table.setSelection(place);
             table.showSelection();
-            table.getDisplay().asyncExec(() -> scrollSideways(place));
+            table.getDisplay().asyncExec(() -> scrollSideways(sideways));
         }
     }
 
-    /** Fills the rows in again, after annotations changed. */
+    /** Selects all rows that are listed and like this. */
+    void selectAll(Predicate<LedgerRow> like) {
+        table.setSelection(IntStream.range(0, lines.size())
+                .filter(place -> lines.get(place) instanceof LedgerLine.Entry entry && like.test(entry.row())).toArray());
+        reader.selected();
+    }
+
+    /** Fills the lines in again, after something was said or decided. */
     void refresh() {
         table.clearAll();
     }
@@ -111,8 +149,8 @@ final class LedgerTable {
         }
     }
 
-    private TableColumn create(LedgerColumn column, boolean mirrored) {
-        TableColumn widget = new TableColumn(table, column.alignment(mirrored));
+    private TableColumn create(LedgerColumn column) {
+        TableColumn widget = new TableColumn(table, column.alignment(isMirrored()));
         widget.setText(column.heading());
         widget.setWidth(column.width());
         widget.setMoveable(true);
@@ -121,63 +159,113 @@ final class LedgerTable {
         return widget;
     }
 
+    private boolean isMirrored() {
+        return (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+    }
+
     private void sortBy(LedgerColumn column) {
         descending = column == sortedBy && !descending;
         sortedBy = column;
         table.setSortColumn(columns.get(column));
         table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-        sort();
+        arrange();
     }
 
-    private void sort() {
-        Optional<LedgerRow> before = selected();
-        List<LedgerRow> sorted = new ArrayList<>(rows);
-        texts.ifPresent(words -> {
-            sorted.sort(sortedBy.order(words, descending));
-        });
-        rows = sorted;
-        table.setItemCount(rows.size());
+    /** Sorts and groups the rows; what was selected stays so, as far as it is listed still. */
+    private void arrange() {
+        List<LedgerLine> before = Arrays.stream(table.getSelectionIndices()).filter(place -> place < lines.size()).mapToObj(lines::get).toList();
+        lines = texts.map(this::arranged).orElse(LedgerLines.NONE);
+        table.setItemCount(lines.size());
         table.clearAll();
-        select(before);
+        table.deselectAll();
+        table.setSelection(before.stream().mapToInt(this::placeOf).filter(place -> place >= 0).toArray());
+        if (before.size() == 1) {
+            table.showSelection();
+        }
     }
 
-    private Optional<LedgerRow> selected() {
-        int index = table.getSelectionIndex();
-        return index < 0 || index >= rows.size() ? Optional.empty() : Optional.of(rows.get(index));
+    private LedgerLines arranged(LedgerTexts words) {
+        List<LedgerRow> sorted = rows.stream().sorted(sortedBy.order(words, descending)).toList();
+        return grouping == LedgerGrouping.NONE ? LedgerLines.of(sorted)
+                : LedgerLines.of(sorted, row -> grouping.groupOf(row, words), LedgerGroup.order(words.alphabet()), closed);
     }
 
-    private void fill(TableItem item, int index) {
+    private int placeOf(LedgerLine line) {
+        return switch (line) {
+            case LedgerLine.Entry entry -> lines.placeOf(entry.row());
+            case LedgerLine.Heading heading -> lines.placeOf(heading.group());
+        };
+    }
+
+    private int focused() {
+        return table.getSelectionIndex();
+    }
+
+    /** A group opens or closes; a row is shown in the text. */
+    private void open(int place) {
+        if (place < 0 || place >= lines.size()) {
+            return;
+        }
+        switch (lines.get(place)) {
+            case LedgerLine.Entry entry -> reader.opened(entry.row());
+            case LedgerLine.Heading heading -> toggle(heading.group());
+        }
+    }
+
+    private void toggle(LedgerGroup group) {
+        if (!closed.remove(group)) {
+            closed.add(group);
+        }
+        arrange();
+    }
+
+    private void pressed(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        if (event.button == 1 && item != null && item.getBounds(LedgerColumn.NUMBER.ordinal()).contains(event.x, event.y)
+                && lines.get(table.indexOf(item)) instanceof LedgerLine.Heading heading) {
+            toggle(heading.group());
+        }
+    }
+
+    private void fill(TableItem item, int place) {
         item.setData(UNSTYLED, Boolean.TRUE);
-        if (index < 0 || index >= rows.size()) {
+        if (place < 0 || place >= lines.size() || texts.isEmpty()) {
             return; // a row that is being taken away is asked for its words once more while others go
         }
-        LedgerRow row = rows.get(index);
-        texts.ifPresent(words -> {
-            for (LedgerColumn column : LedgerColumn.values()) {
-                String text = column.text(row, words);
-                item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(fitted(text, columns.get(column).getWidth())) : text);
-            }
-        });
+        switch (lines.get(place)) {
+            case LedgerLine.Entry entry -> fill(item, entry.row(), texts.get());
+            case LedgerLine.Heading heading -> fill(item, heading, texts.get());
+        }
     }
 
-    /** The beginning of the text that the column has room for; the table itself would cut Arabic words at their beginning. */
-    private String fitted(String text, int width) {
-        GC gc = new GC(table);
-        try {
-            int room = width - CELL_MARGIN;
-            int low = 0;
-            int high = text.length();
-            while (low < high) {
-                int middle = (low + high + 1) >>> 1;
-                if (gc.textExtent(text.substring(0, middle) + ELLIPSIS).x <= room) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return gc.textExtent(text).x <= room ? text : text.substring(0, low).stripTrailing() + ELLIPSIS;
-        } finally {
-            gc.dispose();
+    private void fill(TableItem item, LedgerRow row, LedgerTexts words) {
+        for (LedgerColumn column : LedgerColumn.values()) {
+            put(item, column, column.text(row, words), words);
         }
+        item.setFont(null);
+        item.setForeground(words.settlement(row).state().isDone() ? faint() : null);
+    }
+
+    /** Between the colour of the letters and that of the ground. */
+    private Color faint() {
+        RGB letters = table.getForeground().getRGB();
+        RGB ground = table.getBackground().getRGB();
+        return new Color((letters.red + ground.red) / 2, (letters.green + ground.green) / 2, (letters.blue + ground.blue) / 2);
+    }
+
+    /** The group's title stands in its own column, how much there is in it beside. */
+    private void fill(TableItem item, LedgerLine.Heading heading, LedgerTexts words) {
+        for (LedgerColumn column : LedgerColumn.values()) {
+            item.setText(column.ordinal(), "");
+        }
+        item.setText(LedgerColumn.NUMBER.ordinal(), heading.open() ? "▾" : isMirrored() ? "◂" : "▸");
+        put(item, grouping.column().orElseThrow(), heading.group().title(), words);
+        item.setText(LedgerColumn.OLDER.ordinal(), words.contents(heading));
+        item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        item.setForeground(null);
+    }
+
+    private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words) {
+        item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(new FittedText(table).of(text, columns.get(column).getWidth())) : text);
     }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.Settlement;
+import org.muqabala.core.text.Span;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
@@ -34,15 +37,49 @@ final class LedgerTexts {
     }
 
     String type(LedgerRow row) {
-        String kind = divergences.kind(row);
-        return row.isMoved() ? kind + " " + Tint.MOVED.glyph() : kind;
+        return row.isMoved() ? kind(row) + " " + Tint.MOVED.glyph() : kind(row);
+    }
+
+    /** The type alone, or that it is a passage. */
+    String kind(LedgerRow row) {
+        return divergences.kind(row);
+    }
+
+    Settlement settlement(LedgerRow row) {
+        return model.settled().settlement(row);
+    }
+
+    /** What is decided about it. */
+    String state(LedgerRow row) {
+        return StateTexts.name(settlement(row).state());
+    }
+
+    /** Who is to see to it; empty for nobody. */
+    String assignee(LedgerRow row) {
+        return settlement(row).assignee();
+    }
+
+    /** How many rows a group has, and how many of them wait for a decision. */
+    String contents(LedgerLine.Heading heading) {
+        long waiting = heading.rows().stream().filter(row -> !model.isSettled(row)).count();
+        return NLS.bind(Messages.group_contents, heading.rows().size(), waiting);
     }
 
     /** The words of one side on one line, cut where they are many. */
     String words(LedgerRow row, Side side) {
-        String words = row.place(side).map(span -> span.of(model.comparison().article(side).text())).orElse("");
+        return row.place(side).map(span -> words(span, side)).orElse("");
+    }
+
+    /** The words of a place on one line, cut where they are many. */
+    String words(Span place, Side side) {
+        String words = place.of(model.comparison().article(side).text());
         String line = words.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
+    }
+
+    /** All words of one side, as they stand there. */
+    String allWords(LedgerRow row, Side side) {
+        return row.place(side).map(span -> span.of(model.comparison().article(side).text())).orElse("");
     }
 
     /**
@@ -59,16 +96,16 @@ final class LedgerTexts {
     }
 
     /** What is asked for, for each kind of annotation on the row once. */
-    String state(LedgerRow row) {
+    String annotations(LedgerRow row) {
         return model.session().review().annotationsOn(row.divergence()).stream()
-                .map(annotation -> annotation.kind()).distinct().map(LedgerTexts::state).collect(Collectors.joining(" · "));
+                .map(annotation -> annotation.kind()).distinct().map(LedgerTexts::asked).collect(Collectors.joining(" · "));
     }
 
     Comparator<String> alphabet() {
         return alphabet::compare;
     }
 
-    private static String state(AnnotationKind kind) {
+    private static String asked(AnnotationKind kind) {
         return switch (kind) {
             case CORRECTION -> Messages.state_correction;
             case TRANSLATION -> Messages.state_translation;

@@ -89,6 +89,44 @@ class DivergenceWalkTest {
         assertEquals(List.of(1), heard);
     }
 
+    @Test
+    void walksAmongTheRowsThatAreWantedAlone() {
+        walk.narrow(row -> row.number() != 2 && row.number() != 4);
+        walk.filter(WeightFilter.NO_COSMETICS);
+        assertEquals(List.of(3, 5), walk.shown().stream().map(LedgerRow::number).toList());
+        walk.narrow(row -> true);
+        assertEquals(List.of(2, 3, 5), walk.shown().stream().map(LedgerRow::number).toList());
+    }
+
+    @Test
+    void aRowThatIsNoLongerWantedStaysCurrentSoThatTheWalkGoesOnFromIt() {
+        walk.select(ledger.rows().get(2));
+        walk.narrow(row -> row.number() != 3);
+        assertEquals(3, number());
+        assertEquals(0, walk.position());
+        walk.next();
+        assertEquals(4, number());
+    }
+
+    @Test
+    void goesRoundToTheNextOfThoseThatAreAskedFor() {
+        walk.select(ledger.rows().get(3));
+        assertTrue(walk.next(row -> row.number() < 3));
+        assertEquals(1, number());
+        assertTrue(walk.next(row -> row.number() < 3));
+        assertEquals(2, number());
+        assertFalse(walk.next(row -> row.number() == 2), "there is no other");
+    }
+
+    @Test
+    void narrowingToTheSameRowsTellsNobody() {
+        List<Integer> heard = new ArrayList<>();
+        walk.onChange(() -> heard.add(walk.shown().size()));
+        walk.narrow(row -> row.number() > 0);
+        walk.narrow(row -> row.number() > 1);
+        assertEquals(List.of(4), heard);
+    }
+
     private int number() {
         return walk.current().orElseThrow().number();
     }
