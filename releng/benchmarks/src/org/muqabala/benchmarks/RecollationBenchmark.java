@@ -1,7 +1,5 @@
 package org.muqabala.benchmarks;
 
-import java.util.concurrent.TimeUnit;
-
 import org.muqabala.core.collation.CollationSession;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
@@ -9,24 +7,11 @@ import org.muqabala.core.collation.Profile;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A long text that is collated again after each word that an editor puts into it, each in another paragraph. */
-@State(Scope.Benchmark)
-@BenchmarkMode(org.openjdk.jmh.annotations.Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx600m")
-public class RecollationBenchmark {
+public class RecollationBenchmark extends OverLongTexts {
 
     /** Paragraphs that are edited one after the other; then again from the first. */
     private static final int EDITS = 40;

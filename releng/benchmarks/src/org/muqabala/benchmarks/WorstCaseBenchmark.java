@@ -1,31 +1,16 @@
 package org.muqabala.benchmarks;
 
-import java.util.concurrent.TimeUnit;
-
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** Texts that tempt a collator to take too long, beside the ordinary case. */
-@State(Scope.Benchmark)
-@BenchmarkMode(org.openjdk.jmh.annotations.Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 3)
-@Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx600m")
-public class WorstCaseBenchmark {
+public class WorstCaseBenchmark extends OverLongTexts {
 
     /** Words of each version. */
     @Param("100000")
