@@ -53,6 +53,10 @@ record FileStamps(Map<Path, Stamp> stamps) {
         return stamps.containsKey(file.getFileName());
     }
 
+    boolean lacksAnyOf(FileStamps before) {
+        return !stamps.keySet().containsAll(before.stamps.keySet());
+    }
+
     /** The names of the files that are new since, or other than they were, in order. */
     List<Path> changedSince(FileStamps before) {
         return stamps.entrySet().stream().filter(file -> !file.getValue().equals(before.stamps.get(file.getKey()))).map(Map.Entry::getKey).sorted().toList();

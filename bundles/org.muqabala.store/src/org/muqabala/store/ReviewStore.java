@@ -93,7 +93,7 @@ public final class ReviewStore {
         List<ReviewProblem> problems = Files.exists(folder) ? writing.into(folder) : writeNew(writing);
         events = writing.events();
         first = first.or(() -> Optional.of(places(review)));
-        stamps = FileStamps.of(AnnotationFiles.folder(folder));
+        stamps = writing.stamps();
         seen = Optional.of(review);
         return problems;
     }

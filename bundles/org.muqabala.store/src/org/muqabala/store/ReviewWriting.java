@@ -42,6 +42,9 @@ final class ReviewWriting {
     private final FileStamps stamps;
     private final List<ReviewEvent> events;
     private final List<ReviewProblem> problems = new ArrayList<>();
+    /** Names of the annotations' files that this saving made. */
+    private final Set<Path> added = new HashSet<>();
+    private FileStamps found = FileStamps.NONE;
 
     /**
      * A saving.
@@ -68,6 +71,11 @@ final class ReviewWriting {
     /** All events that are known now, this saving's among them. */
     List<ReviewEvent> events() {
         return events;
+    }
+
+    /** The annotations' files as they are after the saving. */
+    FileStamps stamps() {
+        return found;
     }
 
     /**
@@ -144,13 +152,17 @@ final class ReviewWriting {
                 add(folder, annotation, changes);
             }
         }
+        if (!added.isEmpty()) {
+            WholeFile.flushFolder(AnnotationFiles.folder(folder));
+        }
     }
 
     private void add(Path folder, Annotation annotation, List<JsonObject> changes) throws IOException {
         Path file = AnnotationFiles.file(folder, annotation.id());
         JsonObject wanted = form.write(annotation);
         if (!Files.exists(file)) {
-            write(file, wanted);
+            WholeFile.writeUnflushed(file, out -> out.write(CanonicalJson.write(wanted)));
+            added.add(file.getFileName());
         } else if (isBroken(folder, file)) {
             writeOver(folder, file, wanted);
         } else if (!wanted.equals(BoundedFile.json(file)) || history.isRemoved(annotation.id()) || !history.patches(annotation.id()).isEmpty()) {
@@ -181,11 +193,22 @@ final class ReviewWriting {
 
     /** Sets aside what is damaged, and writes annotations anew that somebody damaged or took away while they were open here. */
     private void mend(Path folder) throws IOException {
-        FileStamps now = FileStamps.of(AnnotationFiles.folder(folder));
-        Set<Path> changed = new HashSet<>(now.changedSince(stamps));
+        found = FileStamps.of(AnnotationFiles.folder(folder));
+        Set<Path> changed = new HashSet<>(found.changedSince(stamps));
+        changed.removeAll(added);
+        if (!changed.isEmpty() || found.lacksAnyOf(stamps)) {
+            mend(folder, changed);
+            found = FileStamps.of(AnnotationFiles.folder(folder));
+        }
+        for (ReviewProblem problem : brokenEvents(folder)) {
+            setAsideIfBroken(folder, Optional.of(problem));
+        }
+    }
+
+    private void mend(Path folder, Set<Path> changed) throws IOException {
         for (Annotation annotation : review.annotations()) {
             Path file = AnnotationFiles.file(folder, annotation.id());
-            if (!now.has(file)) {
+            if (!found.has(file)) {
                 write(file, form.write(annotation));
             } else if (changed.remove(file.getFileName()) && isBroken(folder, file)) {
                 writeOver(folder, file, form.write(annotation));
@@ -193,9 +216,6 @@ final class ReviewWriting {
         }
         for (Path name : changed) {
             setAsideIfBroken(folder, problem(folder, AnnotationFiles.folder(folder).resolve(name)));
-        }
-        for (ReviewProblem problem : brokenEvents(folder)) {
-            setAsideIfBroken(folder, Optional.of(problem));
         }
     }
 

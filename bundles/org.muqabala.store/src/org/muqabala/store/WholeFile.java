@@ -39,6 +39,19 @@ public final class WholeFile {
      * @throws IOException if the file cannot be written, or whatever {@code content} throws; the file is then as it was before
      */
     public static void write(Path file, Content content) throws IOException {
+        Path folder = replace(file, content);
+        if (folder != null) {
+            flushFolder(folder);
+        }
+    }
+
+    /** Writes one of many files of a folder, which the caller flushes after the last. */
+    static void writeUnflushed(Path file, Content content) throws IOException {
+        replace(file, content);
+    }
+
+    /** @return the folder whose names have changed; null if none has */
+    private static Path replace(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UnwritableFileException(file.toString(), Problem.FOLDER);
         }
@@ -48,7 +61,7 @@ public final class WholeFile {
         }
         if (exists && !Files.isRegularFile(file)) {
             writeThrough(file, content);
-            return;
+            return null;
         }
         Path target = exists ? file.toRealPath() : file.toAbsolutePath();
         if (!Files.isDirectory(target.getParent())) {
@@ -65,7 +78,7 @@ public final class WholeFile {
             deleteAfter(e, fresh);
             throw e;
         }
-        flushFolder(target.getParent());
+        return target.getParent();
     }
 
     /**

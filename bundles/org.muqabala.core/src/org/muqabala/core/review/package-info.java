@@ -1,5 +1,7 @@
 /**
- * What editors say about a comparison: annotations on divergences and passages, kept in a review. Values are immutable;
- * {@link org.muqabala.core.review.ReviewSession} owns the current one and everything that can be undone.
+ * What editors say and decide about a comparison: annotations with their threads and states, settlements of divergences, verdicts on the whole.
+ * Values are immutable; {@link org.muqabala.core.review.ReviewSession} owns the current one and everything that can be undone, {@link
+ * org.muqabala.core.review.ReviewCommand} names every step there is. {@link org.muqabala.core.review.AnchorPlacer} finds places again in
+ * texts that have changed, {@link org.muqabala.core.review.Transport} takes a whole review along.
  */
 package org.muqabala.core.review;
