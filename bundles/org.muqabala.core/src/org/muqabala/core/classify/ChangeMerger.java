@@ -31,6 +31,9 @@ final class ChangeMerger {
     }
 
     List<Change> merged(List<Change> changes) {
+        if (changes.size() < 2) {
+            return changes;
+        }
         return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB, lexicon).joined(cliticsWithTheirWords(new CurrencySigns(textA, textB).joined(changes)))));
     }
 

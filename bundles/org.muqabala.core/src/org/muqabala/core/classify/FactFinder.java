@@ -51,7 +51,7 @@ final class FactFinder {
         if (wording.words().stream().anyMatch(this::isToldOutlet)) {
             return true;
         }
-        if (namesPlace(wordsWithout(NO_CONTENT | Feature.REPORTING.bit(), wording)) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
+        if (namesPlace(wording.wordsWithout(NO_CONTENT | Feature.REPORTING.bit())) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
             return true;
         }
         if (wording.has(Feature.SET_PHRASE)) {
@@ -109,13 +109,7 @@ final class FactFinder {
     }
 
     private static List<String> contentWords(Wording wording) {
-        return wordsWithout(NO_CONTENT, wording);
-    }
-
-    private static List<String> wordsWithout(int features, Wording wording) {
-        return IntStream.range(0, wording.words().size())
-                .filter(i -> (wording.senses().get(i).features() & features) == 0)
-                .mapToObj(wording.words()::get).toList();
+        return wording.wordsWithout(NO_CONTENT);
     }
 
     private static String withoutAnd(String word) {

@@ -69,10 +69,11 @@ final class MovedWords {
         this.b = b;
         this.names = names;
         this.lexicon = lexicon;
-        gapOfA = gaps(a);
-        gapOfB = gaps(b);
-        long free = count(a) * count(b);
-        if (free > 0 && free <= MOST) {
+        long free = (long) count(a) * count(b);
+        boolean mayMove = free > 0 && free <= MOST;
+        gapOfA = mayMove ? gaps(a) : new int[0];
+        gapOfB = mayMove ? gaps(b) : new int[0];
+        if (mayMove) {
             find();
         }
     }
@@ -98,8 +99,12 @@ final class MovedWords {
         return gaps;
     }
 
-    private static long count(List<Element> elements) {
-        return elements.stream().filter(MovedWords::isFree).count();
+    private static int count(List<Element> elements) {
+        int free = 0;
+        for (Element element : elements) {
+            free += isFree(element) ? 1 : 0;
+        }
+        return free;
     }
 
     private void find() {

@@ -22,6 +22,9 @@ final class OrderFinder {
 
     /** The changes, with those that are two ends of one change of order marked as such. */
     static List<Change> marked(List<Change> changes, Lexicon lexicon) {
+        if (changes.stream().noneMatch(OrderFinder::isDeletion) || changes.stream().noneMatch(OrderFinder::isInsertion)) {
+            return changes;
+        }
         List<Change> marked = new ArrayList<>(changes);
         for (int i = 0; i < marked.size(); i++) {
             for (int j = 0; isDeletion(marked.get(i)) && j < marked.size(); j++) {

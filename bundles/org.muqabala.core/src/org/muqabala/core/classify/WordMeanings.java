@@ -2,7 +2,6 @@ package org.muqabala.core.classify;
 
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.muqabala.core.lexicon.Derivation;
@@ -119,7 +118,7 @@ final class WordMeanings {
     }
 
     private static List<String> contentWords(Wording wording) {
-        return IntStream.range(0, wording.words().size()).filter(i -> !wording.senses().get(i).has(Feature.FUNCTION)).mapToObj(wording.words()::get).toList();
+        return wording.wordsWithout(Feature.FUNCTION.bit());
     }
 
     /** Both with the sign of the third person, or both with the ending of the feminine past. */

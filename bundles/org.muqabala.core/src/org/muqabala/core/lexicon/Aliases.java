@@ -1,5 +1,6 @@
 package org.muqabala.core.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,8 @@ final class Aliases {
 
     /** Whether the two names, word by word and folded, are different names of one body. */
     boolean hold(List<String> first, List<String> second) {
-        if (bare(first).equals(bare(second))) {
-            return false;
-        }
-        Set<Integer> common = new HashSet<>(of(first));
-        common.retainAll(of(second));
-        return !common.isEmpty();
+        Set<Integer> some = of(first);
+        return !some.isEmpty() && !Collections.disjoint(some, of(second)) && !bare(first).equals(bare(second));
     }
 
     private Set<Integer> of(List<String> name) {

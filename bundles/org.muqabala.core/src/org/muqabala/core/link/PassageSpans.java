@@ -25,7 +25,7 @@ public final class PassageSpans {
 
     /** The text of the ranges, in reading order; none overlap if the ranges do not. */
     List<Span> spans(List<UnitRange> ranges) {
-        return ranges.stream().map(this::span).toList();
+        return ranges.size() == 1 ? List.of(span(ranges.get(0))) : ranges.stream().map(this::span).toList();
     }
 
     /** The end of the link in the version, as text. */

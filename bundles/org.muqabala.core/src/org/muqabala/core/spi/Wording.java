@@ -1,5 +1,6 @@
 package org.muqabala.core.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.muqabala.core.lexicon.Feature;
@@ -47,6 +48,27 @@ public record Wording(Span span, String text, List<String> words, List<Sense> se
 
     /** Whether any of the words has the feature. */
     public boolean has(Feature feature) {
-        return senses.stream().anyMatch(sense -> sense.has(feature));
+        // a loop, not a stream: asked many times of every change
+        for (Sense sense : senses) {
+            if (sense.has(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The words, folded, that have none of the features.
+     *
+     * @param features their bits
+     */
+    public List<String> wordsWithout(int features) {
+        List<String> without = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if ((senses.get(i).features() & features) == 0) {
+                without.add(words.get(i));
+            }
+        }
+        return without;
     }
 }
