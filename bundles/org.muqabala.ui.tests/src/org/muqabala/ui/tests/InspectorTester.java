@@ -1,20 +1,25 @@
 package org.muqabala.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -99,6 +104,79 @@ final class InspectorTester {
     /** Whether the head of the form says that its words are not saved. */
     boolean saysUnsaved() {
         return visible(Label.class).get(0).getText().contains(WorkbenchTester.isArabic() ? "لم يُحفظ بعد" : "not saved yet");
+    }
+
+    /** Unfolds who sees to the annotation, and until when. */
+    InspectorTester openDetails() {
+        if (visible(Combo.class).isEmpty()) {
+            visible(Link.class).get(0).notifyListeners(SWT.Selection, new Event());
+            EventLoop.settle();
+        }
+        return this;
+    }
+
+    /** Fills the unfolded fields in. */
+    InspectorTester handling(String assignee, int severity, String due, String labels) {
+        List<Combo> choices = visible(Combo.class);
+        choices.get(0).setText(assignee);
+        choices.get(1).select(severity);
+        List<Text> fields = visible(Text.class);
+        fields.get(0).setText(due);
+        fields.get(1).setText(labels);
+        EventLoop.settle();
+        return this;
+    }
+
+    /** What stands under the fields as the text would read; the middle of three texts. */
+    StyledText preview() {
+        List<StyledText> texts = visible(StyledText.class);
+        assertEquals(3, texts.size(), "texts of the form");
+        return texts.get(1);
+    }
+
+    /** Follows a link of an annotation or of an orphan. */
+    InspectorTester follow(String target) {
+        Link link = links().filter(each -> each.getText().contains("href=\"" + target + "\"") || each.getText().contains(target)).findFirst().orElseThrow();
+        Event click = new Event();
+        click.text = target;
+        link.notifyListeners(SWT.Selection, click);
+        EventLoop.settle();
+        return this;
+    }
+
+    /** Whether a step is offered on an annotation. */
+    boolean offers(String target) {
+        return links().anyMatch(each -> each.getText().contains("href=\"" + target + "\""));
+    }
+
+    /** Writes a reply into the open field and sends it. */
+    void reply(String words) {
+        StyledText field = ShellTester.controls(contents()).filter(StyledText.class::isInstance).map(StyledText.class::cast)
+                .filter(text -> text.isVisible() && text.getEditable() && !isInForm(text)).findFirst().orElseThrow();
+        field.setText(words);
+        follow("send");
+    }
+
+    /** Everything that is written in the inspector. */
+    List<String> written() {
+        return ShellTester.controls(contents()).filter(Control::isVisible).map(control -> switch (control) {
+            case Label label -> label.getText();
+            case StyledText text -> text.getText();
+            case Link link -> link.getText().replaceAll("<[^>]*>", "");
+            default -> "";
+        }).filter(text -> !text.isBlank()).toList();
+    }
+
+    private Stream<Link> links() {
+        return ShellTester.controls(contents()).filter(Link.class::isInstance).map(Link.class::cast).filter(Control::isVisible);
+    }
+
+    private boolean isInForm(Control control) {
+        return ShellTester.controls(view.form()).anyMatch(control::equals);
+    }
+
+    private Composite contents() {
+        return view.form().getParent();
     }
 
     private <T extends Control> List<T> visible(Class<T> type) {

@@ -8,8 +8,11 @@ import java.util.UUID;
 
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.core.review.TextDirection;
 
 /** Makes annotations out of drafts: by whom, when, under which id. */
 public final class AnnotationAuthor {
@@ -26,7 +29,7 @@ public final class AnnotationAuthor {
     ReviewCommand.Add add(List<Anchor> anchors, AnnotationDraft draft) {
         Instant now = now();
         return new ReviewCommand.Add(new Annotation(UUID.randomUUID().toString(), draft.kind(), anchors, draft.keptProposal(),
-                draft.keptNote(), name, now, now));
+                draft.keptNote(), name, now, now).withDirection(draft.direction(), now).withHandling(draft.handling(), now));
     }
 
     /** Makes the draft's words an annotation, or the change of the one that it was begun with if that is still there. */
@@ -36,7 +39,19 @@ public final class AnnotationAuthor {
     }
 
     ReviewCommand.Replace change(Annotation old, AnnotationDraft draft) {
-        return new ReviewCommand.Replace(old.with(draft.kind(), draft.keptProposal(), draft.keptNote(), now()));
+        Instant now = now();
+        return new ReviewCommand.Replace(old.with(draft.kind(), draft.keptProposal(), draft.keptNote(), now)
+                .withDirection(draft.direction(), now).withHandling(draft.handling(), now));
+    }
+
+    /** Replies to an annotation. */
+    public ReviewCommand answer(Annotation annotation, String text) {
+        return new ReviewCommand.Answer(annotation.id(), new Reply(UUID.randomUUID().toString(), name, text.strip(), TextDirection.AUTO, now()));
+    }
+
+    /** Takes an annotation to another state. */
+    public ReviewCommand move(Annotation annotation, AnnotationState to) {
+        return new ReviewCommand.Move(annotation.id(), to, now());
     }
 
     private Instant now() {

@@ -53,6 +53,7 @@ public final class CollationEditor extends EditorPart {
     /** The articles that the collation was made of; empty for a review, which has its own copies. */
     private Optional<CollationInput> watched = Optional.empty();
     private Optional<NoticeBar> changeNotice = Optional.empty();
+    private Runnable companions = () -> { };
     private CollationJob job;
     private EditorStage stage;
     private UiThread ui;
@@ -161,6 +162,7 @@ public final class CollationEditor extends EditorPart {
         watch.stop();
         chunks.stop();
         subscriptions.forEach(Runnable::run);
+        companions.run();
         super.dispose();
     }
 
@@ -190,6 +192,7 @@ public final class CollationEditor extends EditorPart {
 
     private void show(CollationModel shown, List<ReviewProblem> leftOut) {
         present(shown);
+        companions = getSite().getService(CollationCompanions.class).accompany(this, shown.session());
         leftOut.forEach(this::warn);
         if (shown.comparison().links().isEmpty()) {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
@@ -254,6 +257,7 @@ public final class CollationEditor extends EditorPart {
             openBeside(articles);
             return;
         }
+        companions.run();
         subscriptions.forEach(Runnable::run);
         subscriptions.clear();
         model = Optional.empty();

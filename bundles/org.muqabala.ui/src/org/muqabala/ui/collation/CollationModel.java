@@ -79,8 +79,8 @@ public final class CollationModel {
         return other instanceof AnnotationTarget.OnDivergence on ? rowAt(on.row()).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new).orElse(other) : other;
     }
 
-    /** The row that stands, in part at least, where a row of another model of the review stands. */
-    private Optional<LedgerRow> rowAt(LedgerRow other) {
+    /** The row that stands, in part at least, where a row of the same review in other pieces stands. */
+    public Optional<LedgerRow> rowAt(LedgerRow other) {
         return ledger.rows().stream().filter(row -> row.isPassage() == other.isPassage()
                 && (row.divergence().equals(other.divergence()) || row.divergence().a().overlaps(other.divergence().a())
                         || row.divergence().b().overlaps(other.divergence().b()))).findFirst();

@@ -1,5 +1,6 @@
 package org.muqabala.ui.inspector;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,9 +16,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.Handling;
+import org.muqabala.core.review.TextDirection;
 import org.muqabala.ui.ChoiceBar;
+import org.muqabala.ui.bidi.LinkLine;
 import org.muqabala.ui.collation.AnnotationDraft;
 
 /**
@@ -33,10 +39,16 @@ public final class AnnotateForm extends Composite {
     private final Label proposalLabel;
     private final WritingField proposal;
     private final WritingField note;
+    private final Label previewLabel;
+    private final ReplacementPreview preview;
+    private final Link detailsLink;
+    private final HandlingForm details;
     private final Button saveButton;
     private final Button cancelButton;
     private AnnotationDraft start = AnnotationDraft.blank(AnnotationKind.values()[0]);
     private boolean showing;
+    private String replaced = "";
+    private List<String> people = List.of();
 
     /**
      * @param save takes what is to become an annotation
@@ -59,8 +71,21 @@ public final class AnnotateForm extends Composite {
         proposalLabel = new Label(this, SWT.NONE);
         proposalLabel.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         proposal = field(70);
+        previewLabel = new Label(this, SWT.NONE);
+        previewLabel.setText(Messages.form_preview);
+        previewLabel.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        preview = new ReplacementPreview(this);
+        GridData narrow = new GridData(SWT.FILL, SWT.TOP, true, false);
+        narrow.widthHint = 120;
+        preview.control().setLayoutData(narrow);
         new Label(this, SWT.NONE).setText(Messages.form_note);
         note = field(54);
+        detailsLink = LinkLine.in(this);
+        detailsLink.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+        details = new HandlingForm(this, this::wordsTyped);
+        details.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        detailsLink.addListener(SWT.Selection, event -> toggleDetails());
+        openDetails(false);
         Composite buttons = row(2);
         saveButton = button(buttons, Messages.form_save, Messages.form_save_tip, this::submit);
         cancelButton = button(buttons, Messages.form_cancel, Messages.form_cancel_tip, this::discard);
@@ -85,12 +110,27 @@ public final class AnnotateForm extends Composite {
         show(AnnotationDraft.blank(kinds.choice()), AnnotationDraft.blank(kinds.choice()));
     }
 
+    /**
+     * What the next draft is about.
+     *
+     * @param words that a suggested text would replace; may be empty
+     * @param names of those who may be meant to see to it
+     */
+    void about(String words, List<String> names) {
+        replaced = words;
+        people = names;
+    }
+
     /** Shows a draft that was begun with {@code begun}. */
     void show(AnnotationDraft draft, AnnotationDraft begun) {
         start = begun;
         showing = true;
         proposal.setWords(draft.proposal());
         note.setWords(draft.note());
+        details.show(draft.direction(), draft.handling(), people);
+        if (draft.direction() != TextDirection.AUTO || !draft.handling().equals(Handling.USUAL)) {
+            openDetails(true);
+        }
         showing = false;
         choose(draft.kind());
     }
@@ -129,8 +169,33 @@ public final class AnnotateForm extends Composite {
         proposalLabel.setText(kind == AnnotationKind.TRANSLATION ? Messages.form_target : Messages.form_suggestion);
         include(proposalLabel, hasProposal);
         include(proposal.control(), hasProposal);
+        showPreview();
         showState();
         getParent().layout(true, true);
+    }
+
+    private void showPreview() {
+        boolean useful = kinds.choice() == AnnotationKind.CORRECTION && !replaced.isBlank() && !proposal.raw().isBlank();
+        include(previewLabel, useful);
+        include(preview.control(), useful);
+        if (useful) {
+            preview.show(replaced, proposal.raw().strip());
+        }
+    }
+
+    private void openDetails(boolean open) {
+        include(details, open);
+        LinkLine.say(detailsLink, "<a>" + (open ? Messages.form_fewer : Messages.form_more) + "</a>");
+        getParent().layout(true, true);
+    }
+
+    /** Unfolds or folds the details, and keeps the buttons below them in sight. */
+    private void toggleDetails() {
+        openDetails(!details.getVisible());
+        if (getParent().getParent() instanceof ScrolledComposite scroller) {
+            scroller.setMinSize(getParent().computeSize(scroller.getClientArea().width, SWT.DEFAULT));
+            scroller.showControl(saveButton.getParent());
+        }
     }
 
     private void showState() {
@@ -139,7 +204,7 @@ public final class AnnotateForm extends Composite {
         String title = start.editedId().isPresent() ? Messages.form_change : Messages.form_new;
         heading.setText(unsaved ? NLS.bind(Messages.form_unsaved, title) : title);
         enable(cancelButton, unsaved || start.editedId().isPresent());
-        enable(saveButton, draft.isSaying());
+        enable(saveButton, draft.isSaying() && details.isRight());
     }
 
     /** A button that a theme gave a colour keeps it when disabled, and would look live. */
@@ -150,7 +215,7 @@ public final class AnnotateForm extends Composite {
     }
 
     private AnnotationDraft draft() {
-        return new AnnotationDraft(start.editedId(), kinds.choice(), proposal.raw(), note.raw());
+        return new AnnotationDraft(start.editedId(), kinds.choice(), proposal.raw(), note.raw(), details.direction(), details.handling());
     }
 
     private void discard() {
@@ -168,7 +233,7 @@ public final class AnnotateForm extends Composite {
 
     private void submit() {
         AnnotationDraft draft = draft();
-        if (draft.isSaying()) {
+        if (draft.isSaying() && details.isRight()) {
             save.accept(draft);
         }
     }
@@ -179,6 +244,11 @@ public final class AnnotateForm extends Composite {
 
     private void wordsTyped() {
         if (!showing) {
+            boolean previewed = preview.control().getVisible();
+            showPreview();
+            if (previewed || preview.control().getVisible()) {
+                getParent().layout(true, true);
+            }
             showState();
             typed.run();
         }

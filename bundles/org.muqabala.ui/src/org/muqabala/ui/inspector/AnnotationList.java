@@ -1,35 +1,31 @@
 package org.muqabala.ui.inspector;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.review.Annotation;
-import org.muqabala.ui.bidi.LinkLine;
 
-/** What was said about the target, each annotation with its author and what can be done with it. */
+/** What was said about the target, each annotation with what can be done with it. */
 final class AnnotationList extends Composite {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+    private final AnnotationActions actions;
+    private final Runnable resized;
+    /** What is being written and not sent yet, by the ids of the annotations: showing the list anew loses none. */
+    private final Map<String, String> replies = new HashMap<>();
+    private List<Annotation> shown = List.of();
 
-    private final Consumer<Annotation> edit;
-    private final Consumer<Annotation> delete;
-
-    AnnotationList(Composite parent, Consumer<Annotation> edit, Consumer<Annotation> delete) {
+    /** @param resized called when an entry needs more room or less */
+    AnnotationList(Composite parent, AnnotationActions actions, Runnable resized) {
         super(parent, SWT.NONE);
-        this.edit = edit;
-        this.delete = delete;
+        this.actions = actions;
+        this.resized = resized;
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -37,42 +33,21 @@ final class AnnotationList extends Composite {
     }
 
     void show(List<Annotation> annotations) {
+        shown = annotations;
         for (Control child : getChildren()) {
             child.dispose();
         }
-        annotations.forEach(this::add);
+        for (Annotation annotation : annotations) {
+            new AnnotationEntry(this, annotation, actions, replies, this::changed).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        }
         ((GridData) getLayoutData()).exclude = annotations.isEmpty();
         setVisible(!annotations.isEmpty());
     }
 
-    private void add(Annotation annotation) {
-        Composite entry = new Composite(this, SWT.BORDER);
-        entry.setLayout(new GridLayout(2, false));
-        entry.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label head = new Label(entry, SWT.WRAP);
-        head.setText(NLS.bind(Messages.list_head, new Object[] {KindTexts.name(annotation.kind()), isolated(annotation.author()),
-                isolated(WHEN.format(annotation.modified()))}).replace("&", "&&"));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 120;
-        head.setLayoutData(wide);
-        Link actions = LinkLine.in(entry);
-        actions.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
-        LinkLine.say(actions, NLS.bind("<a href=\"edit\">{0}</a> <a href=\"delete\">{1}</a>", Messages.list_edit, Messages.list_delete));
-        actions.addListener(SWT.Selection, event -> ("edit".equals(event.text) ? edit : delete).accept(annotation));
-        addWords(entry, annotation.proposal());
-        addWords(entry, annotation.note());
-    }
-
-    /** Keeps a name or a time in its own direction, whatever stands around it. */
-    private static String isolated(String text) {
-        return "\u2068" + text + "\u2069";
-    }
-
-    private static void addWords(Composite entry, String words) {
-        if (!words.isEmpty()) {
-            GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-            data.widthHint = 120;
-            new ReadOnlyText(entry, words).control().setLayoutData(data);
-        }
+    /** A field for a reply was opened or put away. */
+    private void changed() {
+        show(shown);
+        resized.run();
+        Arrays.stream(getChildren()).map(AnnotationEntry.class::cast).forEach(AnnotationEntry::focusReply);
     }
 }

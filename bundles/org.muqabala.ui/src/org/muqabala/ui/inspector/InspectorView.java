@@ -1,5 +1,6 @@
 package org.muqabala.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +12,15 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.ActiveCollation;
@@ -29,6 +33,7 @@ import org.muqabala.ui.collation.NextDivergence;
 import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
 import org.muqabala.ui.preferences.AuthorName;
+import org.muqabala.ui.review.ReviewPeople;
 
 /** Shows the target of the collation in front: what it is, what was said about it, and the form to say more. */
 public final class InspectorView extends ViewPart {
@@ -44,6 +49,7 @@ public final class InspectorView extends ViewPart {
     private AnnotationList annotations;
     private AnnotateForm form;
     private DraftsElsewhere elsewhere;
+    private OrphanSection orphans;
     private ActiveCollation active;
     private Optional<StatusLine> status = Optional.empty();
     private List<Runnable> subscriptions = List.of();
@@ -104,11 +110,13 @@ public final class InspectorView extends ViewPart {
         contents.setLayout(layout);
         about = new TargetSection(contents, texts, passage -> active.editor().flatMap(CollationEditor::viewer).ifPresent(viewer -> viewer.show(passage)));
         about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        annotations = new AnnotationList(contents, this::edit, this::delete);
+        annotations = new AnnotationList(contents, actions(), this::fit);
         annotations.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         form = new AnnotateForm(contents, this::save, this::typed, this::backToText);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         elsewhere = new DraftsElsewhere(contents);
+        orphans = new OrphanSection(contents, this::say);
+        orphans.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         scroller.setContent(contents);
         scroller.addListener(SWT.Resize, event -> fit());
     }
@@ -132,18 +140,21 @@ public final class InspectorView extends ViewPart {
         Optional<AnnotationTarget> target = target();
         empty.setText(active.model().isPresent() ? howToBegin()
                 : active.isBehind() ? Messages.empty_behind : Messages.empty_noCollation);
-        stack.topControl = target.isPresent() ? scroller : empty;
+        include(about, target.isPresent());
+        include(form, target.isPresent());
         target.ifPresent(which -> {
             about.show(active.model().orElseThrow(), which);
             showDraft(active.model().orElseThrow(), which);
             showDraftsElsewhere();
-            showAnnotations();
         });
-        pages.layout();
+        showAnnotations();
     }
 
     private void showAnnotations() {
-        target().ifPresent(which -> annotations.show(active.model().orElseThrow().annotationsOn(which)));
+        stack.topControl = target().isPresent() || hasOrphans() ? scroller : empty;
+        pages.layout();
+        annotations.show(active.model().flatMap(model -> target().map(model::annotationsOn)).orElse(List.of()));
+        orphans.show(active.model().map(model -> model.session().review().orphans()).orElse(List.of()), target());
         form.forgetUnless(id -> active.model().flatMap(model -> model.session().review().annotation(id)).isPresent());
         fit();
     }
@@ -154,12 +165,27 @@ public final class InspectorView extends ViewPart {
         scroller.setMinSize(contents.computeSize(scroller.getClientArea().width, SWT.DEFAULT));
     }
 
+    private boolean hasOrphans() {
+        return active.model().filter(model -> !model.session().review().orphans().isEmpty()).isPresent();
+    }
+
+    private static void include(Control control, boolean shown) {
+        ((GridData) control.getLayoutData()).exclude = !shown;
+        control.setVisible(shown);
+    }
+
     private void showDraft(CollationModel model, AnnotationTarget target) {
+        form.about(replaced(model, target), ReviewPeople.of(model.session().review()));
         AnnotationDraft blank = AnnotationDraft.blank(form.kind());
         AnnotationDraft draft = model.drafts().on(target).orElse(blank);
         AnnotationDraft begun = draft.editedId().flatMap(id -> model.session().review().annotation(id)).map(AnnotationDraft::of)
                 .orElse(blank);
         form.show(begun.editedId().isPresent() ? draft : draft.asNew(), begun);
+    }
+
+    /** The words that a correction of the target replaces: those of the newest version that it has a place in. */
+    private static String replaced(CollationModel model, AnnotationTarget target) {
+        return target.anchors(model.comparison()).stream().max(Comparator.comparing(Anchor::side)).map(Anchor::quote).orElse("");
     }
 
     private void draftsChanged() {
@@ -187,7 +213,7 @@ public final class InspectorView extends ViewPart {
 
     private void save(AnnotationDraft draft) {
         CollationModel model = active.model().orElseThrow();
-        target().ifPresent(target -> {
+        target().filter(target -> isOpen()).ifPresent(target -> {
             // the words are safe in the annotation before the draft goes
             model.session().apply(AuthorName.author().settle(model.session().review(), target.anchors(model.comparison()), draft));
             model.drafts().drop(target);
@@ -195,12 +221,53 @@ public final class InspectorView extends ViewPart {
         });
     }
 
-    private void edit(Annotation annotation) {
-        form.edit(annotation);
+    private AnnotationActions actions() {
+        return new AnnotationActions() {
+            @Override
+            public void edit(Annotation annotation) {
+                form.edit(annotation);
+            }
+
+            @Override
+            public void delete(Annotation annotation) {
+                say(new ReviewCommand.Remove(annotation.id()));
+            }
+
+            @Override
+            public void answer(Annotation annotation, String text) {
+                say(AuthorName.author().answer(annotation, text));
+            }
+
+            @Override
+            public void move(Annotation annotation, AnnotationState to) {
+                if (to != AnnotationState.APPLIED || isOpen() && isApplied(annotation)) {
+                    say(AuthorName.author().move(annotation, to));
+                }
+            }
+        };
     }
 
-    private void delete(Annotation annotation) {
-        active.model().ifPresent(model -> model.session().apply(new ReviewCommand.Remove(annotation.id())));
+    /** Puts the suggested wording into the article; says above the collation how that went. */
+    private boolean isApplied(Annotation annotation) {
+        CollationEditor editor = active.editor().orElseThrow();
+        Optional<String> problem = annotation.edit().map(new ApplyCorrection(getSite().getPage(), editor)::apply).orElse(Optional.of(Messages.apply_nothing));
+        problem.ifPresentOrElse(editor::warn, () -> editor.report(Messages.apply_done));
+        return problem.isEmpty();
+    }
+
+    private void say(ReviewCommand command) {
+        if (isOpen()) {
+            active.model().ifPresent(model -> model.session().apply(command));
+        }
+    }
+
+    /** Whether more can be said; where the review is closed, that is said above the collation. */
+    private boolean isOpen() {
+        boolean closed = active.model().filter(model -> model.session().review().isClosed()).isPresent();
+        if (closed) {
+            active.editor().ifPresent(editor -> editor.warn(Messages.closed));
+        }
+        return !closed;
     }
 
     private Optional<AnnotationTarget> target() {

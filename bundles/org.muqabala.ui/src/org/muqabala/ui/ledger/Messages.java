@@ -43,6 +43,7 @@ final class Messages extends NLS {
     public static String assign_title;
     public static String assign_message;
     public static String walk_allSettled;
+    public static String closed;
     public static String empty;
     public static String empty_behind;
 

@@ -23,6 +23,17 @@ import org.muqabala.ui.preferences.AuthorName;
  */
 record RowsAtHand(CollationModel model, List<LedgerRow> rows) {
 
+    /** Empty as well where the review is closed, which is said above the collation. */
+    static Optional<RowsAtHand> toDecide(ExecutionEvent event) {
+        return of(event).filter(hand -> {
+            boolean closed = hand.model().session().review().isClosed();
+            if (closed && HandlerUtil.getActiveEditor(event) instanceof CollationEditor editor) {
+                editor.warn(Messages.closed);
+            }
+            return !closed;
+        });
+    }
+
     static Optional<RowsAtHand> of(ExecutionEvent event) {
         return collation(event).map(model -> new RowsAtHand(model, rows(event, model))).filter(hand -> !hand.rows().isEmpty());
     }

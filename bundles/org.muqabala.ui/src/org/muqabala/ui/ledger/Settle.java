@@ -18,7 +18,7 @@ public final class Settle extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         String command = event.getCommand().getId();
         SettlementState state = SettlementState.ofId(event.getParameter(command + STATE));
-        RowsAtHand.of(event).ifPresent(hand -> {
+        RowsAtHand.toDecide(event).ifPresent(hand -> {
             hand.settle(state);
             if (command.equals(GO_ON)) {
                 NextUnsettled.goOn(event, hand.model());

@@ -21,6 +21,34 @@ final class Messages extends NLS {
     public static String export_job;
     public static String export_failed;
     public static String export_done;
+    public static String opinion_approve;
+    public static String opinion_object;
+    public static String opinion_abstain;
+    public static String opinion_none;
+    public static String opinion_approves;
+    public static String opinion_objects;
+    public static String opinion_abstains;
+    public static String verdict_title;
+    public static String verdict_message;
+    public static String verdict_note;
+    public static String close_title;
+    public static String close_blocked;
+    public static String close_goThere;
+    public static String close_already;
+    public static String close_done;
+    public static String close_reopened;
+    public static String blocker_unseen;
+    public static String blocker_workLeft;
+    public static String blocker_pending;
+    public static String blocker_orphan;
+    public static String blocker_noApproval;
+    public static String markers_job;
+    public static String marker_divergence;
+    public static String marker_words;
+    public static String marker_correction;
+    public static String marker_translation;
+    public static String marker_question;
+    public static String marker_note;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,0 +1,90 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.SettlementState;
+import org.muqabala.core.text.Span;
+
+/** An open review in the platform's own views and rulers. */
+class MarkersTest {
+
+    private static final String DIVERGENCE = "org.muqabala.ui.divergence";
+    private static final String ANNOTATION = "org.muqabala.ui.annotation";
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+    }
+
+    @AfterEach
+    void close() {
+        workbench.closeEditors();
+    }
+
+    @Test
+    void whatIsSubstantiveAndUnsettledIsMarkedUntilItIsSettled() {
+        List<LedgerRow> substantive = collation.model().ledger().rows().stream()
+                .filter(row -> row.divergence().significance() == Significance.SUBSTANTIVE).toList();
+        waitForMarkers(DIVERGENCE, substantive.size());
+        LedgerRow first = substantive.get(0);
+        collation.walk().select(first);
+        workbench.page().activate(collation.part());
+        workbench.run("org.muqabala.ui.settle", "org.muqabala.ui.settle.state", SettlementState.KEPT.id());
+        waitForMarkers(DIVERGENCE, substantive.size() - 1);
+        collation.undo();
+        waitForMarkers(DIVERGENCE, substantive.size());
+        collation.close();
+        waitForMarkers(DIVERGENCE, 0);
+    }
+
+    @Test
+    void anAnnotationIsATaskInItsPlace() {
+        Span words = new Span(40, 52);
+        String quote = words.of(collation.model().comparison().a().text());
+        InspectorTester inspector = new InspectorTester(workbench);
+        collation.model().selectPassage(new Anchor(Side.A, words, quote));
+        inspector.annotate(AnnotationKind.QUESTION).note("من قال هذا؟").save();
+        waitForMarkers(ANNOTATION, 1);
+        IMarker marker = markers(ANNOTATION).get(0);
+        assertEquals(workbench.seed("001"), marker.getResource());
+        assertEquals(List.of(40, 52), List.of(marker.getAttribute(IMarker.CHAR_START, -1), marker.getAttribute(IMarker.CHAR_END, -1)));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("من قال هذا؟"));
+        assertFalse(marker.getAttribute(IMarker.DONE, true));
+        Language.assertSpoken(List.of(marker.getAttribute(IMarker.MESSAGE, "")));
+        inspector.follow("accepted");
+        EventLoop.waitFor("the task to be done", () -> markers(ANNOTATION).stream().allMatch(each -> each.getAttribute(IMarker.DONE, false)));
+        collation.close();
+        waitForMarkers(ANNOTATION, 0);
+    }
+
+    private void waitForMarkers(String type, int count) {
+        EventLoop.waitFor(count + " markers", () -> markers(type).size() == count, () -> markers(type).size());
+    }
+
+    private List<IMarker> markers(String type) {
+        try {
+            return Arrays.stream(workbench.sampleStory().findMarkers(type, false, IResource.DEPTH_INFINITE)).filter(IMarker::exists).toList();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.core.review.ReviewerVerdict;
+import org.muqabala.core.review.ReviewerVerdict.Opinion;
+import org.muqabala.core.review.SettlementState;
+import org.muqabala.ui.preferences.AuthorName;
+
+/** What reviewers think of a whole review, and when it can close. */
+class VerdictTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("001"));
+    }
+
+    @AfterEach
+    void close() {
+        workbench.closeEditors();
+    }
+
+    @Test
+    void aReviewerSaysWhatTheyThinkAndTakesItBack() {
+        collation.model().session().apply(new ReviewCommand.Judge(new ReviewerVerdict("هدى", Opinion.OBJECTS, "الاقتباس غير دقيق", Instant.EPOCH)));
+        judge(Opinion.APPROVES, "fine");
+        assertEquals(List.of(Opinion.OBJECTS, Opinion.APPROVES), opinions());
+        assertEquals("fine", collation.review().verdicts().get(1).note());
+        assertEquals(AuthorName.current(), collation.review().verdicts().get(1).reviewer());
+        choose(Opinion.values().length, "");
+        assertEquals(List.of(Opinion.OBJECTS), opinions(), "others keep their verdicts");
+    }
+
+    @Test
+    void whatIsInTheWayIsListedAndLedTo() {
+        int blockers = collation.review().blockers().size();
+        ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.closeReview"), dialog -> {
+            dialog.picture("close-blocked");
+            Table lines = dialog.first(Table.class);
+            assertEquals(blockers, lines.getItemCount());
+            Language.assertSpoken(List.of(dialog.shell().getText(), lines.getItem(0).getText(), lines.getItem(blockers - 1).getText()));
+            dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        EventLoop.settle();
+        assertTrue(collation.walk().current().isPresent(), "the first of them is shown");
+        assertFalse(collation.review().isClosed());
+    }
+
+    @Test
+    void aReviewClosesWhenNothingIsInTheWayAndOpensAgain() {
+        LedgerTester ledger = new LedgerTester(workbench).listAll();
+        ledger.select(IntStream.range(0, ledger.rows()).toArray()).settle(SettlementState.KEPT);
+        judge(Opinion.APPROVES, "");
+        workbench.run("org.muqabala.ui.closeReview");
+        EventLoop.settle();
+        assertTrue(collation.review().isClosed());
+        assertEquals(AuthorName.current(), collation.review().closing().orElseThrow().by());
+        workbench.picture("review-closed");
+        ledger.select(0).settle(SettlementState.IGNORED);
+        assertEquals(List.of(SettlementState.KEPT), collation.review().settlements().values().stream().map(settlement -> settlement.state()).distinct().toList(),
+                "what is closed is not changed");
+        workbench.run("org.muqabala.ui.reopenReview");
+        EventLoop.settle();
+        assertFalse(collation.review().isClosed());
+    }
+
+    private void judge(Opinion opinion, String note) {
+        choose(opinion.ordinal(), note);
+    }
+
+    /** Presses a choice of the dialog by its place and says yes. */
+    private void choose(int place, String note) {
+        ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.judgeReview"), dialog -> {
+            dialog.picture("verdict");
+            Language.assertSpoken(dialog.labels().stream().filter(text -> !text.contains("fine")).toList());
+            List<Button> choices = ShellTester.controls(dialog.shell()).filter(Button.class::isInstance).map(Button.class::cast)
+                    .filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+            choices.forEach(button -> button.setSelection(button == choices.get(place)));
+            dialog.first(Text.class).setText(note);
+            dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+        EventLoop.settle();
+    }
+
+    private List<Opinion> opinions() {
+        return collation.review().verdicts().stream().map(ReviewerVerdict::opinion).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package org.muqabala.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.muqabala.ui.bidi.ParagraphDirection;
+
+/** How a place reads before and after a suggested wording: what goes is struck out, what comes is underlined. Whole words, so that letters stay joined. */
+final class ReplacementPreview {
+
+    private final StyledText text;
+
+    ReplacementPreview(Composite parent) {
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        text.setCaret(null);
+        text.setBackground(parent.getBackground());
+        text.addListener(SWT.Traverse, event -> event.doit = true);
+    }
+
+    void show(String before, String after) {
+        List<WordDifference.Stretch> stretches = WordDifference.between(before, after);
+        boolean leftToRight = ParagraphDirection.of(before.isBlank() ? after : before) == ParagraphDirection.LEFT_TO_RIGHT;
+        text.setOrientation(leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
+        text.setText(stretches.stream().map(WordDifference.Stretch::text).collect(Collectors.joining()));
+        List<StyleRange> styles = new ArrayList<>();
+        int at = 0;
+        for (WordDifference.Stretch stretch : stretches) {
+            StyleRange style = new StyleRange();
+            style.start = at;
+            style.length = stretch.text().stripTrailing().length();
+            style.strikeout = stretch.fate() == WordDifference.Fate.GOES;
+            style.underline = stretch.fate() == WordDifference.Fate.COMES;
+            if (style.strikeout) {
+                style.foreground = text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY);
+            }
+            styles.add(style);
+            at += stretch.text().length();
+        }
+        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    StyledText control() {
+        return text;
+    }
+}
