@@ -61,6 +61,16 @@ public final class ReviewSession {
         become(Transport.of(current, comparison));
     }
 
+    /**
+     * As {@link #recollated(Comparison)}, the work done beforehand on another thread.
+     *
+     * @param before the review that was taken over
+     * @param after what {@link Transport#of} made of it
+     */
+    public void recollated(Review before, Review after) {
+        become(current == before ? after : Transport.of(current, after.comparison()));
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }

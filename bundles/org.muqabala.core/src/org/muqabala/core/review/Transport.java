@@ -42,7 +42,8 @@ public final class Transport {
      */
     public static Review of(Review review, Comparison comparison) {
         Comparison before = review.comparison();
-        if (before.a().text().equals(comparison.a().text()) && before.b().text().equals(comparison.b().text())) {
+        boolean nothingSaid = review.annotations().isEmpty() && review.settlements().isEmpty();
+        if (nothingSaid || before.a().text().equals(comparison.a().text()) && before.b().text().equals(comparison.b().text())) {
             return review.with(comparison);
         }
         Transport transport = new Transport(before, comparison);
