@@ -59,7 +59,7 @@ class ChunksTest {
         press(ChunkSize.PHRASES);
         EventLoop.waitFor("fewer rows", () -> rows() < exact);
         assertSame(session, collation.model().session());
-        assertEquals(WeightFilter.SUBSTANTIVE, collation.walk().filter());
+        assertEquals(WeightFilter.SUBSTANTIVE, collation.walk().filter().weight());
         EventLoop.waitFor("the row at the same place",
                 () -> collation.walk().current().filter(row -> row.divergence().b().start() <= place && place <= row.divergence().b().end()).isPresent());
     }

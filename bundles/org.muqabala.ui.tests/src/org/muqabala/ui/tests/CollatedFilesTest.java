@@ -112,11 +112,11 @@ class CollatedFilesTest {
     }
 
     @Test
-    void anArticleThatChangesAfterwardsIsOfferedToBeReadAgain() throws Exception {
-        IFile article = file("growing.txt", "قال الوزير أمس إن الاتفاق قريب.".getBytes(StandardCharsets.UTF_8));
+    void anImportedArticleThatChangesAfterwardsIsOfferedToBeReadAgain() throws Exception {
+        IFile article = file("growing.html", "<!DOCTYPE html><html><body><p>قال الوزير أمس إن الاتفاق قريب.</p></body></html>".getBytes(StandardCharsets.UTF_8));
         CollationEditorTester collation = CollationEditorTester.compare(workbench, article, sound);
         assertEquals(List.of(), news(collation, article));
-        byte[] later = "قال الوزير اليوم إن الاتفاق بعيد.".getBytes(StandardCharsets.UTF_8);
+        byte[] later = "<!DOCTYPE html><html><body><p>قال الوزير اليوم إن الاتفاق بعيد.</p></body></html>".getBytes(StandardCharsets.UTF_8);
         article.setContents(new ByteArrayInputStream(later), true, false, null);
         EventLoop.waitFor("the news", () -> !news(collation, article).isEmpty());
         collation.follow(WorkbenchTester.isArabic() ? "قابِل" : "Collate");

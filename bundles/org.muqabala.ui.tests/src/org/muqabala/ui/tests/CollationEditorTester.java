@@ -27,7 +27,7 @@ import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceWalk;
 import org.muqabala.ui.collation.ReviewInput;
 
-/** A collation editor whose collation is there. */
+/** A collation editor; its collation is there, unless it was only begun. */
 final class CollationEditorTester {
 
     private final WorkbenchTester workbench;
@@ -36,21 +36,30 @@ final class CollationEditorTester {
     private CollationEditorTester(WorkbenchTester workbench, IEditorPart editor) {
         this.workbench = workbench;
         this.editor = assertInstanceOf(CollationEditor.class, editor);
-        EventLoop.waitFor("the collation", () -> this.editor.model().isPresent());
-        EventLoop.settle();
     }
 
-    static CollationEditorTester compare(WorkbenchTester workbench, IFile older, IFile newer) {
+    private CollationEditorTester collated() {
+        EventLoop.waitFor("the collation", () -> editor.model().isPresent());
+        EventLoop.settle();
+        return this;
+    }
+
+    /** Begins to open a collation, which is not there yet. */
+    static CollationEditorTester begin(WorkbenchTester workbench, IFile older, IFile newer) {
         return open(workbench, new CollationInput(older, newer));
     }
 
+    static CollationEditorTester compare(WorkbenchTester workbench, IFile older, IFile newer) {
+        return open(workbench, new CollationInput(older, newer)).collated();
+    }
+
     static CollationEditorTester openReview(WorkbenchTester workbench, IFolder review) {
-        return open(workbench, new ReviewInput(review));
+        return open(workbench, new ReviewInput(review)).collated();
     }
 
     /** The collation that was opened last. */
     static CollationEditorTester inFront(WorkbenchTester workbench) {
-        return new CollationEditorTester(workbench, workbench.editorInFront());
+        return new CollationEditorTester(workbench, workbench.editorInFront()).collated();
     }
 
     CollationEditor part() {
@@ -71,6 +80,22 @@ final class CollationEditorTester {
 
     StyledText text(Side side) {
         return editor.viewer().orElseThrow().viewer(side).getTextWidget();
+    }
+
+    /** Writes at a place of a version, as an input method does: Arabic letters cannot be posted as keys. */
+    CollationEditorTester write(Side side, int place, String words) {
+        workbench.page().activate(editor);
+        text(side).setFocus();
+        text(side).setSelection(place);
+        text(side).insert(words);
+        return this;
+    }
+
+    /** Waits until what is shown is what the texts say. */
+    CollationEditorTester catchUp() {
+        EventLoop.waitFor("the new collation", () -> !editor.isBehind());
+        EventLoop.settle();
+        return this;
     }
 
     CollationEditorTester next() {

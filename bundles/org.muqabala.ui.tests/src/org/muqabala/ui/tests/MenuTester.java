@@ -22,11 +22,11 @@ record MenuTester(Menu menu) {
         }
     }
 
-    /** Which entries are marked, among those that are one of a choice. */
+    /** Which entries are marked. */
     List<String> marked() {
         menu.notifyListeners(SWT.Show, new Event());
         try {
-            return Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & SWT.RADIO) != 0 && item.getSelection())
+            return Arrays.stream(menu.getItems()).filter(item -> (item.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0 && item.getSelection())
                     .map(MenuItem::getText).map(MenuTester::plain).toList();
         } finally {
             menu.notifyListeners(SWT.Hide, new Event());

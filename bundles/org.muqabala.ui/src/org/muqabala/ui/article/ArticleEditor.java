@@ -37,6 +37,7 @@ import org.muqabala.core.text.View;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
+import org.muqabala.ui.hidden.HiddenCharacterPainter;
 import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.reading.EncodedEditor;
 import org.muqabala.ui.reading.FurnitureLines;
@@ -58,10 +59,12 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     private static final String CONTEXT_MENU = "#org.muqabala.ui.article";
 
     private static final int LINE_SPACING = 7;
+    private static final int LEAST_SIZE = 100;
     private static final int SIDE_MARGIN = 22;
     private static final int ANNOTATION_COLUMN_WIDTH = 12;
 
     private ParagraphDirections directions;
+    private HiddenCharacterPainter hidden;
     private ArticleStatus status;
     private ReadingStrip strip;
     private Optional<ImportedArticles> imported = Optional.empty();
@@ -84,6 +87,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         // no margin above: the platform's rulers take one for a line that is scrolled half out of sight
         text.setMargins(SIDE_MARGIN, 0, SIDE_MARGIN, 0);
         directions = ParagraphDirections.install(text);
+        hidden = HiddenCharacterPainter.install(text);
         return viewer;
     }
 
@@ -94,7 +98,8 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         strip = new ReadingStrip(whole);
         Composite text = new Composite(whole, SWT.NONE);
         text.setLayout(new FillLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        // hints in both directions: asked for its size, a text would lay out every line that it has
+        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
         super.createPartControl(text);
         RightToLeftCaret.install(getSourceViewer().getTextWidget());
         directions.alignAll();
@@ -258,6 +263,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     @Override
     protected void initializeEditor() {
         super.initializeEditor();
+        setSourceViewerConfiguration(new ArticleConfiguration(getPreferenceStore(), place -> hidden.namesAt(place)));
         setEditorContextMenuId(CONTEXT_MENU);
         setRulerContextMenuId(CONTEXT_MENU + ".ruler");
     }

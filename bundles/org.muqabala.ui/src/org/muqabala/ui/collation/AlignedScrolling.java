@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
@@ -13,9 +14,10 @@ import org.muqabala.core.text.Span;
 final class AlignedScrolling {
 
     private final Map<Side, VersionPane> panes;
-    private final AlignmentMap alignment;
+    private final Supplier<AlignmentMap> alignment;
 
-    AlignedScrolling(Map<Side, VersionPane> panes, AlignmentMap alignment) {
+    /** @param alignment asked anew each time */
+    AlignedScrolling(Map<Side, VersionPane> panes, Supplier<AlignmentMap> alignment) {
         this.panes = panes;
         this.alignment = alignment;
         panes.values().forEach(pane -> pane.onScroll(() -> follow(pane)));
@@ -33,6 +35,17 @@ final class AlignedScrolling {
         }
     }
 
+    /**
+     * Scrolls the other version so that a passage of it stands beside one of this version, which stays where it is as far as the ends of
+     * the text allow.
+     */
+    void bringBeside(Side side, Span here, Span there) {
+        VersionPane stays = panes.get(side);
+        VersionPane moves = panes.get(side.other());
+        int y = Math.clamp(stays.extent(here).y, 0, eye(moves));
+        moves.scrollTo(moves.pixelOf(there.start()) - y);
+    }
+
     private void revealAlone(VersionPane pane, Span span) {
         if (!isOnScreen(pane, span)) {
             pane.scrollTo(pane.pixelOf(span.start()) - eye(pane));
@@ -44,7 +57,7 @@ final class AlignedScrolling {
         VersionPane follower = panes.get(leader.side().other());
         int eye = Math.min(eye(leader), leader.height());
         int pixel = leader.top() + eye;
-        AlignmentMap.Stretch stretch = alignment.around(leader.side(), leader.placeAt(eye));
+        AlignmentMap.Stretch stretch = alignment.get().around(leader.side(), leader.placeAt(eye));
         double share = share(leader, stretch, pixel);
         int from = follower.pixelOf(stretch.from().on(follower.side()));
         int to = follower.pixelOf(stretch.to().on(follower.side()));

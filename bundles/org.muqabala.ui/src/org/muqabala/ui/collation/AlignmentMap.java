@@ -67,6 +67,16 @@ final class AlignmentMap {
         found.add(new Level(a.end(), b.end()));
     }
 
+    /** The place of the other version that stands level with one of this, as far as the stretch around both tells. */
+    int across(Side side, int place) {
+        Stretch stretch = around(side, place);
+        int from = stretch.from().on(side);
+        int length = Math.max(1, stretch.to().on(side) - from);
+        int otherFrom = stretch.from().on(side.other());
+        int otherLength = stretch.to().on(side.other()) - otherFrom;
+        return otherFrom + (int) Math.round(Math.clamp((place - from) / (double) length, 0, 1) * otherLength);
+    }
+
     /** The stretch that the place lies in. */
     Stretch around(Side side, int place) {
         int low = 0;

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -40,14 +41,18 @@ final class ArticleWatch implements IResourceChangeListener {
     public void resourceChanged(IResourceChangeEvent event) {
         for (IFile article : stamps.keySet()) {
             IResourceDelta delta = event.getDelta().findMember(article.getFullPath());
-            if (delta != null && article.exists() && (isOther(article) || (delta.getFlags() & IResourceDelta.ENCODING) != 0)) {
+            if (delta != null && (delta.getFlags() & IResourceDelta.ENCODING) != 0) {
+                // the same bytes, but other letters
+                stamps.put(article, (long) IResource.NULL_STAMP);
+            }
+            if (delta != null && isOther(article)) {
                 changed.accept(article);
             }
         }
     }
 
-    /** An article that was deleted has nothing newer to be read. */
-    private boolean isOther(IFile article) {
+    /** Whether the article is no longer what was read; one that was deleted has nothing newer to be read. */
+    boolean isOther(IFile article) {
         return article.exists() && article.getModificationStamp() != stamps.get(article);
     }
 }

@@ -1,7 +1,7 @@
 package org.muqabala.ui.collation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -15,7 +15,7 @@ final class ChipRow {
 
     private final Composite row;
     private final Palette palette;
-    private final List<CountChip> chips = new ArrayList<>();
+    private final Map<Tint, CountChip> chips = new LinkedHashMap<>();
 
     ChipRow(Composite parent, Palette palette) {
         this.palette = palette;
@@ -28,8 +28,12 @@ final class ChipRow {
     }
 
     /** @param message a message that takes the count */
-    void add(Tint tint, String message, long count) {
-        chips.add(new CountChip(row, palette, tint, message, count));
+    void add(Tint tint, String message) {
+        chips.put(tint, new CountChip(row, palette, tint, message));
+    }
+
+    void say(Tint tint, long count) {
+        chips.get(tint).say(count);
     }
 
     private final class RowOfChips extends Layout {
@@ -37,7 +41,7 @@ final class ChipRow {
         @Override
         protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
             int width = wholeWidth();
-            int height = chips.stream().mapToInt(chip -> chip.wholeSize().y).max().orElse(0);
+            int height = chips.values().stream().mapToInt(chip -> chip.wholeSize().y).max().orElse(0);
             return new Point(widthHint == SWT.DEFAULT ? width : widthHint, height);
         }
 
@@ -45,7 +49,7 @@ final class ChipRow {
         protected void layout(Composite composite, boolean flushCache) {
             boolean isBrief = wholeWidth() > row.getClientArea().width;
             int x = 0;
-            for (CountChip chip : chips) {
+            for (CountChip chip : chips.values()) {
                 chip.setBrief(isBrief);
                 Point size = chip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
                 chip.setBounds(x, 0, size.x, size.y);
@@ -54,7 +58,7 @@ final class ChipRow {
         }
 
         private int wholeWidth() {
-            return chips.stream().mapToInt(chip -> chip.wholeSize().x + GAP).sum() - GAP;
+            return chips.values().stream().mapToInt(chip -> chip.wholeSize().x + GAP).sum() - GAP;
         }
     }
 }

@@ -1,14 +1,14 @@
 package org.muqabala.ui.collation;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -20,48 +20,50 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
+import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.OpenedReview;
-import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
-import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
-import org.muqabala.ui.preferences.AuthorName;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.stories.ArticleTitle;
 
 /**
- * Shows two versions of a story against each other and edits the review of them. Its input is a {@link CollationInput}, until
+ * Shows two versions of a story against each other and edits the review of them. Its input is an {@link ArticlesInput}, until
  * it is first saved, or a {@link ReviewInput}.
  */
 public final class CollationEditor extends EditorPart {
 
     public static final String ID = "org.muqabala.ui.collationEditor";
 
+    private final DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
-    private final Recollation recollation = new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn);
+    private final DeskRecollation recollation = new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn);
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> subscriptions = new ArrayList<>();
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
     private final ChunkSwitch chunks = new ChunkSwitch(this::model, this::inUi, this::showAgain);
-    private Optional<ReviewStore> store = Optional.empty();
+    private final EditorCommands commands = new EditorCommands(this);
+    private ReviewSaving saving;
     private Optional<CollationModel> model = Optional.empty();
     private Optional<CollationViewer> viewer = Optional.empty();
-    /** The articles that the collation was made of; empty for a review, which has its own copies. */
-    private Optional<CollationInput> watched = Optional.empty();
+    /** The articles that the collation was made of; empty for a review that was opened, which has its own copies. */
+    private Optional<ArticlesBehind> articles = Optional.empty();
     private Optional<NoticeBar> changeNotice = Optional.empty();
     private Runnable companions = () -> { };
     private CollationJob job;
     private EditorStage stage;
     private UiThread ui;
     private ReadingTheme theme;
+    private Runnable modeSubscription = () -> { };
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof CollationInput) && !(input instanceof ReviewInput)) {
+        if (!(input instanceof ArticlesInput) && !(input instanceof ReviewInput)) {
             throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
         }
         setSite(site);
@@ -72,10 +74,12 @@ public final class CollationEditor extends EditorPart {
     @Override
     public void createPartControl(Composite parent) {
         stage = new EditorStage(parent);
+        saving = new ReviewSaving(getSite(), recollation, problems, this::warn, line -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
         ui = new UiThread(stage.control());
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::fontChanged, this::coloursChanged);
-        new EditorCommands(this).activate();
+        commands.activate();
         chunks.start();
+        modeSubscription = CollationPreferences.onViewMode(() -> inUi(this::modeChanged));
         start();
     }
 
@@ -98,7 +102,7 @@ public final class CollationEditor extends EditorPart {
     /** The folder that the user would look for the review or an export of it in. */
     public IPath home() {
         return getEditorInput() instanceof ReviewInput review ? review.folder().getParent().getFullPath()
-                : ((CollationInput) getEditorInput()).a().getParent().getFullPath();
+                : ((ArticlesInput) getEditorInput()).file(Side.B).getParent().getFullPath();
     }
 
     /** Puts a piece of news above the collation, until the user hides it. May be called on any thread. */
@@ -113,7 +117,16 @@ public final class CollationEditor extends EditorPart {
 
     @Override
     public boolean isDirty() {
+        return isReviewDirty() || articles.filter(ArticlesBehind::isDirty).isPresent();
+    }
+
+    private boolean isReviewDirty() {
         return model.filter(CollationModel::isDirty).isPresent();
+    }
+
+    /** Whether the texts were edited and what is shown is not yet what they say. */
+    public boolean isBehind() {
+        return articles.filter(ArticlesBehind::isAhead).isPresent();
     }
 
     @Override
@@ -121,18 +134,25 @@ public final class CollationEditor extends EditorPart {
         return model.isPresent();
     }
 
+    /** Saves the articles that were edited, and the review if anything was said in it. */
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (getEditorInput() instanceof ReviewInput input && store.isPresent()) {
-            save(input.folder(), store.get(), monitor);
-        } else {
+        if (!saveArticles(monitor)) {
+            return;
+        }
+        if (getEditorInput() instanceof ReviewInput input) {
+            saving.save(model.orElseThrow(), input.folder(), monitor);
+        } else if (isReviewDirty()) {
             saveElsewhere(monitor);
         }
     }
 
     @Override
     public void doSaveAs() {
-        saveElsewhere(getEditorSite().getActionBars().getStatusLineManager().getProgressMonitor());
+        IProgressMonitor monitor = getEditorSite().getActionBars().getStatusLineManager().getProgressMonitor();
+        if (saveArticles(monitor)) {
+            saveElsewhere(monitor);
+        }
     }
 
     @Override
@@ -156,10 +176,11 @@ public final class CollationEditor extends EditorPart {
         if (job != null) {
             job.cancel();
         }
+        articles.ifPresent(ArticlesBehind::stop);
         if (theme != null) {
             theme.dispose();
         }
-        watch.stop();
+        modeSubscription.run();
         chunks.stop();
         subscriptions.forEach(Runnable::run);
         companions.run();
@@ -177,11 +198,9 @@ public final class CollationEditor extends EditorPart {
 
     private ReviewOpening opening() {
         if (getEditorInput() instanceof ReviewInput input) {
-            ReviewStore opened = new ReviewStore(input.folder().getLocation().toPath(), recollation);
-            store = Optional.of(opened);
-            return ReviewOpening.of(input, opened);
+            return ReviewOpening.of(input, saving.open(input.folder()));
         }
-        return ReviewOpening.of((CollationInput) getEditorInput(), getSite().getService(ArticleReader.class), recollation, watch);
+        return ReviewOpening.of((ArticlesInput) getEditorInput(), getSite().getService(ArticleReader.class), recollation, watch);
     }
 
     /** On the job's thread. */
@@ -198,66 +217,107 @@ public final class CollationEditor extends EditorPart {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
                     ArticleTitle.shortName(shown.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
         }
-        if (getEditorInput() instanceof CollationInput articles) {
-            watched = Optional.of(articles);
-            watch.start();
+        PaneEditing panes = new PaneEditing(viewer.orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
+        if (getEditorInput() instanceof ArticlesInput input) {
+            ArticlesBehind behind = new ArticlesBehind(input, watch, panes);
+            articles = Optional.of(behind);
+            behind.edit(getSite().getService(ArticleReader.class), this::live);
+            behind.mark(shown, texts);
+        } else {
+            panes.stop();
         }
+    }
+
+    private LiveCollation live(Map<Side, LiveArticle> edited) {
+        edited.values().forEach(article -> {
+            article.onDirty(() -> firePropertyChange(PROP_DIRTY));
+            article.onEdit(commands.undo()::textEdited);
+        });
+        Profile profile = CollationPreferences.profile();
+        return new LiveCollation(edited, this::model, () -> recollation.session(profile), ui, this::collatedAgain);
+    }
+
+    private void collatedAgain(CollationIndex index, Review before, Review after, Carry carry) {
+        // carried over, the review tells of itself: nothing was said in it
+        subscriptions.forEach(Runnable::run);
+        subscriptions.clear();
+        become(model.orElseThrow().collatedAgain(index, before, after, carry));
     }
 
     /** The same review in other chunks: the user goes on from the same place. */
     private void showAgain(CollationModel other) {
-        CollationModel before = model.orElseThrow();
-        ViewerPlace place = ViewerPlace.of(viewer.orElseThrow());
-        subscriptions.forEach(Runnable::run);
-        subscriptions.clear();
-        present(other);
-        place.takeUp(viewer.orElseThrow());
-        other.takeUp(before);
+        other.takeUp(model.orElseThrow());
+        become(other);
+    }
+
+    /** Goes on with another model of the same review in the same panes. */
+    private void become(CollationModel next) {
+        model = Optional.of(next);
+        viewer.orElseThrow().show(next);
+        follow(next);
     }
 
     private void present(CollationModel shown) {
-        DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
         Palette palette = new Palette(theme::colours);
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
         widget.setReadingFont(theme.font());
+        widget.mode(CollationPreferences.viewMode());
         model = Optional.of(shown);
         viewer = Optional.of(widget);
-        subscriptions.add(shown.session().onChange(review -> firePropertyChange(PROP_DIRTY)));
+        follow(shown);
+        if (getSite().getPage().getActivePart() == this) {
+            widget.setFocus();
+        }
+    }
+
+    private void follow(CollationModel shown) {
+        subscriptions.forEach(Runnable::run);
+        subscriptions.clear();
+        subscriptions.add(shown.session().onChange(review -> {
+            commands.undo().reviewEdited();
+            firePropertyChange(PROP_DIRTY);
+        }));
         subscriptions.add(shown.drafts().onChange(() -> firePropertyChange(PROP_DIRTY)));
         subscriptions.add(shown.walk().onChange(this::refreshFilterItems));
         StatusLine status = new StatusLine(shown, getEditorSite().getActionBars().getStatusLineManager());
         subscriptions.add(shown.walk().onChange(status::show));
         subscriptions.add(shown.session().onChange(review -> status.show()));
         status.show();
-        if (getSite().getPage().getActivePart() == this) {
-            widget.setFocus();
-        }
         modelListeners.forEach(Runnable::run);
         refreshFilterItems();
+        articles.ifPresent(behind -> behind.mark(shown, texts));
+    }
+
+    private void modeChanged() {
+        viewer.ifPresent(open -> open.mode(CollationPreferences.viewMode()));
+        getSite().getService(ICommandService.class).refreshElements(ChooseViewMode.COMMAND, null);
     }
 
     private void refreshFilterItems() {
         getSite().getService(ICommandService.class).refreshElements(FilterByWeight.COMMAND, null);
+        getSite().getService(ICommandService.class).refreshElements(FilterByType.COMMAND, null);
     }
 
     private void noticeChange(IFile article) {
-        if (changeNotice.filter(shown -> !shown.isDisposed()).isEmpty() && model.isPresent()) {
-            String line = NLS.bind(Messages.changed, article.getName());
-            changeNotice = Optional.of(stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
-            changeNotice.get().offer(Messages.changed_again, () -> watched.ifPresent(this::collateAgain));
+        boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && model.isPresent();
+        if (isNews && changeNotice.filter(shown -> !shown.isDisposed()).isEmpty()) {
+            changeNotice = Optional.of(stage.notice(NLS.bind(Messages.changed, article.getName()), ISharedImages.IMG_OBJS_INFO_TSK));
+            changeNotice.get().offer(Messages.changed_again, () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain));
         }
     }
 
     /** Annotations belong to the versions that they were made on: they are kept with those, in a review, before new ones are read. */
-    private void collateAgain(CollationInput articles) {
+    private void collateAgain(ArticlesInput input) {
         if (!getSite().getPage().saveEditor(this, true)) {
             return;
         }
         if (getEditorInput() instanceof ReviewInput) {
-            openBeside(articles);
+            openBeside(input);
             return;
         }
         companions.run();
+        articles.ifPresent(ArticlesBehind::stop);
+        articles = Optional.empty();
         subscriptions.forEach(Runnable::run);
         subscriptions.clear();
         model = Optional.empty();
@@ -268,9 +328,9 @@ public final class CollationEditor extends EditorPart {
         start();
     }
 
-    private void openBeside(CollationInput articles) {
+    private void openBeside(ArticlesInput input) {
         try {
-            getSite().getPage().openEditor(articles, ID);
+            getSite().getPage().openEditor(input, ID);
         } catch (PartInitException e) {
             stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);
         }
@@ -280,35 +340,25 @@ public final class CollationEditor extends EditorPart {
         stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK);
     }
 
-    private void saveElsewhere(IProgressMonitor monitor) {
-        SaveReview saving = new SaveReview(getSite().getShell());
-        Optional<IFolder> chosen = saving.askWhere(home(), getEditorInput().getName().replace('↔', '–'));
-        if (chosen.isEmpty()) {
+    private boolean saveArticles(IProgressMonitor monitor) {
+        try {
+            if (articles.isPresent()) {
+                articles.get().save(monitor);
+            }
+            return true;
+        } catch (CoreException e) {
             monitor.setCanceled(true);
-            return;
-        }
-        ReviewStore fresh = new ReviewStore(chosen.get().getLocation().toPath(), recollation);
-        if (save(chosen.get(), fresh, monitor)) {
-            store = Optional.of(fresh);
-            setInputWithNotify(new ReviewInput(chosen.get()));
-            setPartName(getEditorInput().getName());
+            stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);
+            return false;
         }
     }
 
-    private boolean save(IFolder folder, ReviewStore into, IProgressMonitor monitor) {
-        CollationModel saved = model.orElseThrow();
-        saved.drafts().settle(saved.session(), AuthorName.author());
-        Review snapshot = saved.session().review();
-        try {
-            new ReviewWriting(into, snapshot).run(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).forEach(this::warn);
-        } catch (IOException e) {
-            monitor.setCanceled(true);
-            stage.notice(NLS.bind(Messages.save_failed, problems.text(e)), ISharedImages.IMG_OBJS_ERROR_TSK);
-            return false;
-        }
-        saved.session().markSaved(snapshot);
-        new RefreshJob(folder).schedule();
-        return true;
+    private void saveElsewhere(IProgressMonitor monitor) {
+        saving.saveElsewhere(model.orElseThrow(), home(), getEditorInput().getName().replace('↔', '–'), monitor).ifPresent(folder -> {
+            articles.ifPresent(ArticlesBehind::copied);
+            setInputWithNotify(new ReviewInput(folder));
+            setPartName(getEditorInput().getName());
+        });
     }
 
     private void fontChanged() {

@@ -3,9 +3,9 @@ package org.muqabala.ui.collation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.stories.ArticleTitle;
@@ -18,11 +18,26 @@ import org.muqabala.ui.stories.ArticleTitle;
  * @param b holds the newer version
  * @param viewB which of its versions
  */
-public record CollationInput(IFile a, View viewA, IFile b, View viewB) implements IEditorInput, IPersistableElement {
+public record CollationInput(IFile a, View viewA, IFile b, View viewB) implements ArticlesInput, IPersistableElement {
 
     /** The articles of two files, all tracked changes accepted. */
     public CollationInput(IFile a, IFile b) {
         this(a, View.FINAL, b, View.FINAL);
+    }
+
+    @Override
+    public IFile file(Side side) {
+        return side == Side.A ? a : b;
+    }
+
+    @Override
+    public View view(Side side) {
+        return side == Side.A ? viewA : viewB;
+    }
+
+    @Override
+    public boolean isPresent(Side side) {
+        return true;
     }
 
     @Override

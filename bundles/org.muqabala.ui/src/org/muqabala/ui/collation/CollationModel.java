@@ -1,16 +1,14 @@
 package org.muqabala.ui.collation;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
-import org.muqabala.core.collation.ReadableChunks;
 import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.SharedWords;
 import org.muqabala.core.collation.Side;
@@ -20,6 +18,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.SettlementState;
+import org.muqabala.core.text.Span;
 
 /**
  * What an open collation editor shows: the review that it edits, the ledger and both renderings of its comparison, and where the
@@ -29,14 +28,9 @@ import org.muqabala.core.review.SettlementState;
 public final class CollationModel {
 
     private final ReviewSession session;
-    private final Comparison comparison;
-    private final Ledger ledger;
-    private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
-    private final Map<Side, InReadingOrder<Rendering.Passage>> passages = new EnumMap<>(Side.class);
-    private final Map<Side, InReadingOrder<Rendering.Mark>> marks = new EnumMap<>(Side.class);
-    private final DivergenceWalk walk;
-    private final SharedWords words;
     private final AnnotationDrafts drafts;
+    private final CollationIndex index;
+    private final DivergenceWalk walk;
     private final List<Runnable> targetListeners = new CopyOnWriteArrayList<>();
     private Optional<AnnotationTarget> target = Optional.empty();
     private Review settledIn;
@@ -44,46 +38,79 @@ public final class CollationModel {
 
     /** @param size how large the pieces are in which changes are shown */
     public CollationModel(ReviewSession session, ChunkSize size) {
-        this(session, new AnnotationDrafts(), size);
+        this(session, new AnnotationDrafts(), new CollationIndex(session.review().comparison(), size));
     }
 
-    private CollationModel(ReviewSession session, AnnotationDrafts drafts, ChunkSize size) {
+    private CollationModel(ReviewSession session, AnnotationDrafts drafts, CollationIndex index) {
         this.session = session;
         this.drafts = drafts;
-        comparison = new ReadableChunks(size).of(session.review().comparison());
-        ledger = Ledger.of(comparison);
-        for (Side side : Side.values()) {
-            Rendering rendering = Rendering.of(comparison, ledger, side);
-            renderings.put(side, rendering);
-            passages.put(side, new InReadingOrder<>(rendering.passages(), Rendering.Passage::span));
-            marks.put(side, new InReadingOrder<>(rendering.marks(), Rendering.Mark::span));
-        }
-        words = SharedWords.of(session.review().comparison());
-        walk = new DivergenceWalk(ledger);
+        this.index = index;
+        walk = new DivergenceWalk(index.comparison(), index.ledger());
         walk.onChange(() -> target(walk.current().map(AnnotationTarget.OnDivergence::new)));
     }
 
     /** The same review with everything that was typed, in pieces of another size. */
     CollationModel inChunks(ChunkSize size) {
-        return new CollationModel(session, drafts, size);
+        return new CollationModel(session, drafts, index.inChunks(size));
+    }
+
+    /**
+     * The same review of texts that were edited and collated again. A review in which nothing was said to be saved has nothing to save
+     * afterwards.
+     *
+     * @param fresh of the texts as they are now
+     * @param before the review that was taken over to these texts
+     * @param after what became of it
+     * @param carry from the texts of this model to those of the new one
+     */
+    CollationModel collatedAgain(CollationIndex fresh, Review before, Review after, Carry carry) {
+        boolean saved = !session.isDirty();
+        session.recollated(before, after);
+        if (saved) {
+            session.markSaved(session.review());
+        }
+        CollationModel next = new CollationModel(session, drafts, fresh);
+        next.takeUp(this, carry);
+        return next;
     }
 
     /** Goes to where the user stands in another model of the review, under the same filter; what was typed goes along to the rows of this one. */
     void takeUp(CollationModel other) {
-        drafts.move(this::targetAt);
-        walk.filter(other.walk.filter());
-        other.walk.current().flatMap(this::rowAt).ifPresent(walk::select);
+        takeUp(other, Carry.NOWHERE);
     }
 
-    private AnnotationTarget targetAt(AnnotationTarget other) {
-        return other instanceof AnnotationTarget.OnDivergence on ? rowAt(on.row()).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new).orElse(other) : other;
+    private void takeUp(CollationModel other, Carry carry) {
+        drafts.move(draft -> targetAt(draft, carry));
+        walk.filter(other.walk.filter());
+        other.walk.current().flatMap(row -> rowAt(row, carry)).ifPresent(walk::select);
+        other.target().filter(AnnotationTarget.OnPassage.class::isInstance).ifPresent(passage -> target(Optional.of(targetAt(passage, carry))));
+    }
+
+    private AnnotationTarget targetAt(AnnotationTarget other, Carry carry) {
+        return switch (other) {
+            case AnnotationTarget.OnDivergence on -> rowAt(on.row(), carry).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new).orElse(other);
+            case AnnotationTarget.OnPassage on -> new AnnotationTarget.OnPassage(anchorAt(on.anchor(), carry));
+        };
+    }
+
+    private Anchor anchorAt(Anchor other, Carry carry) {
+        Span span = carry.to(other.side(), other.span());
+        return new Anchor(other.side(), span, span.of(index.whole().article(other.side()).text()));
     }
 
     /** The row that stands, in part at least, where a row of the same review in other pieces stands. */
     public Optional<LedgerRow> rowAt(LedgerRow other) {
-        return ledger.rows().stream().filter(row -> row.isPassage() == other.isPassage()
-                && (row.divergence().equals(other.divergence()) || row.divergence().a().overlaps(other.divergence().a())
-                        || row.divergence().b().overlaps(other.divergence().b()))).findFirst();
+        return rowAt(other, Carry.NOWHERE);
+    }
+
+    /** The row that stands, in part at least, where a row of another model of the review stands. */
+    private Optional<LedgerRow> rowAt(LedgerRow other, Carry carry) {
+        Span a = carry.to(Side.A, other.divergence().a());
+        Span b = carry.to(Side.B, other.divergence().b());
+        Predicate<LedgerRow> sameKind = row -> row.isPassage() == other.isPassage();
+        return ledger().rows().stream().filter(sameKind).filter(row -> row.divergence().a().equals(a) && row.divergence().b().equals(b)).findFirst()
+                .or(() -> ledger().rows().stream().filter(sameKind)
+                        .filter(row -> row.divergence().a().overlaps(a) || row.divergence().b().overlaps(b)).findFirst());
     }
 
     public ReviewSession session() {
@@ -92,18 +119,18 @@ public final class CollationModel {
 
     /** What is shown: the review's comparison in pieces of the chosen size. */
     public Comparison comparison() {
-        return comparison;
+        return index.comparison();
     }
 
     public Ledger ledger() {
-        return ledger;
+        return index.ledger();
     }
 
     /** What is decided about the rows of the ledger by now. */
     public SettledLedger settled() {
         if (settledIn != session.review()) {
             settledIn = session.review();
-            settled = SettledLedger.of(settledIn, ledger);
+            settled = SettledLedger.of(settledIn, index.ledger());
         }
         return settled;
     }
@@ -114,21 +141,25 @@ public final class CollationModel {
     }
 
     public Rendering rendering(Side side) {
-        return renderings.get(side);
+        return index.rendering(side);
+    }
+
+    CollationIndex index() {
+        return index;
     }
 
     /** What the stretches of one side are, by their places. */
     InReadingOrder<Rendering.Passage> passages(Side side) {
-        return passages.get(side);
+        return index.passages(side);
     }
 
     /** The rows of the ledger that have a place on the side, by it. */
     InReadingOrder<Rendering.Mark> marks(Side side) {
-        return marks.get(side);
+        return index.marks(side);
     }
 
     SharedWords words() {
-        return words;
+        return index.words();
     }
 
     public AnnotationDrafts drafts() {

@@ -1,169 +1,199 @@
 package org.muqabala.ui.collation;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Review;
 
-/**
- * Both versions side by side with everything between and around them. The older stands where reading begins: left in a
- * left-to-right interface, right in a right-to-left one, unless they are swapped.
- */
+/** A collation as a whole: the summary above, the versions, and the overview bar at their edge. */
 public final class CollationViewer extends Composite {
 
-    private final CollationModel model;
-    private final Map<Side, VersionPane> panes = new EnumMap<>(Side.class);
-    private final Map<Side, Composite> frames = new EnumMap<>(Side.class);
-    private final Composite body;
-    private final ConnectorGutter gutter;
+    private final SummaryBar summary;
+    private final Composite stage;
+    private final StackLayout stack = new StackLayout();
+    private final SideBySide versions;
+    private final UnifiedPane unified;
     private final OverviewBar overview;
-    private final AlignedScrolling scrolling;
-    private final List<Runnable> subscriptions = new ArrayList<>();
-    private Side leading = Side.A;
+    private CollationModel model;
+    private DivergenceFilter painted;
+    private ViewMode mode = ViewMode.SIDE_BY_SIDE;
+    private Runnable subscription = () -> { };
 
     public CollationViewer(Composite parent, CollationModel model, Palette palette, DivergenceTexts texts) {
         super(parent, SWT.NONE);
         this.model = model;
-        setLayout(tight(1));
-        new SummaryBar(this, model, palette, this::swap).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        body = new Composite(this, SWT.NONE);
-        body.setLayout(tight(4));
-        body.setLayoutData(fill(true));
-        createPane(Side.A, palette, texts);
-        gutter = new ConnectorGutter(body, model, panes, palette);
-        gutter.setLayoutData(column(ConnectorGutter.WIDTH));
-        createPane(Side.B, palette, texts);
-        overview = new OverviewBar(body, model, palette, texts);
-        overview.setLayoutData(column(OverviewBar.WIDTH));
-        gutter.setLeft(leftSide());
-        scrolling = new AlignedScrolling(panes, AlignmentMap.of(model.comparison()));
-        panes.values().forEach(pane -> pane.onMove(gutter::redraw));
-        follow(model);
-        addDisposeListener(event -> subscriptions.forEach(Runnable::run));
+        setLayout(SideBySide.tight(1));
+        summary = new SummaryBar(this, palette, this);
+        summary.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Composite body = new Composite(this, SWT.NONE);
+        body.setLayout(SideBySide.tight(2));
+        body.setLayoutData(SideBySide.fill());
+        stage = new Composite(body, SWT.NONE);
+        stage.setLayout(stack);
+        stage.setLayoutData(SideBySide.fill());
+        versions = new SideBySide(stage, this::model, palette, texts);
+        unified = new UnifiedPane(stage, this::model, palette, texts);
+        stack.topControl = versions;
+        overview = new OverviewBar(body, this::model, palette, texts);
+        GridData strip = new GridData(SWT.FILL, SWT.FILL, false, true);
+        strip.widthHint = OverviewBar.WIDTH;
+        overview.setLayoutData(strip);
+        follow();
+        addDisposeListener(event -> subscription.run());
+    }
+
+    /** What is shown. */
+    CollationModel model() {
+        return model;
+    }
+
+    /** Shows another model of the same two articles: in other chunks, or collated again. Nothing moves on the screen. */
+    void show(CollationModel other) {
+        model = other;
+        follow();
+        summary.refresh();
+        repaint();
+    }
+
+    /** How the two versions stand. */
+    public ViewMode mode() {
+        return mode;
+    }
+
+    /** Lets the two versions stand otherwise; the current divergence stays in view. */
+    public void mode(ViewMode chosen) {
+        boolean focused = focusedViewer().getTextWidget().isFocusControl();
+        mode = chosen;
+        summary.refresh();
+        restyle();
+        stack.topControl = isSideBySide() ? versions : unified.control();
+        stage.layout();
+        model.walk().current().ifPresent(this::reveal);
+        if (focused) {
+            setFocus();
+        }
+    }
+
+    /** Lets an article be edited in its pane; empty for one that can only be read. */
+    void edit(Side side, Optional<LiveArticle> article) {
+        article.ifPresentOrElse(versions.pane(side)::edit, versions.pane(side)::stopEditing);
     }
 
     /** Changes places: what stood left stands right. */
     public void swap() {
-        leading = leading.other();
-        Composite first = frames.get(leading);
-        first.moveAbove(null);
-        frames.get(leading.other()).moveBelow(gutter);
-        gutter.setLeft(leftSide());
-        body.layout();
+        versions.swap();
     }
 
     /** The version whose pane stands first in reading direction. */
     public Side leading() {
-        return leading;
+        return versions.leading();
+    }
+
+    /** The gutter between the versions, for those who look at it from outside. */
+    ConnectorGutter gutter() {
+        return versions.gutter();
     }
 
     /** The text of one version. */
     public SourceViewer viewer(Side side) {
-        return panes.get(side).viewer();
+        return versions.pane(side).viewer();
     }
 
     /** Selects a passage of one version and brings it into view. */
     public void show(Anchor passage) {
-        viewer(passage.side()).setSelectedRange(passage.span().start(), passage.span().length());
-        viewer(passage.side()).revealRange(passage.span().start(), passage.span().length());
+        if (isSideBySide()) {
+            versions.show(passage);
+        } else {
+            unified.show(passage.side(), passage.span());
+        }
     }
 
     /** The text that has the focus, else that of the leading pane. */
     public SourceViewer focusedViewer() {
-        return focused().viewer();
+        return isSideBySide() ? versions.focusedViewer() : unified.viewer();
+    }
+
+    /** Moves the focus to the same place in the other version. */
+    void crossOver() {
+        if (isSideBySide()) {
+            versions.crossOver();
+        }
     }
 
     public void setReadingFont(Font font) {
-        panes.values().forEach(pane -> pane.setFont(font));
-        gutter.redraw();
+        versions.setReadingFont(font);
+        unified.setFont(font);
     }
 
-    /** Paints everything anew, after the theme changed. */
+    /** Paints everything anew, after the theme or the collation changed. */
     public void repaint() {
-        panes.values().forEach(VersionPane::restyle);
-        gutter.redraw();
+        restyle();
         overview.redraw();
     }
 
     @Override
     public boolean setFocus() {
-        return focused().control().setFocus();
+        return isSideBySide() ? versions.setFocus() : unified.control().setFocus();
     }
 
-    private VersionPane focused() {
-        return panes.values().stream().filter(pane -> pane.control().isFocusControl()).findFirst().orElse(panes.get(leading));
-    }
-
-    private void createPane(Side side, Palette palette, DivergenceTexts texts) {
-        Composite frame = new Composite(body, SWT.NONE);
-        frame.setLayout(tight(1));
-        frame.setLayoutData(fill(true));
-        new VersionHeading(frame, model.comparison().article(side), side);
-        VersionPane pane = new VersionPane(frame, model, side, palette, texts);
-        pane.control().setLayoutData(fill(true));
-        frames.put(side, frame);
-        panes.put(side, pane);
-    }
-
-    private void follow(CollationModel followed) {
-        WeightFilter[] painted = {followed.walk().filter()};
-        subscriptions.add(followed.walk().onChange(() -> {
-            if (painted[0] != followed.walk().filter()) {
-                painted[0] = followed.walk().filter();
-                panes.values().forEach(VersionPane::restyle);
+    private void follow() {
+        subscription.run();
+        painted = model.walk().filter();
+        Runnable walk = model.walk().onChange(this::walked);
+        Review[] seen = {model.session().review()};
+        Runnable review = model.session().onChange(changed -> {
+            if (!changed.settlements().equals(seen[0].settlements())) {
+                restyle();
             }
-            followed.walk().current().ifPresent(scrolling::reveal);
+            seen[0] = changed;
             redrawSigns();
-        }));
-        Review[] seen = {followed.session().review()};
-        subscriptions.add(followed.session().onChange(review -> {
-            if (!review.settlements().equals(seen[0].settlements())) {
-                panes.values().forEach(VersionPane::restyle);
-            }
-            seen[0] = review;
-            redrawSigns();
-        }));
+        });
+        subscription = () -> {
+            walk.run();
+            review.run();
+        };
+    }
+
+    private void walked() {
+        if (!painted.equals(model.walk().filter())) {
+            painted = model.walk().filter();
+            restyle();
+            summary.refresh();
+        }
+        model.walk().current().ifPresent(this::reveal);
+        redrawSigns();
+    }
+
+    private boolean isSideBySide() {
+        return mode == ViewMode.SIDE_BY_SIDE;
+    }
+
+    private void restyle() {
+        versions.restyle();
+        if (!isSideBySide()) {
+            unified.show(mode == ViewMode.CHANGES);
+        }
+    }
+
+    private void reveal(LedgerRow row) {
+        if (isSideBySide()) {
+            versions.reveal(row);
+        } else {
+            unified.reveal(row);
+        }
     }
 
     private void redrawSigns() {
-        panes.values().forEach(VersionPane::redraw);
-        gutter.redraw();
+        versions.redrawSigns();
+        unified.redraw();
         overview.redraw();
-    }
-
-    private Side leftSide() {
-        boolean mirrored = (getStyle() & SWT.RIGHT_TO_LEFT) != 0;
-        return mirrored ? leading.other() : leading;
-    }
-
-    private static GridLayout tight(int columns) {
-        GridLayout layout = new GridLayout(columns, false);
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.horizontalSpacing = 0;
-        layout.verticalSpacing = 0;
-        return layout;
-    }
-
-    private static GridData fill(boolean grab) {
-        GridData data = new GridData(SWT.FILL, SWT.FILL, grab, grab);
-        data.widthHint = 200;
-        return data;
-    }
-
-    private static GridData column(int width) {
-        GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = width;
-        return data;
     }
 }

@@ -1,12 +1,12 @@
 package org.muqabala.ui.collation;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -15,13 +15,18 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.collation.Connectors.Connector;
 
-/** The band between the panes: each link as a bent ribbon from its whole passage on one side to that on the other. */
+/**
+ * The band between the panes: each link as a bent ribbon from its whole passage on one side to that on the other, forked where it is
+ * split or merged. Pointing at one says what it is; a click at one end goes to the other.
+ */
 final class ConnectorGutter extends Canvas {
 
     static final int WIDTH = 64;
@@ -30,27 +35,28 @@ final class ConnectorGutter extends Canvas {
     private static final int CURRENT = 70;
     private static final int PLAIN = 24;
     private static final int FADED = 10;
+    private static final int[] MOVED = {6, 4};
+    private static final int[] SECOND_USE = {2, 4};
 
-    private final CollationModel model;
+    private final Supplier<CollationModel> shown;
     private final Map<Side, VersionPane> panes;
     private final Palette palette;
-    private final InReadingOrder<Ribbon> byA;
-    private final InReadingOrder<Ribbon> byB;
+    private final DivergenceTexts texts;
+    private final List<BiConsumer<Connector, Side>> listeners = new ArrayList<>();
+    private List<Ribbon> painted = List.of();
     private Side left = Side.A;
 
-    /** From one span of a link to one on the other side. */
-    private record Ribbon(Link link, Span a, Span b) {
-    }
-
-    ConnectorGutter(Composite parent, CollationModel model, Map<Side, VersionPane> panes, Palette palette) {
+    /** @param shown asked anew for every painting */
+    ConnectorGutter(Composite parent, Supplier<CollationModel> shown, Map<Side, VersionPane> panes, Palette palette, DivergenceTexts texts) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.LEFT_TO_RIGHT | SWT.NO_FOCUS);
-        this.model = model;
+        this.shown = shown;
         this.panes = panes;
         this.palette = palette;
-        List<Ribbon> ribbons = model.comparison().links().stream().flatMap(ConnectorGutter::ribbons).toList();
-        byA = new InReadingOrder<>(ribbons, Ribbon::a);
-        byB = new InReadingOrder<>(ribbons, Ribbon::b);
+        this.texts = texts;
         addPaintListener(event -> paint(event.gc));
+        addListener(SWT.MouseMove, this::explain);
+        addListener(SWT.MouseDown, event -> at(event.x, event.y).ifPresent(ribbon ->
+                listeners.forEach(listener -> listener.accept(ribbon.connector(), event.x < WIDTH / 2 ? left : left.other()))));
     }
 
     /** Says which version stands at the left. */
@@ -59,25 +65,31 @@ final class ConnectorGutter extends Canvas {
         redraw();
     }
 
+    /** @param listener called with a connector that was clicked and the version at whose end it was */
+    void onClick(BiConsumer<Connector, Side> listener) {
+        listeners.add(listener);
+    }
+
+    /** What was painted last, for those who look at it from outside. */
+    List<Ribbon> painted() {
+        return painted;
+    }
+
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
         Span visibleA = panes.get(Side.A).geometry().visible();
         Span visibleB = panes.get(Side.B).geometry().visible();
+        CollationModel model = shown.get();
         Optional<Link> current = model.walk().current().flatMap(row -> row.link());
-        Set<Ribbon> onScreen = new LinkedHashSet<>();
-        byA.touching(visibleA).forEach(onScreen::add);
-        byB.touching(visibleB).forEach(onScreen::add);
-        for (Ribbon ribbon : onScreen) {
-            Rectangle a = end(Side.A, ribbon.a(), visibleA);
-            Rectangle b = end(Side.B, ribbon.b(), visibleB);
-            drawRibbon(gc, ribbon.link(), a, b, current.filter(ribbon.link()::equals).isPresent());
+        List<Ribbon> ribbons = new ArrayList<>();
+        for (Connector connector : model.index().connectors().touching(visibleA, visibleB)) {
+            Rectangle a = end(Side.A, connector.a(), visibleA);
+            Rectangle b = end(Side.B, connector.b(), visibleB);
+            Ribbon ribbon = new Ribbon(connector, left == Side.A ? a : b, left == Side.A ? b : a, getClientArea().width);
+            draw(gc, ribbon, connector.link().isPresent() && connector.link().equals(current));
+            ribbons.add(ribbon);
         }
-    }
-
-    /** One for each span of the end that has more of them. */
-    private static Stream<Ribbon> ribbons(Link link) {
-        return IntStream.range(0, Math.max(link.a().size(), link.b().size())).mapToObj(i -> new Ribbon(link,
-                link.a().get(Math.min(i, link.a().size() - 1)), link.b().get(Math.min(i, link.b().size() - 1))));
+        painted = List.copyOf(ribbons);
     }
 
     private Rectangle end(Side side, Span span, Span visible) {
@@ -93,76 +105,69 @@ final class ConnectorGutter extends Canvas {
         return extent;
     }
 
-    private void drawRibbon(GC gc, Link link, Rectangle a, Rectangle b, boolean current) {
-        Rectangle from = left == Side.A ? a : b;
-        Rectangle to = left == Side.A ? b : a;
-        int width = getClientArea().width;
-        Tint tint = tintOf(link);
-        boolean quiet = isQuiet(link);
-        Color line = quiet ? palette.line(Tint.FURNITURE) : palette.line(tint);
-        if (line == null) {
-            line = gc.getForeground();
-        }
-        Path ribbon = new Path(gc.getDevice());
+    private void draw(GC gc, Ribbon ribbon, boolean current) {
+        Connector connector = ribbon.connector();
+        boolean quiet = isQuiet(connector);
+        Color tint = palette.line(quiet ? Tint.FURNITURE : tintOf(connector));
+        Color line = tint == null ? gc.getForeground() : tint;
+        gc.setBackground(line);
+        gc.setForeground(line);
+        Path band = ribbon.band(gc.getDevice());
         try {
-            curve(ribbon, from.y + 3, to.y + 3, width);
-            ribbon.lineTo(width, to.y + to.height - 3);
-            back(ribbon, from.y + from.height - 3, to.y + to.height - 3, width);
-            ribbon.close();
-            gc.setBackground(line);
             gc.setAlpha(current ? CURRENT : quiet ? FADED : PLAIN);
-            gc.fillPath(ribbon);
+            gc.fillPath(band);
         } finally {
-            ribbon.dispose();
+            band.dispose();
             gc.setAlpha(OPAQUE);
         }
-        drawSpine(gc, line, from, to, width, link.moved(), current);
+        drawSpine(gc, ribbon, current);
     }
 
-    private static void drawSpine(GC gc, Color line, Rectangle from, Rectangle to, int width, boolean moved, boolean current) {
-        int start = from.y + from.height / 2;
-        int end = to.y + to.height / 2;
-        gc.setForeground(line);
+    private static void drawSpine(GC gc, Ribbon ribbon, boolean current) {
         gc.setLineWidth(current ? 3 : 2);
-        if (moved) {
-            gc.setLineDash(new int[] {6, 4});
-        }
-        Path spine = new Path(gc.getDevice());
+        dash(ribbon.connector()).ifPresent(gc::setLineDash);
+        Path spine = ribbon.spine(gc.getDevice());
         try {
-            spine.moveTo(4, start);
-            float middle = width / 2f;
-            spine.cubicTo(middle, start, middle, end, width - 4, end);
             gc.drawPath(spine);
         } finally {
             spine.dispose();
         }
         gc.setLineDash(null);
         gc.setLineStyle(SWT.LINE_SOLID);
-        gc.setBackground(line);
-        gc.fillOval(1, start - 3, 6, 6);
-        gc.fillOval(width - 7, end - 3, 6, 6);
+        gc.fillOval(1, ribbon.start() - 3, 6, 6);
+        gc.fillOval(ribbon.width() - 7, ribbon.end() - 3, 6, 6);
     }
 
-    private static void curve(Path path, int from, int to, int width) {
-        path.moveTo(0, from);
-        path.cubicTo(width / 2f, from, width / 2f, to, width, to);
+    private void explain(Event event) {
+        Optional<Ribbon> ribbon = at(event.x, event.y);
+        setCursor(getDisplay().getSystemCursor(ribbon.isPresent() ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+        setToolTipText(ribbon.map(found -> texts.summary(found.connector())).orElse(null));
     }
 
-    private static void back(Path path, int from, int to, int width) {
-        path.cubicTo(width / 2f, to, width / 2f, from, 0, from);
+    /** The ribbon at a point; of several the one whose spine is nearest. */
+    private Optional<Ribbon> at(int x, int y) {
+        return painted.stream().filter(ribbon -> ribbon.contains(x, y)).min(Comparator.comparingInt(ribbon -> ribbon.away(x, y)));
+    }
+
+    /** Moved links are dashed and further uses dotted, so that neither is told by its colour alone. */
+    private static Optional<int[]> dash(Connector connector) {
+        return connector.isSecondUse() ? Optional.of(SECOND_USE) : connector.isMoved() ? Optional.of(MOVED) : Optional.empty();
     }
 
     /** Whether it has nothing that the filter shows. */
-    private boolean isQuiet(Link link) {
-        return !link.moved() && shownWeights(link).isEmpty();
+    private boolean isQuiet(Connector connector) {
+        return connector.link().filter(link -> !link.moved() && shownWeights(link).isEmpty()).isPresent();
     }
 
-    /** A moved link shows that it moved, any other the weight of its weightiest divergence that the filter shows. */
-    private Tint tintOf(Link link) {
-        return link.moved() ? Tint.MOVED : shownWeights(link).stream().sorted().findFirst().map(Tint::of).orElse(Tint.COSMETIC);
+    /** A moved link shows that it moved, a further use as well, any other the weight of its weightiest divergence that the filter shows. */
+    private Tint tintOf(Connector connector) {
+        if (connector.link().isEmpty() || connector.isMoved()) {
+            return Tint.MOVED;
+        }
+        return shownWeights(connector.link().get()).stream().sorted().findFirst().map(Tint::of).orElse(Tint.COSMETIC);
     }
 
     private List<Significance> shownWeights(Link link) {
-        return link.divergences().stream().map(Divergence::significance).filter(model.walk().filter()::shows).toList();
+        return link.divergences().stream().filter(shown.get().walk()::shows).map(Divergence::significance).toList();
     }
 }

@@ -17,19 +17,25 @@ final class CountChip extends Canvas {
 
     private final Palette palette;
     private final Tint tint;
-    private final String whole;
-    private final String brief;
+    private final String message;
+    private String whole = "";
+    private String brief = "";
     private boolean isBrief;
 
     /** @param message a message that takes the count, such as {@code {0} substantive} */
-    CountChip(Composite parent, Palette palette, Tint tint, String message, long count) {
+    CountChip(Composite parent, Palette palette, Tint tint, String message) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.palette = palette;
         this.tint = tint;
-        this.whole = tint.glyph() + " " + NLS.bind(message, count);
-        this.brief = tint.glyph() + " " + count;
-        setToolTipText(NLS.bind(message, count));
+        this.message = message;
         addPaintListener(event -> paint(event.gc));
+    }
+
+    void say(long count) {
+        whole = tint.glyph() + " " + NLS.bind(message, count);
+        brief = tint.glyph() + " " + count;
+        setToolTipText(NLS.bind(message, count));
+        redraw();
     }
 
     /** @param nowBrief whether to say the count alone */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.BrokenHouseStyleException;
+import org.muqabala.core.collation.CollationSession;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.HouseStyle;
 import org.muqabala.core.collation.Profile;
@@ -34,6 +35,11 @@ final class DeskRecollation implements Recollation {
     @Override
     public Comparison compare(Profile profile, Article a, Article b, Progress progress) {
         return collator.get().of(profile, houseStyle()).compare(a, b, progress);
+    }
+
+    /** Collates versions that are edited, again and again by the same profile and spellings. */
+    CollationSession session(Profile profile) {
+        return collator.get().of(profile, houseStyle()).session();
     }
 
     private HouseStyle houseStyle() {

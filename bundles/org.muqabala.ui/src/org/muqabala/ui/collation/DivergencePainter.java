@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -23,13 +24,14 @@ final class DivergencePainter implements PaintListener {
     /** What is settled is told, but no longer calls. */
     static final int SETTLED = 90;
 
-    private final CollationModel model;
+    private final Supplier<CollationModel> shown;
     private final Side side;
     private final SpanGeometry geometry;
     private final SignPainter signs;
 
-    DivergencePainter(CollationModel model, Side side, SpanGeometry geometry, Palette palette) {
-        this.model = model;
+    /** @param shown asked anew for every painting */
+    DivergencePainter(Supplier<CollationModel> shown, Side side, SpanGeometry geometry, Palette palette) {
+        this.shown = shown;
         this.side = side;
         this.geometry = geometry;
         this.signs = new SignPainter(palette);
@@ -37,12 +39,13 @@ final class DivergencePainter implements PaintListener {
 
     @Override
     public void paintControl(PaintEvent event) {
+        CollationModel model = shown.get();
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
         Span visible = geometry.visible();
         model.passages(side).touching(visible).forEach(passage -> drawPassage(gc, passage, visible));
         model.marks(side).touching(visible)
-                .filter(mark -> !mark.row().isPassage() && model.walk().filter().shows(mark.row().divergence().significance()))
+                .filter(mark -> !mark.row().isPassage() && model.walk().shows(mark.row()))
                 .forEach(mark -> drawMark(gc, mark, visible));
         model.walk().current().ifPresent(row -> drawCurrent(gc, row, visible));
         for (Annotation annotation : model.session().review().annotations()) {
@@ -52,8 +55,8 @@ final class DivergencePainter implements PaintListener {
     }
 
     private void drawPassage(GC gc, Rendering.Passage passage, Span visible) {
-        boolean settled = passage instanceof Rendering.OnlyHere && model.marks(side).touching(passage.span())
-                .anyMatch(mark -> mark.row().isPassage() && mark.span().equals(passage.span()) && model.isSettled(mark.row()));
+        boolean settled = passage instanceof Rendering.OnlyHere && shown.get().marks(side).touching(passage.span())
+                .anyMatch(mark -> mark.row().isPassage() && mark.span().equals(passage.span()) && shown.get().isSettled(mark.row()));
         gc.setAlpha(settled ? SETTLED : OPAQUE);
         tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint));
         gc.setAlpha(OPAQUE);
@@ -61,7 +64,7 @@ final class DivergencePainter implements PaintListener {
 
     private void drawMark(GC gc, Mark mark, Span visible) {
         Tint tint = Tint.of(mark.row());
-        gc.setAlpha(model.isSettled(mark.row()) ? SETTLED : OPAQUE);
+        gc.setAlpha(shown.get().isSettled(mark.row()) ? SETTLED : OPAQUE);
         if (mark.span().isEmpty()) {
             int place = mark.span().start();
             signs.drawCaret(gc, geometry.pointOf(place), geometry.rowHeight(place), tint, false);

@@ -3,12 +3,16 @@ package org.muqabala.ui.collation;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.collation.Significance;
 
 /** Says divergences in the words of the interface. */
 public final class DivergenceTexts {
@@ -75,6 +79,29 @@ public final class DivergenceTexts {
         } catch (MissingResourceException unknownRule) {
             return reason.rule();
         }
+    }
+
+    /** What joins two passages, and how many divergences of each weight lie between them. */
+    String summary(Connectors.Connector connector) {
+        if (connector.link().isEmpty()) {
+            return Messages.connector_secondUse;
+        }
+        Link link = connector.link().get();
+        String kind = link.moved() ? Messages.connector_moved : link.a().size() < link.b().size() ? Messages.connector_split
+                : link.a().size() > link.b().size() ? Messages.connector_merged : Messages.connector_linked;
+        String counts = Stream.of(Significance.values()).map(weight -> count(link, weight)).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+        return kind + "\n" + (counts.isEmpty() ? Messages.connector_equal : counts);
+    }
+
+    private static String count(Link link, Significance weight) {
+        long count = link.divergences().stream().filter(divergence -> divergence.significance() == weight).count();
+        String message = switch (weight) {
+            case SUBSTANTIVE -> Messages.chip_substantive;
+            case STYLISTIC -> Messages.chip_stylistic;
+            case COSMETIC -> Messages.chip_cosmetic;
+        };
+        return count == 0 ? "" : Tint.of(weight).glyph() + " " + NLS.bind(message, count);
     }
 
     /** Weight, kind and reason on two lines. */

@@ -2,9 +2,13 @@ package org.muqabala.ui.collation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
 
@@ -16,18 +20,33 @@ public final class DivergenceWalk {
 
     private final Ledger ledger;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private WeightFilter filter = WeightFilter.ALL;
+    private final Comparison comparison;
+    private DivergenceFilter filter = DivergenceFilter.NONE;
     private Predicate<LedgerRow> wanted = row -> true;
     private List<LedgerRow> shown;
+    private Set<Divergence> shownDivergences;
     private Optional<LedgerRow> current = Optional.empty();
 
-    public DivergenceWalk(Ledger ledger) {
+    /** @param comparison whose ledger it is */
+    public DivergenceWalk(Comparison comparison, Ledger ledger) {
+        this.comparison = comparison;
         this.ledger = ledger;
-        this.shown = ledger.rows();
+        show(ledger.rows());
     }
 
-    public WeightFilter filter() {
+    /** What is shown. */
+    public DivergenceFilter filter() {
         return filter;
+    }
+
+    /** Whether the filter shows a row. */
+    public boolean shows(LedgerRow row) {
+        return shownDivergences.contains(row.divergence());
+    }
+
+    /** Whether the filter shows a divergence. */
+    public boolean shows(Divergence divergence) {
+        return shownDivergences.contains(divergence);
     }
 
     /** The rows that the filter shows, in the ledger's order; the same list as long as they are the same. */
@@ -45,12 +64,12 @@ public final class DivergenceWalk {
     }
 
     /** Shows the rows of the filter; a current row that it hides is no longer current. */
-    public void filter(WeightFilter newFilter) {
-        if (filter == newFilter) {
+    public void filter(DivergenceFilter newFilter) {
+        if (filter.equals(newFilter)) {
             return;
         }
         filter = newFilter;
-        current = current.filter(row -> newFilter.shows(row.divergence().significance()));
+        current = current.filter(row -> newFilter.shows(row, comparison));
         list();
         changed();
     }
@@ -68,6 +87,11 @@ public final class DivergenceWalk {
         if (shown != before) {
             changed();
         }
+    }
+
+    /** Shows other weights, and types and words as before. */
+    public void filter(WeightFilter weight) {
+        filter(filter.with(weight));
     }
 
     /** @param row a row of the ledger */
@@ -114,10 +138,15 @@ public final class DivergenceWalk {
 
     private void list() {
         List<LedgerRow> found = ledger.rows().stream()
-                .filter(row -> filter.shows(row.divergence().significance()) && wanted.test(row)).toList();
+                .filter(row -> filter.shows(row, comparison) && wanted.test(row)).toList();
         if (!found.equals(shown)) {
-            shown = found;
+            show(found);
         }
+    }
+
+    private void show(List<LedgerRow> rows) {
+        shown = rows;
+        shownDivergences = rows.stream().map(LedgerRow::divergence).collect(Collectors.toSet());
     }
 
     private void changed() {

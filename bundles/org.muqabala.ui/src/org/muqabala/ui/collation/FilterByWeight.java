@@ -37,6 +37,6 @@ public final class FilterByWeight extends AbstractHandler implements IElementUpd
         Optional<CollationModel> model = Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage)
                 .map(IWorkbenchPage::getActiveEditor).filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
                 .flatMap(CollationEditor::model);
-        element.setChecked(model.filter(open -> open.walk().filter().name().equals(parameters.get(FILTER))).isPresent());
+        element.setChecked(model.filter(open -> open.walk().filter().weight().name().equals(parameters.get(FILTER))).isPresent());
     }
 }

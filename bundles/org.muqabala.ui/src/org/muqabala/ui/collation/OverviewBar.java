@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -22,27 +23,28 @@ final class OverviewBar extends Canvas {
     static final int WIDTH = 18;
     private static final int MARK_HEIGHT = 3;
 
-    private final CollationModel model;
+    private final Supplier<CollationModel> shown;
     private final Palette palette;
 
-    OverviewBar(Composite parent, CollationModel model, Palette palette, DivergenceTexts texts) {
+    /** @param shown asked anew each time */
+    OverviewBar(Composite parent, Supplier<CollationModel> shown, Palette palette, DivergenceTexts texts) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        this.model = model;
+        this.shown = shown;
         this.palette = palette;
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.MouseDown, event -> nearest(event.y).ifPresent(model.walk()::select));
+        addListener(SWT.MouseDown, event -> nearest(event.y).ifPresent(row -> shown.get().walk().select(row)));
         addListener(SWT.MouseMove, event -> setToolTipText(
                 nearest(event.y).filter(row -> Math.abs(y(row) - event.y) <= 2 * MARK_HEIGHT).map(texts::summary).orElse(null)));
     }
 
     private void paint(GC gc) {
-        Optional<LedgerRow> current = model.walk().current();
+        Optional<LedgerRow> current = shown.get().walk().current();
         Rectangle area = getClientArea();
-        for (LedgerRow row : model.walk().shown()) {
+        for (LedgerRow row : shown.get().walk().shown()) {
             Color line = palette.line(Tint.of(row));
             gc.setBackground(line == null ? getForeground() : line);
             int width = area.width * share(row) / 6;
-            gc.setAlpha(model.isSettled(row) ? DivergencePainter.SETTLED : DivergencePainter.OPAQUE);
+            gc.setAlpha(shown.get().isSettled(row) ? DivergencePainter.SETTLED : DivergencePainter.OPAQUE);
             gc.fillRectangle((area.width - width) / 2, y(row) - MARK_HEIGHT / 2, width, MARK_HEIGHT);
         }
         gc.setAlpha(DivergencePainter.OPAQUE);
@@ -65,12 +67,12 @@ final class OverviewBar extends Canvas {
     private int y(LedgerRow row) {
         Side side = row.place(Side.B).isPresent() ? Side.B : Side.A;
         int place = row.place(side).map(Span::start).orElse(0);
-        int length = Math.max(1, model.comparison().article(side).text().length());
+        int length = Math.max(1, shown.get().comparison().article(side).text().length());
         int height = Math.max(1, getClientArea().height - 4 * MARK_HEIGHT);
         return 2 * MARK_HEIGHT + (int) ((long) place * height / length);
     }
 
     private Optional<LedgerRow> nearest(int y) {
-        return model.walk().shown().stream().min(Comparator.comparingInt(row -> Math.abs(y(row) - y)));
+        return shown.get().walk().shown().stream().min(Comparator.comparingInt(row -> Math.abs(y(row) - y)));
     }
 }

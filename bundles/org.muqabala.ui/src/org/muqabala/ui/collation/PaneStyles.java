@@ -1,12 +1,14 @@
 package org.muqabala.ui.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Rendering;
@@ -27,15 +29,52 @@ final class PaneStyles {
     }
 
     /**
-     * Ranges in reading order, never overlapping, none empty.
+     * Gives the widget the styles of a side. What it has already is left as it is, so that a long text is not laid out anew for a word.
      *
+     * @param shown which divergences are painted
      * @param settled rows whose ground no longer calls
+     * @param drift from the rendering's text to the widget's
      */
-    StyleRange[] of(Rendering rendering, WeightFilter filter, Predicate<LedgerRow> settled) {
+    void apply(StyledText widget, Rendering rendering, Predicate<LedgerRow> shown, Predicate<LedgerRow> settled, TextDrift drift) {
+        StyleRange[] before = widget.getStyleRanges();
+        StyleRange[] after = drifted(of(rendering, shown, settled), drift);
+        int same = 0;
+        while (same < Math.min(before.length, after.length) && before[same].equals(after[same])) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < Math.min(before.length, after.length) - same
+                && before[before.length - 1 - tail].equals(after[after.length - 1 - tail])) {
+            tail++;
+        }
+        if (same + tail < Math.max(before.length, after.length)) {
+            int start = same == 0 ? 0 : end(after[same - 1]);
+            int end = tail == 0 ? widget.getCharCount() : after[after.length - tail].start;
+            widget.replaceStyleRanges(start, end - start, Arrays.copyOfRange(after, same, after.length - tail));
+        }
+    }
+
+    private static int end(StyleRange range) {
+        return range.start + range.length;
+    }
+
+    private static StyleRange[] drifted(List<StyleRange> ranges, TextDrift drift) {
+        if (!drift.isNone()) {
+            for (StyleRange range : ranges) {
+                Span now = drift.now(new Span(range.start, end(range)));
+                range.start = now.start();
+                range.length = now.length();
+            }
+        }
+        return ranges.stream().filter(range -> range.length > 0).toArray(StyleRange[]::new);
+    }
+
+    /** Ranges in reading order, never overlapping, none empty. */
+    private List<StyleRange> of(Rendering rendering, Predicate<LedgerRow> shown, Predicate<LedgerRow> settled) {
         List<StyleRange> ranges = new ArrayList<>();
         List<Mark> marks = rendering.marks().stream()
                 .filter(mark -> !mark.row().isPassage() && !mark.span().isEmpty())
-                .filter(mark -> filter.shows(mark.row().divergence().significance()))
+                .filter(mark -> shown.test(mark.row()))
                 .toList();
         Set<Span> quiet = rendering.marks().stream().filter(mark -> mark.row().isPassage() && settled.test(mark.row())).map(Mark::span)
                 .collect(Collectors.toSet());
@@ -50,7 +89,7 @@ final class PaneStyles {
             }
             addPassage(ranges, rendering, passage, quiet.contains(passage.span()), at, passage.span().end());
         }
-        return ranges.toArray(StyleRange[]::new);
+        return ranges;
     }
 
     private void addPassage(List<StyleRange> ranges, Rendering rendering, Passage passage, boolean quiet, int start, int end) {

@@ -1,6 +1,6 @@
 package org.muqabala.ui.collation;
 
-import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -9,11 +9,9 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
-import org.muqabala.core.text.Article;
-import org.muqabala.core.text.Block;
 import org.muqabala.core.text.Span;
 
-/** Numbers the paragraphs of an article in the margin where its lines begin, furniture not counted. */
+/** Writes the numbers of an article's paragraphs in the margin where their lines begin. */
 final class ParagraphNumbers implements PaintListener {
 
     /** Pixels that the numbers need beside the text. */
@@ -21,29 +19,15 @@ final class ParagraphNumbers implements PaintListener {
 
     private final StyledText widget;
     private final SpanGeometry geometry;
-    private final List<Block> blocks;
-    private final InReadingOrder<Block> paragraphs;
+    private final Supplier<NumberedParagraphs> paragraphs;
     private final Palette palette;
-    /** By block; 0 for one that stands on the line of the block before, such as the lead behind its dateline. */
-    private final int[] numbers;
 
-    ParagraphNumbers(StyledText widget, SpanGeometry geometry, Article article, Palette palette) {
+    /** @param paragraphs asked anew for every painting */
+    ParagraphNumbers(StyledText widget, SpanGeometry geometry, Supplier<NumberedParagraphs> paragraphs, Palette palette) {
         this.widget = widget;
         this.geometry = geometry;
-        blocks = article.blocks().stream().filter(block -> block.kind().isArticle()).toList();
-        paragraphs = new InReadingOrder<>(blocks, Block::span);
+        this.paragraphs = paragraphs;
         this.palette = palette;
-        numbers = numbers(article.text());
-    }
-
-    private int[] numbers(String text) {
-        int[] found = new int[blocks.size()];
-        int number = 0;
-        for (int i = 0; i < found.length; i++) {
-            boolean begins = i == 0 || text.substring(blocks.get(i - 1).span().end(), blocks.get(i).span().start()).indexOf('\n') >= 0;
-            found[i] = begins ? ++number : 0;
-        }
-        return found;
     }
 
     @Override
@@ -55,10 +39,9 @@ final class ParagraphNumbers implements PaintListener {
         if (faint != null) {
             event.gc.setForeground(faint);
         }
-        paragraphs.indicesTouching(visible).forEach(i -> {
-            int start = paragraphs.get(i).span().start();
-            if (numbers[i] > 0 && visible.contains(start)) {
-                draw(event, String.valueOf(numbers[i]), start);
+        paragraphs.get().forEachIn(visible, (paragraph, number) -> {
+            if (visible.contains(paragraph.start())) {
+                draw(event, String.valueOf(number), paragraph.start());
             }
         });
         event.gc.setFont(reading);

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.CommentAnnotations;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
@@ -46,12 +47,15 @@ record ReviewOpening(String name, CollationJob.Work work) {
     }
 
     /** @param watch remembers the articles as they are when they are read */
-    static ReviewOpening of(CollationInput input, ArticleReader reader, Recollation recollation, ArticleWatch watch) {
+    static ReviewOpening of(ArticlesInput input, ArticleReader reader, Recollation recollation, ArticleWatch watch) {
         String name = NLS.bind(Messages.collating,
-                ArticleTitle.shortName(input.a().getName()), ArticleTitle.shortName(input.b().getName()));
+                ArticleTitle.shortName(input.file(Side.A).getName()), ArticleTitle.shortName(input.file(Side.B).getName()));
         return new ReviewOpening(name, progress -> {
-            Article a = read(reader, input.a(), input.viewA(), watch, progress);
-            Article b = read(reader, input.b(), input.viewB(), watch, progress);
+            Article a = switch (input) {
+                case CollationInput two -> read(reader, two.a(), two.viewA(), watch, progress);
+                case HistoryInput past -> inFile(past.article().getName(), () -> shown(new PastArticle(past.state()).read(reader, progress)));
+            };
+            Article b = read(reader, input.file(Side.B), input.view(Side.B), watch, progress);
             Profile profile = CollationPreferences.profile();
             Comparison comparison = recollation.compare(profile, a, b, progress);
             return new OpenedReview(new Review(comparison, profile.id(), CommentAnnotations.of(a, b, Instant.now())), List.of());
@@ -62,10 +66,13 @@ record ReviewOpening(String name, CollationJob.Work work) {
         return inFile(file.getName(), () -> {
             reader.refresh(file);
             watch.remember(file);
-            Article article = reader.read(file, view, progress);
-            requireLinesToShow(article);
-            return article;
+            return shown(reader.read(file, view, progress));
         });
+    }
+
+    private static Article shown(Article article) throws LongLineException {
+        requireLinesToShow(article);
+        return article;
     }
 
     private static void requireLinesToShow(Article article) throws LongLineException {

@@ -36,6 +36,14 @@ final class SignPainter {
         reset(gc);
     }
 
+    /** Strikes the rows out: words that only the older version has. */
+    void drawStruck(GC gc, List<Rectangle> rows, Tint tint) {
+        use(gc, palette.line(tint));
+        gc.setLineWidth(2);
+        rows.forEach(row -> gc.drawLine(row.x, row.y + row.height * 3 / 5, row.x + row.width - 1, row.y + row.height * 3 / 5));
+        reset(gc);
+    }
+
     /** A caret between letters: here the other version has something. */
     void drawCaret(GC gc, Point top, int height, Tint tint, boolean current) {
         Color line = palette.line(tint);

@@ -12,17 +12,29 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.bidi.ParagraphDirection;
 
-/** Where spans of a text stand in the widget that shows it, in the widget's own (mirrored where it is) coordinates. */
+/**
+ * Where spans of a text that was collated stand in the widget that shows it, in the widget's own (mirrored where it is) coordinates. What
+ * was typed since then is counted in.
+ */
 final class SpanGeometry {
 
     private final StyledText widget;
+    private final TextDrift drift;
 
+    /** For the text as the widget has it. */
     SpanGeometry(StyledText widget) {
+        this(widget, new TextDrift());
+    }
+
+    /** @param drift from the text whose places are given to the one in the widget; asked anew each time */
+    SpanGeometry(StyledText widget, TextDrift drift) {
         this.widget = widget;
+        this.drift = drift;
     }
 
     /** One rectangle for each row of the screen that the span touches; none for an empty span. */
-    List<Rectangle> rows(Span span) {
+    List<Rectangle> rows(Span collated) {
+        Span span = drift.now(collated);
         List<Rectangle> rows = new ArrayList<>();
         int start = span.start();
         while (start < span.end()) {
@@ -38,12 +50,21 @@ final class SpanGeometry {
 
     /** The point above the letter that the place stands before, or after the last one. */
     Point pointOf(int place) {
-        return widget.getLocationAtOffset(place);
+        return widget.getLocationAtOffset(now(place));
     }
 
     /** Height of the row that the place stands in. */
     int rowHeight(int place) {
-        return widget.getLineHeight(place);
+        return widget.getLineHeight(now(place));
+    }
+
+    /** The place of the collated text that stands at a place of the widget's. */
+    int then(int place) {
+        return drift.then(place);
+    }
+
+    private int now(int place) {
+        return Math.min(drift.now(place), widget.getCharCount());
     }
 
     /** The part of the text that is on the screen, a row more at each end. */
@@ -53,7 +74,7 @@ final class SpanGeometry {
         int lastLine = widget.getLineIndex(Math.max(0, widget.getClientArea().height - 1));
         int start = widget.getOffsetAtLine(firstLine);
         int end = lastLine + 1 < widget.getLineCount() ? widget.getOffsetAtLine(lastLine + 1) : length;
-        return new Span(start, Math.max(start, end));
+        return drift.then(new Span(start, Math.max(start, end)));
     }
 
     /**

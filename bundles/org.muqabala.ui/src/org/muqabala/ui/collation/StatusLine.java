@@ -11,13 +11,13 @@ public final class StatusLine {
 
     private final CollationModel model;
     private final IStatusLineManager line;
-    private final SharedWords words;
+    private final SharedWords shared;
 
     /** @param line of the part that shows it: the editor, or a view that follows it */
     public StatusLine(CollationModel model, IStatusLineManager line) {
         this.model = model;
         this.line = line;
-        this.words = model.words();
+        this.shared = model.words();
     }
 
     public void show() {
@@ -25,6 +25,8 @@ public final class StatusLine {
         String contents = DivergenceTexts.contents(model);
         String place = walk.current().map(row -> NLS.bind(Messages.status_position, row.number(), model.ledger().rows().size())
                 + SEPARATOR + contents).orElse(contents);
-        line.setMessage(place + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {words.a(), words.b(), words.shared()}));
+        String words = walk.filter().text();
+        String filtered = words.isEmpty() ? "" : SEPARATOR + NLS.bind(Messages.status_filtered, words);
+        line.setMessage(place + filtered + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {shared.a(), shared.b(), shared.shared()}));
     }
 }

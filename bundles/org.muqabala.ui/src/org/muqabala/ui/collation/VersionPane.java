@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -12,8 +13,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.Rendering.Mark;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
@@ -21,45 +23,72 @@ import org.muqabala.core.text.Span;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
+import org.muqabala.ui.hidden.HiddenCharacterPainter;
 
 /**
- * One version as text: selectable, not editable, with its divergences painted. Pixels that go in and come out are vertical, in the
- * pane's own coordinates.
+ * One version as text with its divergences painted, edited where its article is. Places that go in and come out are places of the text
+ * as it was collated; pixels are vertical, in the pane's own coordinates.
  */
 final class VersionPane {
 
-    private final CollationModel model;
+    private final Supplier<CollationModel> shown;
     private final Side side;
     private final SourceViewer viewer;
     private final StyledText widget;
+    private final ParagraphDirections directions;
+    private final TextDrift drift = new TextDrift();
     private final SpanGeometry geometry;
     private final PaneStyles styles;
     private final List<Runnable> scrollListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> moveListeners = new CopyOnWriteArrayList<>();
     private int seenTop;
 
-    VersionPane(Composite parent, CollationModel model, Side side, Palette palette, DivergenceTexts texts) {
-        this.model = model;
+    /** @param shown asked anew each time */
+    VersionPane(Composite parent, Supplier<CollationModel> shown, Side side, Palette palette, DivergenceTexts texts) {
+        this.shown = shown;
         this.side = side;
-        String text = model.rendering(side).text();
+        String text = shown.get().rendering(side).text();
         boolean leftToRight = ParagraphDirection.of(text) == ParagraphDirection.LEFT_TO_RIGHT;
         int direction = leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
-        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | direction);
-        viewer.configure(new PaneConfiguration(new DivergenceHover(model, side, texts)));
+        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | direction);
+        HiddenCharacterPainter hidden = HiddenCharacterPainter.install(viewer.getTextWidget());
+        viewer.configure(new PaneConfiguration(new DivergenceHover(hidden::namesAt, this::rowAt, this::movedAt, texts)));
         viewer.setEditable(false);
         viewer.setDocument(new Document(text));
         widget = viewer.getTextWidget();
         widget.setMargins(ParagraphNumbers.MARGIN, 10, 14, 10);
-        ParagraphDirections.install(widget);
-        geometry = new SpanGeometry(widget);
+        directions = ParagraphDirections.install(widget);
+        geometry = new SpanGeometry(widget, drift);
         styles = new PaneStyles(palette);
-        widget.addPaintListener(new ParagraphNumbers(widget, geometry, model.comparison().article(side), palette));
-        widget.addPaintListener(new DivergencePainter(model, side, geometry, palette));
+        widget.addPaintListener(new ParagraphNumbers(widget, geometry, () -> shown.get().index().paragraphs(side), palette));
+        widget.addPaintListener(new DivergencePainter(shown, side, geometry, palette));
         widget.addPaintListener(event -> noticeScrolling());
+        widget.addModifyListener(event -> moveListeners.forEach(Runnable::run));
         widget.addListener(SWT.MouseUp, event -> pointed());
-        widget.addListener(SWT.KeyUp, event -> pointed());
+        widget.addListener(SWT.KeyUp, this::typed);
         RightToLeftCaret.install(widget);
         restyle();
+    }
+
+    /** Lets the article be edited here, as it is in all editors of its file. */
+    void edit(LiveArticle article) {
+        article.follow(drift, widget.getText());
+        viewer.setDocument(article.document());
+        viewer.setEditable(true);
+        article.onReplaced(directions::alignAll);
+        directions.alignAll();
+        restyle();
+    }
+
+    /** Shows the text as it was collated, to be read only. */
+    void stopEditing() {
+        drift.forget();
+        int top = widget.getTopPixel();
+        viewer.setEditable(false);
+        viewer.setDocument(new Document(shown.get().rendering(side).text()));
+        directions.alignAll();
+        restyle();
+        widget.setTopPixel(top);
     }
 
     Side side() {
@@ -70,7 +99,7 @@ final class VersionPane {
         return viewer;
     }
 
-    Control control() {
+    StyledText control() {
         return widget;
     }
 
@@ -82,9 +111,9 @@ final class VersionPane {
         widget.setFont(font);
     }
 
-    /** Paints anew after a change of filter, theme or annotations. */
+    /** Paints anew after a change of collation, filter, theme or annotations. */
     void restyle() {
-        widget.setStyleRanges(styles.of(model.rendering(side), model.walk().filter(), model::isSettled));
+        styles.apply(widget, shown.get().rendering(side), shown.get().walk()::shows, shown.get()::isSettled, drift);
         widget.redraw();
     }
 
@@ -110,7 +139,7 @@ final class VersionPane {
 
     /** The pixel of the text at which the row of the place begins. */
     int pixelOf(int place) {
-        return geometry.pointOf(Math.min(place, widget.getCharCount())).y + top();
+        return geometry.pointOf(place).y + top();
     }
 
     /** The place at the beginning of the line that stands at the pixel of the screen. */
@@ -122,13 +151,13 @@ final class VersionPane {
         int high = end;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (geometry.pointOf(middle).y <= y) {
+            if (widget.getLocationAtOffset(middle).y <= y) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return low;
+        return geometry.then(low);
     }
 
     /** From the top of the span's first row to the foot of its last, in pixels of the screen. */
@@ -144,34 +173,68 @@ final class VersionPane {
         scrollListeners.add(listener);
     }
 
-    /** @param listener called after the text moved on the screen, whoever moved it */
+    /** @param listener called after the text moved on the screen, whoever moved it, or was edited */
     void onMove(Runnable listener) {
         moveListeners.add(listener);
+    }
+
+    /** Selects a stretch of the text and brings it into view. */
+    void show(Span span) {
+        Span now = drift.now(span);
+        viewer.setSelectedRange(now.start(), now.length());
+        viewer.revealRange(now.start(), now.length());
+    }
+
+    int caret() {
+        return geometry.then(widget.getCaretOffset());
+    }
+
+    void placeCaret(int place) {
+        viewer.setSelectedRange(Math.min(drift.now(place), widget.getCharCount()), 0);
+        viewer.revealRange(widget.getCaretOffset(), 0);
     }
 
     /** The selected text as a place to annotate; empty when nothing is selected. */
     Optional<Anchor> selection() {
         Point selected = widget.getSelection();
-        Span span = new Span(selected.x, selected.y);
-        return span.isEmpty() ? Optional.empty() : Optional.of(new Anchor(side, span, span.of(widget.getText())));
+        Span span = drift.then(new Span(selected.x, selected.y));
+        return span.isEmpty() ? Optional.empty() : Optional.of(new Anchor(side, span, span.of(shown.get().rendering(side).text())));
     }
 
-    /** The row of the ledger at a place, the weightiest thing there first: a divergence, else a passage. */
-    static Optional<LedgerRow> rowAt(CollationModel model, Side side, int place) {
+    /** The row of the ledger at a place of the text in the widget, the weightiest thing there first: a divergence, else a passage. */
+    Optional<LedgerRow> rowAt(int offset) {
+        CollationModel model = shown.get();
+        int place = geometry.then(offset);
         return model.marks(side).touching(Span.at(place))
                 .filter(mark -> mark.span().contains(place) || mark.span().isEmpty() && mark.span().start() == place)
                 .map(Mark::row)
-                .filter(row -> model.walk().filter().shows(row.divergence().significance()))
+                .filter(model.walk()::shows)
                 .findFirst();
     }
 
+    /** Says of a passage that it was moved. */
+    private Optional<String> movedAt(int offset) {
+        int place = geometry.then(offset);
+        return shown.get().passages(side).touching(Span.at(place)).filter(passage -> passage.span().contains(place))
+                .filter(passage -> passage instanceof Rendering.Linked linked && linked.link().moved()).findFirst().map(passage -> Messages.hover_moved);
+    }
+
+    /** Moving the caret points at something, writing does not. */
+    private void typed(Event event) {
+        boolean writing = widget.getEditable() && event.character != 0 && (event.stateMask & SWT.MOD1) == 0;
+        if (!writing) {
+            pointed();
+        }
+    }
+
     private void pointed() {
+        CollationModel model = shown.get();
         Optional<Anchor> selected = selection();
         if (selected.isPresent()) {
             model.selectPassage(selected.get());
         } else {
             model.dropPassage();
-            rowAt(model, side, widget.getCaretOffset()).ifPresent(model.walk()::select);
+            rowAt(widget.getCaretOffset()).ifPresent(model.walk()::select);
         }
     }
 

@@ -2,6 +2,7 @@ package org.muqabala.ui.preferences;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Profile;
+import org.muqabala.ui.collation.ViewMode;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How versions are read against each other, as the preferences have it. */
@@ -17,6 +19,8 @@ public final class CollationPreferences {
 
     /** The preference of the size of chunks: its level. */
     static final String CHUNKS = "chunks";
+    /** The preference of how the versions stand: the name of a {@link ViewMode}. */
+    static final String VIEW_MODE = "viewMode";
     /** The preference of the profile of new collations: its id. */
     static final String PROFILE = "profile";
     /** The preference of the house style: the place of its file; empty for none. */
@@ -34,6 +38,27 @@ public final class CollationPreferences {
     public static void chooseChunkSize(ChunkSize size) {
         IEclipsePreferences node = node();
         node.putInt(CHUNKS, size.level());
+        flush(node);
+    }
+
+    public static ViewMode viewMode() {
+        String name = Platform.getPreferencesService().getString(AuthorName.NODE, VIEW_MODE, "", null);
+        return Stream.of(ViewMode.values()).filter(mode -> mode.name().equals(name)).findFirst().orElse(ViewMode.SIDE_BY_SIDE);
+    }
+
+    /** Lets the versions stand so, in every collation that is open. */
+    public static void chooseViewMode(ViewMode mode) {
+        IEclipsePreferences node = node();
+        node.put(VIEW_MODE, mode.name());
+        flush(node);
+    }
+
+    /** @return closes the subscription when run; the listener may be called on any thread */
+    public static Runnable onViewMode(Runnable listener) {
+        return onChange(VIEW_MODE, listener);
+    }
+
+    private static void flush(IEclipsePreferences node) {
         try {
             node.flush();
         } catch (BackingStoreException e) {
@@ -44,8 +69,12 @@ public final class CollationPreferences {
 
     /** @return closes the subscription when run; the listener may be called on any thread */
     public static Runnable onChunkSize(Runnable listener) {
+        return onChange(CHUNKS, listener);
+    }
+
+    private static Runnable onChange(String key, Runnable listener) {
         IPreferenceChangeListener listening = event -> {
-            if (event.getKey().equals(CHUNKS)) {
+            if (event.getKey().equals(key)) {
                 listener.run();
             }
         };

@@ -89,7 +89,7 @@ class CollationModelTest {
         assertTrue(chunks.ledger().rows().size() < exact.ledger().rows().size());
         assertSame(exact.session(), chunks.session());
         assertEquals(exact.drafts().targets(), chunks.drafts().targets());
-        assertEquals(WeightFilter.SUBSTANTIVE, chunks.walk().filter());
+        assertEquals(WeightFilter.SUBSTANTIVE, chunks.walk().filter().weight());
         assertEquals(exact.walk().current().map(row -> row.divergence().a()), chunks.walk().current().map(row -> row.divergence().a()));
         assertEquals(exact.words(), chunks.words());
     }

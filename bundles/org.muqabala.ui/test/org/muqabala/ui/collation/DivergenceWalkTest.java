@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
 
 class DivergenceWalkTest {
@@ -22,7 +25,7 @@ class DivergenceWalkTest {
     private final Ledger ledger = new Ledger(List.of(
             row(1, Significance.COSMETIC), row(2, Significance.SUBSTANTIVE), row(3, Significance.STYLISTIC),
             row(4, Significance.COSMETIC), row(5, Significance.SUBSTANTIVE)));
-    private final DivergenceWalk walk = new DivergenceWalk(ledger);
+    private final DivergenceWalk walk = new DivergenceWalk(new Comparison(Article.typed("a", "قال مُحمّد"), Article.typed("b", "قال"), List.of(), List.of(), List.of()), ledger);
 
     @Test
     void startsBeforeTheFirstRow() {
@@ -125,6 +128,24 @@ class DivergenceWalkTest {
         walk.narrow(row -> row.number() > 0);
         walk.narrow(row -> row.number() > 1);
         assertEquals(List.of(4), heard);
+    }
+
+    @Test
+    void typesAreHiddenAndShownAgain() {
+        walk.filter(walk.filter().turned(DivergenceType.LEXICAL));
+        assertEquals(ledger.rows(), walk.shown(), "passages are of no type");
+        DivergenceFilter other = DivergenceFilter.NONE.turned(DivergenceType.NAME).turned(DivergenceType.ORDER).turned(DivergenceType.NAME);
+        assertEquals(Set.of(DivergenceType.ORDER), other.hidden());
+    }
+
+    @Test
+    void wordsAreSoughtOnBothSidesWithoutTheirVowels() {
+        walk.filter(DivergenceFilter.NONE.with("لَ"));
+        assertEquals(List.of(2), walk.shown().stream().map(LedgerRow::number).toList());
+        walk.filter(DivergenceFilter.NONE.with("غير"));
+        assertEquals(List.of(), walk.shown());
+        walk.filter(DivergenceFilter.NONE);
+        assertEquals(ledger.rows(), walk.shown());
     }
 
     private int number() {

@@ -1,0 +1,127 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Side;
+import org.muqabala.ui.hidden.ShowHiddenCharacters;
+
+/** Characters that cannot be seen or look like others are shown on demand, and nothing in the text moves for them. */
+class HiddenCharactersTest {
+
+    private static final String A = "قال الوز\u200Cير \u202B«أمس»\u202C إن الاتفاق قر\u0640\u0640يب جدا\u200F.\n\nوأضاف المتحدث باسم الکرملين أن الوفد\u00A0عاد.\n";
+    private static final String B = "قال الوزير «أمس» إن الا\uFE97فاق قريب جدا.\n\nوأضاف المتحدث باسم الكرملين أن الوفد عاد.\n";
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private IFile a;
+    private IFile b;
+
+    @BeforeEach
+    void write() throws CoreException {
+        a = file("hidden-a.txt", A);
+        b = file("hidden-b.txt", B);
+    }
+
+    @AfterEach
+    void close() throws CoreException {
+        if (workbench.editorInFront() != null && isMarked()) {
+            workbench.run(ShowHiddenCharacters.COMMAND);
+        }
+        workbench.closeEditors();
+        story().delete(true, true, null);
+    }
+
+    @Test
+    void chipsAreShownInTheArticleEditorAndNoLetterMoves() {
+        ArticleEditorTester article = workbench.openArticle(a);
+        assertChips(article.widget(), "article");
+    }
+
+    @Test
+    void chipsAreShownInTheCollationEditorAndNoLetterMoves() {
+        CollationEditorTester collation = CollationEditorTester.compare(workbench, a, b);
+        assertChips(collation.text(Side.A), "collation");
+    }
+
+    @Test
+    void theMenuMarksWhetherTheyAreShown() {
+        workbench.openArticle(a);
+        assertFalse(isMarked());
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.settle();
+        assertTrue(isMarked());
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.settle();
+        assertFalse(isMarked());
+    }
+
+    private void assertChips(StyledText text, String name) {
+        EventLoop.settle();
+        List<Point> before = letters(text);
+        byte[] plain = pixels(text);
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("the chips", () -> !Arrays.equals(plain, pixels(text)));
+        workbench.picture("hidden-characters-" + name);
+        assertEquals(before, letters(text));
+        workbench.run(ShowHiddenCharacters.COMMAND);
+    }
+
+    private boolean isMarked() {
+        return workbench.menu(WorkbenchTester.isArabic() ? "تحرير" : "Edit").marked()
+                .contains(WorkbenchTester.isArabic() ? "إظهار المحارف الخفية" : "Show Hidden Characters");
+    }
+
+    private static byte[] pixels(StyledText text) {
+        Image image = new Image(text.getDisplay(), text.getSize().x, text.getSize().y);
+        GC gc = new GC(image);
+        try {
+            text.print(gc);
+            return image.getImageData().data;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    private static List<Point> letters(StyledText text) {
+        List<Point> places = new ArrayList<>();
+        for (int offset = 0; offset < text.getCharCount(); offset++) {
+            places.add(text.getLocationAtOffset(offset));
+        }
+        return places;
+    }
+
+    private static IProject story() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject("hidden");
+    }
+
+    private IFile file(String name, String text) throws CoreException {
+        if (!story().exists()) {
+            workbench.sampleStory();
+            story().create(null);
+            story().open(null);
+            story().setDefaultCharset(StandardCharsets.UTF_8.name(), null);
+        }
+        IFile file = story().getFile(name);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+}

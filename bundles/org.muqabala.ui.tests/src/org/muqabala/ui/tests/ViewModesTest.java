@@ -1,0 +1,132 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Link;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Significance;
+import org.muqabala.ui.collation.ViewMode;
+import org.muqabala.ui.collation.WeightFilter;
+import org.muqabala.ui.preferences.CollationPreferences;
+
+/** The two versions side by side, in one column, or what differs alone; and the gutter between them. */
+class ViewModesTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+    }
+
+    @AfterEach
+    void close() {
+        CollationPreferences.chooseViewMode(ViewMode.SIDE_BY_SIDE);
+        workbench.closeEditors();
+    }
+
+    @Test
+    void theUnifiedColumnHasTheNewerTextAndTheOlderWordingInIt() {
+        StyledText text = mode(ViewMode.UNIFIED);
+        for (int step = 0; step < 9; step++) {
+            collation.next();
+        }
+        workbench.picture("collation-unified");
+        for (LedgerRow row : collation.model().ledger().rows()) {
+            String older = row.place(Side.A).orElse(row.divergence().b()).of(collation.model().comparison().article(row.place(Side.A).isPresent() ? Side.A : Side.B).text());
+            assertTrue(text.getText().contains(older), older);
+        }
+    }
+
+    @Test
+    void changesAloneLeaveOutWhatIsEqual() {
+        collation.walk().filter(WeightFilter.SUBSTANTIVE);
+        int all = mode(ViewMode.UNIFIED).getCharCount();
+        StyledText text = mode(ViewMode.CHANGES);
+        assertTrue(text.getCharCount() < all, text.getCharCount() + " of " + all);
+        collation.next();
+        workbench.picture("collation-changes");
+        String cosmetic = collation.model().comparison().links().stream()
+                .filter(link -> link.divergences().stream().allMatch(divergence -> divergence.significance() != Significance.SUBSTANTIVE)).map(Link::b)
+                .map(spans -> spans.get(0).of(collation.model().comparison().b().text())).findFirst().orElseThrow();
+        assertFalse(text.getText().contains(cosmetic), cosmetic);
+    }
+
+    @Test
+    void aRowIsBroughtIntoViewInEveryMode() {
+        LedgerRow last = collation.model().ledger().rows().stream().filter(row -> !row.isPassage()).reduce((one, two) -> two).orElseThrow();
+        for (ViewMode mode : ViewMode.values()) {
+            StyledText text = mode(mode);
+            collation.walk().select(collation.model().ledger().rows().get(0));
+            EventLoop.settle();
+            int before = text.getTopPixel();
+            collation.walk().select(last);
+            EventLoop.settle();
+            assertTrue(text.getTopPixel() > before, mode.toString());
+        }
+    }
+
+    @Test
+    void theModeIsRememberedForTheNextCollation() {
+        mode(ViewMode.UNIFIED);
+        collation.close();
+        collation = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("001"));
+        assertEquals(ViewMode.UNIFIED, collation.part().viewer().orElseThrow().mode());
+    }
+
+    @Test
+    void aClickAtOneEndOfAConnectorBringsTheOtherIntoView() {
+        Link moved = collation.model().comparison().links().stream().filter(Link::moved).findFirst().orElseThrow();
+        StyledText older = collation.text(Side.A);
+        StyledText newer = collation.text(Side.B);
+        older.setTopIndex(older.getLineAtOffset(moved.a().get(0).start()));
+        EventLoop.settle();
+        newer.setTopPixel(moved.b().get(0).start() > newer.getCharCount() / 2 ? 0 : newer.getLinePixel(newer.getLineCount()));
+        EventLoop.settle();
+        older.setTopIndex(older.getLineAtOffset(moved.a().get(0).start()));
+        GutterTester gutter = new GutterTester(collation);
+        gutter.click(moved, Side.A);
+        workbench.picture("gutter-moved");
+        int y = newer.getLocationAtOffset(moved.b().get(0).start()).y;
+        assertTrue(y >= 0 && y < newer.getClientArea().height, y + " of " + newer.getClientArea().height);
+    }
+
+    @Test
+    void pointingAtAConnectorSaysWhatItIs() {
+        LedgerRow row = collation.model().ledger().rows().stream().filter(each -> !each.isPassage() && !each.isMoved()).findFirst().orElseThrow();
+        collation.walk().select(row);
+        EventLoop.settle();
+        Link link = row.link().orElseThrow();
+        String said = new GutterTester(collation).tip(link);
+        assertTrue(said.contains("\n"), said);
+    }
+
+    @Test
+    void theOtherSideIsOneKeyAway() {
+        StyledText older = collation.text(Side.A);
+        LedgerRow row = collation.model().ledger().rows().stream().filter(each -> !each.isPassage()).findFirst().orElseThrow();
+        collation.walk().select(row);
+        workbench.page().activate(collation.part());
+        older.setFocus();
+        older.setSelection(row.divergence().a().start());
+        workbench.run("org.muqabala.ui.otherSide");
+        EventLoop.settle();
+        assertTrue(collation.text(Side.B).isFocusControl());
+        assertEquals(row.divergence().b().start(), collation.text(Side.B).getCaretOffset());
+    }
+
+    private StyledText mode(ViewMode mode) {
+        CollationPreferences.chooseViewMode(mode);
+        EventLoop.waitFor("the mode", () -> collation.part().viewer().orElseThrow().mode() == mode);
+        EventLoop.settle();
+        return collation.part().viewer().orElseThrow().focusedViewer().getTextWidget();
+    }
+}

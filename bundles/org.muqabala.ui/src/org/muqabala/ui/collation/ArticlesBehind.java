@@ -1,0 +1,100 @@
+package org.muqabala.ui.collation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.muqabala.core.collation.Side;
+import org.muqabala.ui.reading.ArticleReader;
+
+/**
+ * The articles behind a collation of which no review is kept yet: edited in its panes where they are plain text, watched for changes from
+ * outside where they are not, and marked with their divergences. For the UI thread.
+ */
+final class ArticlesBehind {
+
+    private final ArticlesInput input;
+    private final ArticleWatch watch;
+    private final PaneEditing editing;
+    private final DivergenceMarkers markers;
+    private Optional<LiveCollation> live = Optional.empty();
+    private boolean copied;
+
+    ArticlesBehind(ArticlesInput input, ArticleWatch watch, PaneEditing editing) {
+        this.input = input;
+        this.watch = watch;
+        this.editing = editing;
+        markers = new DivergenceMarkers(List.of(input.file(Side.A), input.file(Side.B)));
+        watch.start();
+    }
+
+    ArticlesInput input() {
+        return input;
+    }
+
+    /**
+     * Lets them be edited, where they can be.
+     *
+     * @param collation collates those that are edited
+     */
+    void edit(ArticleReader reader, Function<Map<Side, LiveArticle>, LiveCollation> collation) {
+        Map<Side, LiveArticle> articles = editing.open(input, reader);
+        live = articles.isEmpty() ? Optional.empty() : Optional.of(collation.apply(articles));
+    }
+
+    boolean isDirty() {
+        return live.filter(LiveCollation::isDirty).isPresent();
+    }
+
+    /** Whether they were edited and what is shown is not yet what they say. */
+    boolean isAhead() {
+        return live.filter(LiveCollation::isBehind).isPresent();
+    }
+
+    /** Whether the article was changed from outside and does not follow its file by itself. */
+    boolean isOther(IFile article) {
+        boolean edited = Stream.of(Side.values()).anyMatch(side -> input.isPresent(side) && article.equals(input.file(side))
+                && live.flatMap(open -> open.article(side)).isPresent());
+        return !edited && watch.isOther(article);
+    }
+
+    void mark(CollationModel model, DivergenceTexts texts) {
+        if (!copied) {
+            markers.show(input, model, texts);
+        }
+    }
+
+    /** Saves those that were edited, after what was written last is collated. */
+    void save(IProgressMonitor monitor) throws CoreException {
+        if (live.isPresent()) {
+            live.get().catchUp();
+            live.get().save(monitor);
+        }
+    }
+
+    /** A review keeps copies of them: from now on those are shown, and the articles go their own way. */
+    void copied() {
+        copied = true;
+        stopEditing();
+        watch.remember(input.file(Side.A));
+        watch.remember(input.file(Side.B));
+        editing.stop();
+    }
+
+    /** The collation is closed, or made anew. */
+    void stop() {
+        stopEditing();
+        watch.stop();
+    }
+
+    private void stopEditing() {
+        markers.clear();
+        live.ifPresent(LiveCollation::close);
+        live = Optional.empty();
+    }
+}

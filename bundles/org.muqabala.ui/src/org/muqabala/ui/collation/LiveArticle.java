@@ -1,0 +1,196 @@
+package org.muqabala.ui.collation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.DocumentProviderRegistry;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.IElementStateListener;
+
+/**
+ * The document of an article that is edited in a collation. It is the one that all editors of the file share, so that undo, unsaved
+ * changes and saving are theirs as well. For the UI thread.
+ */
+final class LiveArticle {
+
+    private final FileEditorInput input;
+    private final IDocumentProvider provider;
+    private final IDocument document;
+    private final IDocumentListener edits = new Edits();
+    private final IElementStateListener states = new States();
+    private final List<Runnable> editListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> dirtyListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> replacedListeners = new CopyOnWriteArrayList<>();
+    private TextDrift drift = new TextDrift();
+
+    private LiveArticle(FileEditorInput input, IDocumentProvider provider) {
+        this.input = input;
+        this.provider = provider;
+        this.document = provider.getDocument(input);
+        document.addDocumentListener(edits);
+        provider.addElementStateListener(states);
+    }
+
+    /**
+     * Connects to the file's document.
+     *
+     * @param collated the text that was read from the file
+     * @return empty if the document holds other characters than were collated, as one with the line ends of Windows does: places would
+     *         not agree
+     */
+    static Optional<LiveArticle> open(IFile file, String collated) throws CoreException {
+        FileEditorInput input = new FileEditorInput(file);
+        IDocumentProvider provider = DocumentProviderRegistry.getDefault().getDocumentProvider(input);
+        provider.connect(input);
+        IDocument document = provider.getDocument(input);
+        boolean agrees = document != null && (provider.canSaveDocument(input) ? document.get().indexOf('\r') < 0 : document.get().equals(collated));
+        if (!agrees) {
+            provider.disconnect(input);
+            return Optional.empty();
+        }
+        return Optional.of(new LiveArticle(input, provider));
+    }
+
+    IDocument document() {
+        return document;
+    }
+
+    TextDrift drift() {
+        return drift;
+    }
+
+    /**
+     * From now on tells how the text drifts away from the one that was collated.
+     *
+     * @param collated from which it may have drifted away already
+     */
+    void follow(TextDrift told, String collated) {
+        drift = told;
+        drift.forget();
+        if (!document.get().equals(collated)) {
+            record(0, collated, document.get());
+        }
+    }
+
+    /** Whether there is something to save. */
+    boolean isDirty() {
+        return provider.canSaveDocument(input);
+    }
+
+    /** Whether it may be written to; asks the user to make it so where that helps. */
+    boolean validate(Shell shell) throws CoreException {
+        if (provider instanceof IDocumentProviderExtension extension && extension.isReadOnly(input)) {
+            extension.validateState(input, shell);
+            extension.updateStateCache(input);
+            return !extension.isReadOnly(input);
+        }
+        return true;
+    }
+
+    void save(IProgressMonitor monitor) throws CoreException {
+        if (isDirty()) {
+            provider.aboutToChange(input);
+            try {
+                provider.saveDocument(monitor, input, document, true);
+            } finally {
+                provider.changed(input);
+            }
+        }
+    }
+
+    void onEdit(Runnable listener) {
+        editListeners.add(listener);
+    }
+
+    void onDirty(Runnable listener) {
+        dirtyListeners.add(listener);
+    }
+
+    /** @param listener called after the whole text was replaced, as when the file changed on the disk */
+    void onReplaced(Runnable listener) {
+        replacedListeners.add(listener);
+    }
+
+    void close() {
+        document.removeDocumentListener(edits);
+        provider.removeElementStateListener(states);
+        provider.disconnect(input);
+    }
+
+    /** What both texts begin and end with was not edited: a text that is read anew keeps the places of what it still says. */
+    private void record(int offset, String removed, String inserted) {
+        int most = Math.min(removed.length(), inserted.length());
+        int start = 0;
+        while (start < most && removed.charAt(start) == inserted.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && removed.charAt(removed.length() - 1 - end) == inserted.charAt(inserted.length() - 1 - end)) {
+            end++;
+        }
+        drift.edited(offset + start, removed.length() - start - end, inserted.length() - start - end);
+    }
+
+    private final class Edits implements IDocumentListener {
+
+        @Override
+        public void documentAboutToBeChanged(DocumentEvent event) {
+            try {
+                record(event.getOffset(), document.get(event.getOffset(), event.getLength()), event.getText() == null ? "" : event.getText());
+            } catch (BadLocationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void documentChanged(DocumentEvent event) {
+            editListeners.forEach(Runnable::run);
+        }
+    }
+
+    private final class States implements IElementStateListener {
+
+        @Override
+        public void elementDirtyStateChanged(Object element, boolean isDirty) {
+            tell(element, dirtyListeners);
+        }
+
+        @Override
+        public void elementContentReplaced(Object element) {
+            tell(element, replacedListeners);
+            tell(element, dirtyListeners);
+        }
+
+        @Override
+        public void elementContentAboutToBeReplaced(Object element) {
+            // told of when it is done
+        }
+
+        @Override
+        public void elementDeleted(Object element) {
+            tell(element, dirtyListeners);
+        }
+
+        @Override
+        public void elementMoved(Object originalElement, Object movedElement) {
+            tell(originalElement, dirtyListeners);
+        }
+
+        private void tell(Object element, List<Runnable> listeners) {
+            if (input.equals(element)) {
+                listeners.forEach(Runnable::run);
+            }
+        }
+    }
+}

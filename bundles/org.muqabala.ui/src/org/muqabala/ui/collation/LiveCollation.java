@@ -1,0 +1,194 @@
+package org.muqabala.ui.collation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Display;
+import org.muqabala.core.collation.CollationSession;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.Transport;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.muqabala.ui.MonitorProgress;
+import org.muqabala.ui.UiThread;
+import org.muqabala.ui.preferences.CollationPreferences;
+
+/**
+ * Collates two versions anew while one of them or both are edited: off the UI thread, after a pause in the typing. What was typed while
+ * it was at work is counted in as drift, and collated in turn. For the UI thread.
+ */
+final class LiveCollation {
+
+    /** Takes what the texts came to, the review of them, and where places of the texts that are shown went. */
+    @FunctionalInterface
+    interface Show {
+        void show(CollationIndex index, Review before, Review after, Carry carry);
+    }
+
+    /** As long as between two keys of a writer, so that a word is collated when it is written. */
+    private static final int PAUSE_MILLISECONDS = 150;
+
+    private final Map<Side, LiveArticle> articles;
+    private final Supplier<Optional<CollationModel>> shown;
+    private final Supplier<CollationSession> sessions;
+    private final Show show;
+    private final UiThread ui;
+    private final Runnable begin = this::begin;
+    private CollationSession session;
+    private Optional<Job> running = Optional.empty();
+    /** Counts what was begun: what was overtaken is not shown. */
+    private int begun;
+    private boolean edited;
+    private boolean closed;
+
+    /**
+     * @param articles those that are edited: one or both
+     * @param shown the collation that stands in the editor
+     * @param sessions asked once, on the thread that collates
+     * @param show called in the UI thread
+     */
+    LiveCollation(Map<Side, LiveArticle> articles, Supplier<Optional<CollationModel>> shown, Supplier<CollationSession> sessions, UiThread ui,
+            Show show) {
+        this.articles = new EnumMap<>(articles);
+        this.shown = shown;
+        this.sessions = sessions;
+        this.ui = ui;
+        this.show = show;
+        articles.values().forEach(article -> article.onEdit(this::edited));
+        if (articles.values().stream().anyMatch(article -> !article.drift().isNone())) {
+            // another editor holds changes that are not on the disk yet
+            edited();
+        }
+    }
+
+    Optional<LiveArticle> article(Side side) {
+        return Optional.ofNullable(articles.get(side));
+    }
+
+    boolean isDirty() {
+        return articles.values().stream().anyMatch(LiveArticle::isDirty);
+    }
+
+    /** Whether what is shown is not yet what the texts say. */
+    boolean isBehind() {
+        return edited || running.isPresent();
+    }
+
+    void save(IProgressMonitor monitor) throws CoreException {
+        for (LiveArticle article : articles.values()) {
+            article.save(monitor);
+        }
+    }
+
+    /** Comes back when what is shown is what the texts say. */
+    void catchUp() {
+        if (isBehind()) {
+            BusyIndicator.showWhile(Display.getCurrent(), () -> {
+                edited = false;
+                Texts texts = new Texts();
+                texts.shown(texts.collate(Progress.NONE));
+            });
+        }
+    }
+
+    void close() {
+        closed = true;
+        running.ifPresent(Job::cancel);
+        articles.values().forEach(LiveArticle::close);
+    }
+
+    private void edited() {
+        edited = true;
+        Display.getCurrent().timerExec(PAUSE_MILLISECONDS, begin);
+    }
+
+    private void begin() {
+        if (closed || !edited || running.isPresent() || shown.get().isEmpty()) {
+            return;
+        }
+        edited = false;
+        Texts texts = new Texts();
+        Job work = Job.create(Messages.collating_again, (ICoreRunnable) monitor -> {
+            Optional<Collated> found = Optional.empty();
+            try {
+                found = Optional.of(texts.collate(new MonitorProgress(monitor, Messages.collating_again)));
+            } catch (CancellationException e) {
+                // the editor was closed
+            } catch (RuntimeException e) {
+                ILog.of(LiveCollation.class).error(Messages.collating_again, e);
+            } finally {
+                Optional<Collated> result = found;
+                ui.run(() -> collated(texts, result));
+            }
+        });
+        work.setSystem(true);
+        work.setPriority(Job.INTERACTIVE);
+        running = Optional.of(work);
+        work.schedule();
+    }
+
+    private void collated(Texts texts, Optional<Collated> result) {
+        running = Optional.empty();
+        if (!closed) {
+            result.ifPresent(texts::shown);
+            begin();
+        }
+    }
+
+    /** What both texts came to, and what became of the review of them. */
+    private record Collated(CollationIndex index, Review review) {
+    }
+
+    /** Both texts as they were when their collation was begun. */
+    private final class Texts {
+
+        private final int number = ++begun;
+        private final Review review = shown.get().orElseThrow().session().review();
+        private final Article a = text(Side.A);
+        private final Article b = text(Side.B);
+
+        private Article text(Side side) {
+            Article before = shown.get().orElseThrow().comparison().article(side);
+            return article(side).map(live -> {
+                live.drift().seal();
+                return Article.ofPlainText(before.name(), live.document().get(), before.reading());
+            }).orElse(before);
+        }
+
+        Collated collate(Progress progress) {
+            CollationIndex index = new CollationIndex(session().compare(a, b, progress), CollationPreferences.chunkSize());
+            return new Collated(index, Transport.of(review, index.whole()));
+        }
+
+        private CollationSession session() {
+            synchronized (LiveCollation.this) {
+                if (session == null) {
+                    session = sessions.get();
+                }
+                return session;
+            }
+        }
+
+        /** Unless later ones are shown already. */
+        void shown(Collated result) {
+            if (number == begun) {
+                Map<Side, TextDrift> drifts = new EnumMap<>(Side.class);
+                articles.forEach((side, article) -> {
+                    drifts.put(side, article.drift().untilSealed());
+                    article.drift().forgetSealed();
+                });
+                show.show(result.index(), review, result.review(), (side, span) -> drifts.containsKey(side) ? drifts.get(side).now(span) : span);
+            }
+        }
+    }
+}

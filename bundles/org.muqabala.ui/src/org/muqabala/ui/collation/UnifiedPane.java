@@ -1,0 +1,157 @@
+package org.muqabala.ui.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Span;
+import org.muqabala.ui.bidi.ParagraphDirection;
+import org.muqabala.ui.bidi.ParagraphDirections;
+import org.muqabala.ui.bidi.RightToLeftCaret;
+import org.muqabala.ui.collation.UnifiedText.Piece;
+import org.muqabala.ui.hidden.HiddenCharacterPainter;
+
+/** Both versions in one column, to be read and not to be edited. */
+final class UnifiedPane {
+
+    private static final int MARGIN = 24;
+
+    private final Supplier<CollationModel> shown;
+    private final Palette palette;
+    private final SourceViewer viewer;
+    private final StyledText widget;
+    private final ParagraphDirections directions;
+    private final SpanGeometry geometry;
+    private final SignPainter signs;
+    private UnifiedText unified = new UnifiedText("", List.of());
+    private InReadingOrder<Piece> pieces = new InReadingOrder<>(List.of(), Piece::span);
+
+    /** @param shown asked anew each time */
+    UnifiedPane(Composite parent, Supplier<CollationModel> shown, Palette palette, DivergenceTexts texts) {
+        this.shown = shown;
+        this.palette = palette;
+        boolean leftToRight = ParagraphDirection.of(shown.get().rendering(Side.B).text()) == ParagraphDirection.LEFT_TO_RIGHT;
+        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | (leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT));
+        widget = viewer.getTextWidget();
+        HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
+        viewer.configure(new PaneConfiguration(new DivergenceHover(hidden::namesAt, this::rowAt, place -> Optional.empty(), texts)));
+        viewer.setEditable(false);
+        viewer.setDocument(new Document());
+        widget.setMargins(MARGIN, 10, MARGIN, 10);
+        directions = ParagraphDirections.install(widget);
+        geometry = new SpanGeometry(widget);
+        signs = new SignPainter(palette);
+        widget.addPaintListener(this::paint);
+        widget.addListener(SWT.MouseUp, event -> pointed());
+        widget.addListener(SWT.KeyUp, event -> pointed());
+        RightToLeftCaret.install(widget);
+    }
+
+    SourceViewer viewer() {
+        return viewer;
+    }
+
+    StyledText control() {
+        return widget;
+    }
+
+    void setFont(Font font) {
+        widget.setFont(font);
+    }
+
+    /** @param changesOnly whether passages without anything to show are left out */
+    void show(boolean changesOnly) {
+        CollationModel model = shown.get();
+        UnifiedText text = changesOnly ? UnifiedText.changes(model.index(), model.walk()::shows) : UnifiedText.whole(model.index(), model.walk()::shows);
+        if (!text.equals(unified)) {
+            unified = text;
+            pieces = new InReadingOrder<>(text.pieces(), Piece::span);
+            int top = widget.getTopIndex();
+            viewer.getDocument().set(text.text());
+            directions.alignAll();
+            widget.setTopIndex(top);
+        }
+        widget.setStyleRanges(grounds());
+        widget.redraw();
+    }
+
+    /** Brings a row into view. */
+    void reveal(LedgerRow row) {
+        unified.pieceOf(row).ifPresent(piece -> reveal(piece.span()));
+        widget.redraw();
+    }
+
+    /** Selects a stretch of one version and brings it into view, as far as it is here. */
+    void show(Side side, Span span) {
+        unified.pieceAt(side, span.start()).ifPresent(piece -> {
+            int start = piece.span().start() + span.start() - piece.source().start();
+            viewer.setSelectedRange(start, Math.min(span.length(), piece.span().end() - start));
+            reveal(new Span(start, piece.span().end()));
+        });
+    }
+
+    void redraw() {
+        widget.redraw();
+    }
+
+    private void reveal(Span span) {
+        int y = widget.getLocationAtOffset(span.start()).y;
+        boolean onScreen = y >= 0 && y + widget.getLineHeight(span.start()) <= widget.getClientArea().height;
+        if (!onScreen) {
+            widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - widget.getClientArea().height / 3));
+        }
+    }
+
+    private Optional<LedgerRow> rowAt(int place) {
+        return pieces.touching(Span.at(place)).filter(piece -> piece.span().contains(place)).flatMap(piece -> piece.row().stream()).findFirst();
+    }
+
+    private void pointed() {
+        if (widget.getSelectionCount() == 0) {
+            rowAt(widget.getCaretOffset()).ifPresent(shown.get().walk()::select);
+        }
+    }
+
+    private StyleRange[] grounds() {
+        List<StyleRange> ranges = new ArrayList<>();
+        for (Piece piece : unified.pieces()) {
+            piece.row().ifPresent(row -> ranges.add(new StyleRange(piece.span().start(), piece.span().length(), null, palette.ground(tint(piece, row)))));
+        }
+        return ranges.toArray(StyleRange[]::new);
+    }
+
+    private static Tint tint(Piece piece, LedgerRow row) {
+        return piece.isOld() ? Tint.ONLY_A : Tint.of(row);
+    }
+
+    private void paint(PaintEvent event) {
+        event.gc.setAntialias(SWT.ON);
+        Span visible = geometry.visible();
+        Optional<LedgerRow> current = shown.get().walk().current();
+        pieces.touching(visible).filter(piece -> piece.row().isPresent()).forEach(piece -> {
+            LedgerRow row = piece.row().orElseThrow();
+            int start = Math.max(piece.span().start(), visible.start());
+            List<Rectangle> rows = geometry.rows(new Span(start, Math.max(start, Math.min(piece.span().end(), visible.end()))));
+            if (piece.isOld()) {
+                signs.drawStruck(event.gc, rows, Tint.ONLY_A);
+            } else {
+                signs.draw(event.gc, rows, Tint.of(row));
+            }
+            if (current.filter(row::equals).isPresent()) {
+                signs.drawCurrent(event.gc, rows, Tint.of(row));
+            }
+        });
+    }
+}
