@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -41,17 +42,18 @@ class MarkersTest {
     }
 
     @Test
-    void whatIsSubstantiveAndUnsettledIsMarkedUntilItIsSettled() {
-        List<LedgerRow> substantive = collation.model().ledger().rows().stream()
-                .filter(row -> row.divergence().significance() == Significance.SUBSTANTIVE).toList();
-        waitForMarkers(DIVERGENCE, substantive.size());
-        LedgerRow first = substantive.get(0);
+    void whatWeighsAndIsUnsettledIsMarkedInBothArticlesUntilItIsSettled() {
+        List<LedgerRow> weighty = collation.model().ledger().rows().stream()
+                .filter(row -> row.divergence().significance() != Significance.COSMETIC).toList();
+        int all = weighty.stream().mapToInt(MarkersTest::places).sum();
+        waitForMarkers(DIVERGENCE, all);
+        LedgerRow first = weighty.get(0);
         collation.walk().select(first);
         workbench.page().activate(collation.part());
         workbench.run("org.muqabala.ui.settle", "org.muqabala.ui.settle.state", SettlementState.KEPT.id());
-        waitForMarkers(DIVERGENCE, substantive.size() - 1);
+        waitForMarkers(DIVERGENCE, all - places(first));
         collation.undo();
-        waitForMarkers(DIVERGENCE, substantive.size());
+        waitForMarkers(DIVERGENCE, all);
         collation.close();
         waitForMarkers(DIVERGENCE, 0);
     }
@@ -74,6 +76,10 @@ class MarkersTest {
         EventLoop.waitFor("the task to be done", () -> markers(ANNOTATION).stream().allMatch(each -> each.getAttribute(IMarker.DONE, false)));
         collation.close();
         waitForMarkers(ANNOTATION, 0);
+    }
+
+    private static int places(LedgerRow row) {
+        return (int) Stream.of(Side.values()).filter(side -> row.place(side).isPresent()).count();
     }
 
     private void waitForMarkers(String type, int count) {

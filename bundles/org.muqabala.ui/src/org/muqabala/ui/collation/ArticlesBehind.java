@@ -1,6 +1,5 @@
 package org.muqabala.ui.collation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,22 +13,19 @@ import org.muqabala.ui.reading.ArticleReader;
 
 /**
  * The articles behind a collation of which no review is kept yet: edited in its panes where they are plain text, watched for changes from
- * outside where they are not, and marked with their divergences. For the UI thread.
+ * outside where they are not. For the UI thread.
  */
 final class ArticlesBehind {
 
     private final ArticlesInput input;
     private final ArticleWatch watch;
     private final PaneEditing editing;
-    private final DivergenceMarkers markers;
     private Optional<LiveCollation> live = Optional.empty();
-    private boolean copied;
 
     ArticlesBehind(ArticlesInput input, ArticleWatch watch, PaneEditing editing) {
         this.input = input;
         this.watch = watch;
         this.editing = editing;
-        markers = new DivergenceMarkers(List.of(input.file(Side.A), input.file(Side.B)));
         watch.start();
     }
 
@@ -63,12 +59,6 @@ final class ArticlesBehind {
         return !edited && watch.isOther(article);
     }
 
-    void mark(CollationModel model, DivergenceTexts texts) {
-        if (!copied) {
-            markers.show(input, model, texts);
-        }
-    }
-
     /** Saves those that were edited, after what was written last is collated. */
     void save(IProgressMonitor monitor) throws CoreException {
         if (live.isPresent()) {
@@ -79,7 +69,6 @@ final class ArticlesBehind {
 
     /** A review keeps copies of them: from now on those are shown, and the articles go their own way. */
     void copied() {
-        copied = true;
         stopEditing();
         watch.remember(input.file(Side.A));
         watch.remember(input.file(Side.B));
@@ -93,7 +82,6 @@ final class ArticlesBehind {
     }
 
     private void stopEditing() {
-        markers.clear();
         live.ifPresent(LiveCollation::close);
         live = Optional.empty();
     }

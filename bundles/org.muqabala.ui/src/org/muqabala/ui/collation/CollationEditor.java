@@ -222,7 +222,6 @@ public final class CollationEditor extends EditorPart {
             ArticlesBehind behind = new ArticlesBehind(input, watch, panes);
             articles = Optional.of(behind);
             behind.edit(getSite().getService(ArticleReader.class), this::live);
-            behind.mark(shown, texts);
         } else {
             panes.stop();
         }
@@ -285,7 +284,6 @@ public final class CollationEditor extends EditorPart {
         status.show();
         modelListeners.forEach(Runnable::run);
         refreshFilterItems();
-        articles.ifPresent(behind -> behind.mark(shown, texts));
     }
 
     private void modeChanged() {

@@ -40,7 +40,6 @@ final class Messages extends NLS {
     public static String chip_substantive;
     public static String chip_stylistic;
     public static String chunking;
-    public static String marking;
     public static String chip_cosmetic;
     public static String chip_only_older;
     public static String chip_only_newer;

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -17,7 +20,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.MultiRule;
 import org.muqabala.core.collation.Side;
 import org.muqabala.ui.collation.CollationEditor;
-import org.muqabala.ui.collation.CollationInput;
+import org.muqabala.ui.collation.ArticlesInput;
 import org.muqabala.ui.collation.ReviewInput;
 
 /**
@@ -40,10 +43,20 @@ final class MarkerSet {
     static MarkerSet of(CollationEditor editor) {
         String owner = Integer.toHexString(System.identityHashCode(editor));
         return switch (editor.getEditorInput()) {
-            case CollationInput input -> new MarkerSet(owner, Map.of(Side.A, input.a(), Side.B, input.b()));
+            case ArticlesInput input -> new MarkerSet(owner, present(input));
             case ReviewInput input -> new MarkerSet(owner, Map.of(Side.A, input.folder(), Side.B, input.folder()));
             default -> new MarkerSet(owner, Map.of());
         };
+    }
+
+    /** A former state of an article is not what its file holds: there is no place for its markers. */
+    private static Map<Side, IResource> present(ArticlesInput input) {
+        return Stream.of(Side.values()).filter(input::isPresent).collect(Collectors.toMap(Function.identity(), input::file));
+    }
+
+    /** Whether each version has a place of its own for markers. */
+    boolean hasEachSide() {
+        return resources.size() == 2 && !resources.get(Side.A).equals(resources.get(Side.B));
     }
 
     /** What must not change while the markers are set. */

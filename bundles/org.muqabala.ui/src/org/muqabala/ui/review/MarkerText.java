@@ -3,6 +3,7 @@ package org.muqabala.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.osgi.util.NLS;
@@ -38,23 +39,31 @@ record MarkerText(String type, Side side, Optional<Span> place, String message, 
     /** A list of thousands is read by nobody, and the ledger has them all. */
     private static final int MOST_DIVERGENCES = 1000;
 
-    /** Substantive divergences that nobody has decided about, and all annotations. */
-    static List<MarkerText> of(Review review, DivergenceTexts texts) {
+    /**
+     * Divergences of some weight that nobody has decided about, and all annotations.
+     *
+     * @param eachSide whether a divergence is marked in both versions, not in the newer one alone
+     */
+    static List<MarkerText> of(Review review, DivergenceTexts texts, boolean eachSide) {
         List<MarkerText> markers = new ArrayList<>();
         SettledLedger settled = SettledLedger.of(review, Ledger.of(review.comparison()));
         settled.ledger().rows().stream()
-                .filter(row -> row.divergence().significance() == Significance.SUBSTANTIVE && settled.settlement(row).state() == SettlementState.UNSEEN)
-                .limit(MOST_DIVERGENCES).map(row -> divergence(review, row, texts)).forEach(markers::add);
+                .filter(row -> row.divergence().significance() != Significance.COSMETIC && settled.settlement(row).state() == SettlementState.UNSEEN)
+                .limit(MOST_DIVERGENCES).forEach(row -> sides(row, eachSide).forEach(side -> markers.add(divergence(review, row, side, texts))));
         review.annotations().stream().map(MarkerText::annotation).forEach(markers::add);
         return markers;
     }
 
-    private static MarkerText divergence(Review review, LedgerRow row, DivergenceTexts texts) {
-        Side side = row.place(Side.B).isPresent() ? Side.B : Side.A;
+    private static List<Side> sides(LedgerRow row, boolean each) {
+        List<Side> present = Stream.of(Side.values()).filter(side -> row.place(side).isPresent()).toList();
+        return each ? present : present.subList(present.size() - 1, present.size());
+    }
+
+    private static MarkerText divergence(Review review, LedgerRow row, Side side, DivergenceTexts texts) {
         Side wordsOf = row.divergence().on(side).isEmpty() ? side.other() : side;
         String words = row.divergence().on(wordsOf).of(review.comparison().article(wordsOf).text());
         return new MarkerText(DIVERGENCE, side, row.place(side), NLS.bind(Messages.marker_divergence, texts.kind(row), shortened(words)),
-                IMarker.SEVERITY_WARNING, false);
+                row.divergence().significance() == Significance.SUBSTANTIVE ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO, false);
     }
 
     private static MarkerText annotation(Annotation annotation) {

@@ -14,7 +14,7 @@ import org.muqabala.ui.collation.DivergenceTexts;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Lets the annotations of every open review, and the substantive divergences in it that nobody has decided about, stand as markers in the
+ * Lets the annotations of every open review, and the divergences in it that weigh something and that nobody has decided about, stand as markers in the
  * views and rulers of the workbench. They go when the review is closed.
  */
 @Component(service = CollationCompanion.class)
@@ -30,7 +30,7 @@ public final class ReviewMarkers implements CollationCompanion {
         Review[] wanted = {session.review()};
         ICoreRunnable work = monitor -> {
             Review review = wanted[0];
-            List<MarkerText> markers = review == null ? List.of() : MarkerText.of(review, texts);
+            List<MarkerText> markers = review == null ? List.of() : MarkerText.of(review, texts, set[0].hasEachSide());
             set[0].show(markers, monitor);
         };
         Job job = Job.createSystem(Messages.markers_job, work);
