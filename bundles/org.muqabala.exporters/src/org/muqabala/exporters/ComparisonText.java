@@ -3,6 +3,7 @@ package org.muqabala.exporters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
@@ -26,6 +27,9 @@ public final class ComparisonText {
     /** A changed word can mislead a reader; a passage that one version has not got is seen at a glance. */
     private static final Comparator<LedgerRow> WEIGHTIEST = Comparator.<LedgerRow, Significance>comparing(row -> row.divergence().significance())
             .thenComparing(LedgerRow::isPassage).thenComparingInt(LedgerRow::number);
+
+    /** Rows that are worded on one core while another words others. */
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final Comparison comparison;
     private final Ledger ledger;
@@ -56,11 +60,18 @@ public final class ComparisonText {
         weightiest();
         line("");
         line(labels.get("heading.order"));
-        for (LedgerRow row : ledger.rows()) {
-            line("");
-            row(row);
-        }
+        IntStream.rangeClosed(0, (ledger.rows().size() - 1) / ROWS_AT_A_TIME).parallel().mapToObj(this::rows).forEachOrdered(out::append);
         return out.toString();
+    }
+
+    private StringBuilder rows(int part) {
+        StringBuilder rows = new StringBuilder();
+        int from = part * ROWS_AT_A_TIME;
+        for (LedgerRow row : ledger.rows().subList(from, Math.min(ledger.rows().size(), from + ROWS_AT_A_TIME))) {
+            line("", rows);
+            row(row, rows);
+        }
+        return rows;
     }
 
     private String counts() {
@@ -81,15 +92,15 @@ public final class ComparisonText {
         if (!head.isEmpty()) {
             line("");
             line(labels.get("heading.weightiest"));
-            head.forEach(this::row);
+            head.forEach(row -> row(row, out));
         }
     }
 
-    private void row(LedgerRow row) {
-        line(title(row));
+    private void row(LedgerRow row, StringBuilder to) {
+        line(title(row), to);
         for (Side side : Side.values()) {
             row.place(side).filter(span -> !span.isEmpty())
-                    .ifPresent(span -> line("      " + side + "  " + SafeText.onOneLine(span.of(comparison.article(side).text()))));
+                    .ifPresent(span -> line("      " + side + "  " + SafeText.onOneLine(span.of(comparison.article(side).text())), to));
         }
     }
 
@@ -101,6 +112,10 @@ public final class ComparisonText {
     }
 
     private void line(String text) {
-        out.append(SafeText.balanced(text)).append('\n');
+        line(text, out);
+    }
+
+    private static void line(String text, StringBuilder to) {
+        to.append(SafeText.balanced(text)).append('\n');
     }
 }
