@@ -101,7 +101,8 @@ record DecodedText(String text, String charset, double confidence) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static boolean isBinary(String text) {
+    /** Whether there is more in it that steers a machine than text ever holds. */
+    static boolean isBinary(String text) {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -63,6 +63,11 @@ public final class PlainTextImporter implements ArticleImporter {
         }
     }
 
+    /** Whether what was decoded, by whomever, is no text in any character set: a picture, a program. */
+    public static boolean isBinary(String decoded) {
+        return DecodedText.isBinary(decoded);
+    }
+
     /**
      * Reads an article from a stream, such as the contents of a workspace file.
      *

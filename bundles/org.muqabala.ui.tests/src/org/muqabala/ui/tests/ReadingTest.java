@@ -1,5 +1,6 @@
 package org.muqabala.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -104,6 +107,48 @@ class ReadingTest {
         assertEquals("windows-1252", old.getCharset(false));
         assertFalse(workbench.isEnabled("org.eclipse.ui.edit.undo"), "to read otherwise is no edit");
         assertTrue(strip().contains("windows-1252"), strip());
+    }
+
+    @Test
+    void aTextThatCannotBeReadWholeIsNeverWrittenOver() throws CoreException, IOException {
+        byte[] bytes = broken("قال وزير الخارجية إن المحادثات ستبدأ في العاصمة يوم الأحد المقبل.\n");
+        IFile file = file("badutf8.txt", bytes);
+        ArticleEditorTester article = workbench.openArticle(file);
+        assertFalse(article.widget().getEditable());
+        assertTrue(strip().contains("UTF-8"), strip());
+        Picture.assertPainted(workbench.picture("reading-lossy"));
+        workbench.editorInFront().doSave(new NullProgressMonitor());
+        assertFalse(workbench.editorInFront().isSaveAsAllowed());
+        assertArrayEquals(bytes, file.readAllBytes());
+        file.setCharset("windows-1256", null);
+        EventLoop.waitFor("an encoding that reads every byte", () -> article.widget().getEditable());
+    }
+
+    @Test
+    void anEncodingThatCannotBeDoesNotCostTheFile() throws CoreException, IOException {
+        byte[] bytes = "قال وزير الخارجية إن المحادثات ستبدأ غدا.\n".getBytes(Charset.forName("windows-1256"));
+        IFile file = file("old.txt", bytes);
+        ArticleEditorTester article = workbench.openArticle(file);
+        file.setCharset("UTF-32BE", null);
+        EventLoop.waitFor("the text to be shown only", () -> !article.widget().getEditable());
+        article.placeCaret(0).strike('a');
+        EventLoop.waitFor("why nothing happens", () -> workbench.statusLine().contains("UTF-32BE"));
+        workbench.editorInFront().doSave(new NullProgressMonitor());
+        assertArrayEquals(bytes, file.readAllBytes());
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws CoreException {
+        byte[] bytes = new byte[4000];
+        new Random(7).nextBytes(bytes);
+        assertFalse(openAnyhow(file("random.txt", bytes)) instanceof ArticleEditor, "no article to show");
+    }
+
+    /** The text as UTF-8 with a byte in it that UTF-8 never has. */
+    private static byte[] broken(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes[20] = (byte) 0xFF;
+        return bytes;
     }
 
     @Test

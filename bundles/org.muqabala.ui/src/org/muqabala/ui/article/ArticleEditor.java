@@ -1,10 +1,12 @@
 package org.muqabala.ui.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -32,8 +34,12 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
+import org.muqabala.importers.PlainTextImporter;
+import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
@@ -42,6 +48,7 @@ import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.reading.EncodedEditor;
 import org.muqabala.ui.reading.FurnitureLines;
 import org.muqabala.ui.reading.ImportedArticles;
+import org.muqabala.ui.reading.LostLetters;
 import org.muqabala.ui.reading.ReadingStrip;
 import org.muqabala.ui.reading.ReopenWithEncoding;
 import org.muqabala.ui.stories.ArticleTitle;
@@ -70,6 +77,8 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     private Optional<ImportedArticles> imported = Optional.empty();
     /** The one in which the text was read last. */
     private String encodingBefore = "";
+    /** Whether the text lacks letters of its file, so that to save it would be to lose them. */
+    private boolean lossy;
 
     @Override
     public int getOrientation() {
@@ -110,6 +119,9 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     }
 
     private String whyReadOnly() {
+        if (lossy) {
+            return NLS.bind(Messages.ArticleEditor_readOnlyLossy, encoding());
+        }
         return imported.isEmpty() ? Messages.ArticleEditor_readOnly
                 : NLS.bind(Messages.ArticleEditor_readOnlyFormat, getEditorInput().getName());
     }
@@ -128,7 +140,41 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public boolean isSaveAsAllowed() {
-        return imported.isEmpty() && super.isSaveAsAllowed();
+        return imported.isEmpty() && !lossy && super.isSaveAsAllowed();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return !lossy && super.isEditable();
+    }
+
+    @Override
+    public boolean isEditorInputReadOnly() {
+        return lossy || super.isEditorInputReadOnly();
+    }
+
+    @Override
+    public boolean isEditorInputModifiable() {
+        return !lossy && super.isEditorInputModifiable();
+    }
+
+    @Override
+    public boolean validateEditorInputState() {
+        return !lossy && super.validateEditorInputState();
+    }
+
+    /** Whatever asks for it: what is not the whole file is never put in its place. */
+    @Override
+    protected void performSave(boolean overwrite, IProgressMonitor monitor) {
+        if (lossy) {
+            monitor.setCanceled(true);
+        } else {
+            super.performSave(overwrite, monitor);
+        }
+    }
+
+    private void judgeLoss() {
+        lossy = imported.isEmpty() && LostLetters.between(getEditorInput(), getDocumentProvider());
     }
 
     @Override
@@ -139,6 +185,9 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
             ((ITextViewerExtension6) getSourceViewer()).getUndoManager().reset();
         }
         encodingBefore = encoding();
+        judgeLoss();
+        getSourceViewer().setEditable(isEditable());
+        updateStateDependentActions();
         directions.alignAll();
         tellReading();
     }
@@ -156,8 +205,13 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
             boolean furniture = articles.isFurnitureShown(getEditorInput());
             strip.tell(article, file != null, furniture, new ReadOtherwise());
             FurnitureLines.fade(getSourceViewer().getTextWidget(), article);
+        } else if (lossy) {
+            Optional<Runnable> reopen = Optional.ofNullable(file).map(known -> () -> ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), known));
+            strip.tellLoss(encoding(), reopen);
         } else if (file != null) {
             strip.tell(file, () -> ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), file));
+        } else {
+            strip.hide();
         }
     }
 
@@ -201,12 +255,22 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         setPartName(ArticleTitle.shortName(input.getName()));
         requireLinesToShow();
         encodingBefore = encoding();
+        judgeLoss();
+        requireText();
         if (directions != null) {
             directions.alignAll();
         }
         if (status != null) {
             status.follow(getSourceViewer().getDocument(), this::encoding);
             tellReading();
+        }
+    }
+
+    /** Letters that cannot be read may be read in another encoding; a picture or a program cannot. */
+    private void requireText() throws CoreException {
+        if (lossy && PlainTextImporter.isBinary(getDocumentProvider().getDocument(getEditorInput()).get())) {
+            String why = new UnreadableArticleTexts(Locale.getDefault()).text(new UnreadableArticleException(Problem.BINARY, ""));
+            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_unreadable, getEditorInput().getName(), why)));
         }
     }
 
@@ -225,8 +289,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
             return imported.get().article(getEditorInput()).reading().charset();
         }
         if (getDocumentProvider() instanceof IStorageDocumentProvider storage) {
-            String explicit = storage.getEncoding(getEditorInput());
-            return explicit == null ? storage.getDefaultEncoding() : explicit;
+            return LostLetters.encoding(getEditorInput(), storage);
         }
         return "";
     }

@@ -8,6 +8,8 @@ final class Messages extends NLS {
     public static String ArticleEditor_longLine;
     public static String ArticleEditor_readOnly;
     public static String ArticleEditor_readOnlyFormat;
+    public static String ArticleEditor_readOnlyLossy;
+    public static String ArticleEditor_unreadable;
     public static String ArticleStatus_counting;
     public static String ArticleStatus_paragraph;
     public static String ArticleStatus_separator;

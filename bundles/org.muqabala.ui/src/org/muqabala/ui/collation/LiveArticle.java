@@ -17,6 +17,7 @@ import org.eclipse.ui.texteditor.DocumentProviderRegistry;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IElementStateListener;
+import org.muqabala.ui.reading.LostLetters;
 
 /**
  * The document of an article that is edited in a collation. It is the one that all editors of the file share, so that undo, unsaved
@@ -33,11 +34,14 @@ final class LiveArticle {
     private final List<Runnable> dirtyListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> replacedListeners = new CopyOnWriteArrayList<>();
     private TextDrift drift = new TextDrift();
+    /** Whether the text lacks letters of its file, which saving it would lose. */
+    private boolean lossy;
 
     private LiveArticle(FileEditorInput input, IDocumentProvider provider) {
         this.input = input;
         this.provider = provider;
         this.document = provider.getDocument(input);
+        lossy = LostLetters.between(input, provider);
         document.addDocumentListener(edits);
         provider.addElementStateListener(states);
     }
@@ -90,6 +94,9 @@ final class LiveArticle {
 
     /** Whether it may be written to; asks the user to make it so where that helps. */
     boolean validate(Shell shell) throws CoreException {
+        if (lossy) {
+            return false;
+        }
         if (provider instanceof IDocumentProviderExtension extension && extension.isReadOnly(input)) {
             extension.validateState(input, shell);
             extension.updateStateCache(input);
@@ -99,7 +106,7 @@ final class LiveArticle {
     }
 
     void save(IProgressMonitor monitor) throws CoreException {
-        if (isDirty()) {
+        if (isDirty() && !lossy) {
             provider.aboutToChange(input);
             try {
                 provider.saveDocument(monitor, input, document, true);
@@ -168,6 +175,7 @@ final class LiveArticle {
 
         @Override
         public void elementContentReplaced(Object element) {
+            lossy = LostLetters.between(input, provider);
             tell(element, replacedListeners);
             tell(element, dirtyListeners);
         }

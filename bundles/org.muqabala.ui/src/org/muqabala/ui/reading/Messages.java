@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String strip_furniture_shown;
     public static String strip_furniture_show;
     public static String strip_judged;
+    public static String strip_lossy;
     public static String strip_original;
     public static String strip_reopen;
     public static String strip_separator;

@@ -105,6 +105,17 @@ public final class ReadingStrip extends Composite {
         }
     }
 
+    /**
+     * Says of a text file that it could not be read whole.
+     *
+     * @param reopen what reads it in another encoding; empty where none can be chosen
+     */
+    public void tellLoss(String charset, Optional<Runnable> reopen) {
+        actions.clear();
+        String said = MessageFormat.format(Messages.strip_lossy, FIRST_STRONG_ISOLATE + charset + POP_ISOLATE);
+        show(said + reopen.map(work -> Messages.strip_separator + link(Messages.strip_reopen, work)).orElse(""));
+    }
+
     private void tell(Encodings.Judgement judgement, Runnable reopen) {
         show(charset(judgement.charset(), judgement.confidence()) + Messages.strip_separator + link(Messages.strip_reopen, reopen));
     }
