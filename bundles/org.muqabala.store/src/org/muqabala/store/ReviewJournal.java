@@ -1,6 +1,7 @@
 package org.muqabala.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 
 /**
  * Unsaved work on one open review, on disk as it happens: a file that begins with what the review was when it was last saved or opened, and
@@ -57,6 +60,18 @@ public final class ReviewJournal {
      */
     public static Optional<RecoveredReview> read(Path file, Recollation recollation, Progress progress) throws IOException {
         return new JournalReading(file, recollation).read(progress);
+    }
+
+    /**
+     * The folder of the review that a journal is of; empty if it has none yet, or the journal's beginning is damaged. Reads no more than that.
+     */
+    public static Optional<Path> home(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            String home = lines.findFirst().map(CanonicalJson::read).map(JsonFields::new).map(head -> head.textOr(JournalForm.HOME, "")).orElse("");
+            return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home));
+        } catch (JsonParseException | FieldException | UncheckedIOException e) {
+            return Optional.empty();
+        }
     }
 
     public Path file() {

@@ -93,6 +93,11 @@ public final class ReviewSession {
         become(onCurrentTexts(next));
     }
 
+    /** What was last saved, or what the session was begun with. */
+    public Review saved() {
+        return saved;
+    }
+
     /** Whether the review differs from what was last saved. */
     public boolean isDirty() {
         return current != saved;

@@ -60,6 +60,16 @@ public final class ReviewRepository implements AutoCloseable {
         return Optional.of(new ReviewRepository(new Git(repository), real, credentials));
     }
 
+    /** Opens the repository around a review's folder; a remote that wants to know who asks refuses. */
+    public static Optional<ReviewRepository> around(Path review) throws IOException {
+        return around(review, null);
+    }
+
+    /** Makes a repository of the folder that the review stands in; a remote that wants to know who asks refuses. */
+    public static ReviewRepository begin(Path review) throws IOException {
+        return begin(review, null);
+    }
+
     /**
      * Makes a repository of the folder that the review stands in.
      *

@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,7 +37,7 @@ import org.muqabala.ui.stories.ArticleTitle;
 
 /**
  * Shows two versions of a story against each other and edits the review of them. Its input is an {@link ArticlesInput}, until
- * it is first saved, or a {@link ReviewInput}.
+ * it is first saved, or a {@link ReviewInput}; or a {@link RecoveredInput} for what a crash left over.
  */
 public final class CollationEditor extends EditorPart {
 
@@ -55,6 +58,8 @@ public final class CollationEditor extends EditorPart {
     private Optional<ArticlesBehind> articles = Optional.empty();
     private Optional<NoticeBar> changeNotice = Optional.empty();
     private Runnable companions = () -> { };
+    /** What a review had become before the program ended without saving it. */
+    private volatile Optional<Review> recovered = Optional.empty();
     private CollationJob job;
     private EditorStage stage;
     private UiThread ui;
@@ -63,7 +68,7 @@ public final class CollationEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof ArticlesInput) && !(input instanceof ReviewInput)) {
+        if (!(input instanceof ArticlesInput || input instanceof ReviewInput || input instanceof RecoveredInput)) {
             throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
         }
         setSite(site);
@@ -101,8 +106,13 @@ public final class CollationEditor extends EditorPart {
 
     /** The folder that the user would look for the review or an export of it in. */
     public IPath home() {
-        return getEditorInput() instanceof ReviewInput review ? review.folder().getParent().getFullPath()
-                : ((ArticlesInput) getEditorInput()).file(Side.B).getParent().getFullPath();
+        return switch (getEditorInput()) {
+            case ReviewInput review -> review.folder().getParent().getFullPath();
+            case ArticlesInput input -> input.file(Side.B).getParent().getFullPath();
+            // of work that had no folder yet nobody knows where its articles stand
+            default -> Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst()
+                    .map(IProject::getFullPath).orElse(IPath.ROOT);
+        };
     }
 
     /** Puts a piece of news above the collation, until the user hides it. May be called on any thread. */
@@ -200,12 +210,17 @@ public final class CollationEditor extends EditorPart {
         if (getEditorInput() instanceof ReviewInput input) {
             return ReviewOpening.of(input, saving.open(input.folder()));
         }
+        if (getEditorInput() instanceof RecoveredInput input) {
+            return ReviewOpening.of(input, input.home().map(saving::open), recollation, work -> recovered = Optional.of(work));
+        }
         return ReviewOpening.of((ArticlesInput) getEditorInput(), getSite().getService(ArticleReader.class), recollation, watch);
     }
 
     /** On the job's thread. */
     private void collated(OpenedReview opened) {
-        CollationModel made = new CollationModel(new ReviewSession(opened.review()), CollationPreferences.chunkSize());
+        ReviewSession session = new ReviewSession(opened.review(), recovered.orElse(opened.review()));
+        recovered = Optional.empty();
+        CollationModel made = new CollationModel(session, CollationPreferences.chunkSize());
         inUi(() -> show(made, opened.problems()));
     }
 
@@ -216,6 +231,10 @@ public final class CollationEditor extends EditorPart {
         if (shown.comparison().links().isEmpty()) {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
                     ArticleTitle.shortName(shown.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
+        }
+        if (getEditorInput() instanceof RecoveredInput input) {
+            input.home().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
+            firePropertyChange(PROP_DIRTY);
         }
         PaneEditing panes = new PaneEditing(viewer.orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
         if (getEditorInput() instanceof ArticlesInput input) {

@@ -87,6 +87,7 @@ final class Messages extends NLS {
     public static String problem_longLine;
     public static String problem_denied;
     public static String problem_missing;
+    public static String problem_journal;
     public static String problem_internal;
     public static String problem_cancelled;
     public static String changed;

@@ -3,7 +3,9 @@ package org.muqabala.ui.collation;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +18,9 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.RecoveredReview;
 import org.muqabala.store.Recollation;
+import org.muqabala.store.ReviewJournal;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.article.LineLimit;
 import org.muqabala.ui.preferences.CollationPreferences;
@@ -43,6 +47,21 @@ record ReviewOpening(String name, CollationJob.Work work) {
             requireLinesToShow(opened.review().comparison().a());
             requireLinesToShow(opened.review().comparison().b());
             return opened;
+        }));
+    }
+
+    /**
+     * @param store of the folder that the work belongs in; empty if it had none yet
+     * @param current takes what the review had become; told before what was saved is given back
+     */
+    static ReviewOpening of(RecoveredInput input, Optional<ReviewStore> store, Recollation recollation, Consumer<Review> current) {
+        return new ReviewOpening(NLS.bind(Messages.opening, input.getName()), progress -> inFile(input.getName(), () -> {
+            RecoveredReview recovered = ReviewJournal.read(input.journal(), recollation, progress)
+                    .orElseThrow(() -> new IOException(Messages.problem_journal));
+            current.accept(recovered.current());
+            // saving compares with what stands in the folder now
+            return store.isPresent() ? new OpenedReview(recovered.saved(), store.get().open(progress).problems())
+                    : new OpenedReview(recovered.saved(), List.of());
         }));
     }
 

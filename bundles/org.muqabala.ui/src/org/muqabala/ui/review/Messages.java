@@ -49,6 +49,29 @@ final class Messages extends NLS {
     public static String marker_translation;
     public static String marker_question;
     public static String marker_note;
+    public static String journal_job;
+    public static String journal_failed;
+    public static String journal_title;
+    public static String journal_offer;
+    public static String journal_takeUp;
+    public static String journal_throwAway;
+    public static String journal_later;
+    public static String journal_sure;
+    public static String journal_name;
+    public static String share_job;
+    public static String share_failed;
+    public static String share_noRepository;
+    public static String share_commitTitle;
+    public static String share_begin;
+    public static String share_message;
+    public static String share_messageEmpty;
+    public static String share_proposed;
+    public static String share_committed;
+    public static String share_nothing;
+    public static String share_pulled;
+    public static String share_pulledLater;
+    public static String share_upToDate;
+    public static String share_pushed;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -1,0 +1,131 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.ui.review.OfferUnsavedWork;
+
+/** What was not saved when the program ended is offered back. A copy of the journal stands for the end of the program. */
+class UnsavedWorkTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+    private InspectorTester inspector;
+
+    @TempDir
+    Path crash;
+
+    @BeforeEach
+    void compare() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        inspector = new InspectorTester(workbench);
+    }
+
+    @AfterEach
+    void cleanUp() throws CoreException {
+        workbench.closeEditors();
+        for (IResource member : workbench.sampleStory().members()) {
+            if ("review".equals(member.getFileExtension())) {
+                member.delete(true, null);
+            }
+        }
+    }
+
+    @Test
+    void workThatWasNeverSavedComesBack() throws IOException {
+        say("من قال هذا؟");
+        Path left = leaveBehind("من قال هذا؟");
+        collation.close();
+        assertEquals(List.of(), journals(), "closing leaves nothing");
+        takeUp(left);
+        CollationEditorTester again = CollationEditorTester.inFront(workbench);
+        assertEquals(List.of("من قال هذا؟"), notes(again));
+        assertTrue(again.part().isDirty());
+        EventLoop.waitFor("the journal to be taken over", () -> !Files.exists(left));
+        again.save();
+        assertEquals(List.of("من قال هذا؟"), notes(again));
+        assertFalse(again.part().isDirty());
+    }
+
+    @Test
+    void workOnASavedReviewIsSavedThereAgain() throws IOException {
+        say("أولًا");
+        collation.save();
+        IFolder folder = collation.folder();
+        collation.next();
+        say("ثانيًا");
+        Path left = leaveBehind("ثانيًا");
+        collation.close();
+        takeUp(left);
+        CollationEditorTester again = CollationEditorTester.inFront(workbench);
+        assertEquals(List.of("أولًا", "ثانيًا"), notes(again));
+        assertEquals(folder, again.folder());
+        again.save();
+        again.close();
+        assertEquals(List.of("أولًا", "ثانيًا"), notes(CollationEditorTester.openReview(workbench, folder)));
+    }
+
+    private void say(String words) {
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION).note(words).save();
+    }
+
+    /** What a crash would leave at the moment at which the words are safe. */
+    private Path leaveBehind(String words) throws IOException {
+        EventLoop.waitFor("the words to be in the journal", () -> journals().stream().anyMatch(journal -> contains(journal, words)));
+        Path journal = journals().stream().filter(each -> contains(each, words)).findFirst().orElseThrow();
+        return Files.copy(journal, crash.resolve("left.journal"));
+    }
+
+    private void takeUp(Path left) {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(List.of(left)), dialog -> {
+            dialog.picture("unsaved-work");
+            Language.assertSpoken(dialog.texts());
+            dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static List<String> notes(CollationEditorTester collation) {
+        return collation.review().annotations().stream().map(Annotation::note).toList();
+    }
+
+    private static List<Path> journals() {
+        Path folder = Platform.getStateLocation(Platform.getBundle("org.muqabala.ui")).append("journals").toPath();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".journal")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean contains(Path file, String words) {
+        try {
+            return Files.readString(file).contains(words);
+        } catch (IOException e) {
+            return false; // it is being written
+        }
+    }
+}

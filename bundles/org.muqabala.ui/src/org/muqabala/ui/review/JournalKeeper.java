@@ -1,0 +1,81 @@
+package org.muqabala.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.muqabala.core.review.Review;
+import org.muqabala.store.ReviewJournal;
+
+/** Keeps the journal of one open review abreast of it, in the background. */
+final class JournalKeeper {
+
+    private record State(Review saved, Review current, Optional<Path> home) {
+    }
+
+    private final ReviewJournal journal;
+    private final Optional<Path> former;
+    private final Consumer<IOException> failed;
+    private final Job job = Job.createSystem(Messages.journal_job, (ICoreRunnable) monitor -> write());
+    private volatile State wanted;
+    private Review begunWith;
+    private boolean ended;
+    private boolean hasFailed;
+
+    /**
+     * @param folder where journals stand
+     * @param former the journal that the work was taken up from; it goes when the new one has it all
+     * @param failed told once that work is not kept safe
+     */
+    JournalKeeper(Path folder, Optional<Path> former, Consumer<IOException> failed) {
+        this.journal = new ReviewJournal(folder);
+        this.former = former;
+        this.failed = failed;
+    }
+
+    /** Notes what is on disk and what it has become. Comes back at once. */
+    void keep(Review saved, Review current, Optional<Path> home) {
+        wanted = new State(saved, current, home);
+        job.schedule();
+    }
+
+    /** The review is closed: nothing is to be given back. */
+    synchronized void end() {
+        ended = true;
+        job.cancel();
+        try {
+            journal.discard();
+        } catch (IOException e) {
+            ILog.of(JournalKeeper.class).warn(e.getMessage(), e);
+        }
+    }
+
+    private synchronized void write() {
+        if (ended) {
+            return;
+        }
+        State state = wanted;
+        try {
+            if (begunWith != state.saved()) {
+                journal.begin(state.saved(), state.home());
+                begunWith = state.saved();
+            }
+            journal.record(state.current());
+            if (former.isPresent()) {
+                Files.deleteIfExists(former.get());
+            }
+        } catch (IOException e) {
+            begunWith = null;
+            ILog.of(JournalKeeper.class).warn(e.getMessage(), e);
+            if (!hasFailed) {
+                hasFailed = true;
+                failed.accept(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.muqabala.ui.review;
+
+import java.io.IOException;
+
+import org.muqabala.store.git.ReviewRepository;
+
+/** Something that is done with the repository around a review, as long as it takes. */
+@FunctionalInterface
+interface RepositoryWork {
+
+    /** @return what came of it, in one line */
+    String run(ReviewRepository repository) throws IOException;
+}

@@ -1,0 +1,108 @@
+package org.muqabala.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.muqabala.store.git.ReviewRepository;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.RefreshJob;
+import org.muqabala.ui.collation.ReviewInput;
+import org.muqabala.ui.preferences.AuthorName;
+
+/** Hands a review from desk to desk through the git repository that it stands in: commit, pull, push. What is not saved yet is saved first. */
+public final class ShareReview extends AbstractHandler {
+
+    public static final String COMMIT = "org.muqabala.ui.commitReview";
+    public static final String PULL = "org.muqabala.ui.pullReview";
+    public static final String PUSH = "org.muqabala.ui.pushReview";
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof CollationEditor editor && isSaved(editor)) {
+            IFolder folder = ((ReviewInput) editor.getEditorInput()).folder();
+            Shell shell = HandlerUtil.getActiveShell(event);
+            switch (event.getCommand().getId()) {
+                case COMMIT -> commit(shell, editor, folder);
+                case PULL -> start(editor, folder, false, repository -> pull(repository, editor, folder));
+                default -> start(editor, folder, false, repository -> {
+                    repository.push();
+                    return Messages.share_pushed;
+                });
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSaved(CollationEditor editor) {
+        boolean needed = editor.isDirty() || !(editor.getEditorInput() instanceof ReviewInput);
+        return (!needed || editor.getSite().getPage().saveEditor(editor, false)) && !editor.isDirty() && editor.getEditorInput() instanceof ReviewInput;
+    }
+
+    private static void commit(Shell shell, CollationEditor editor, IFolder folder) {
+        boolean beginning = !isInRepository(folder);
+        if (beginning && !MessageDialog.openQuestion(shell, Messages.share_commitTitle, NLS.bind(Messages.share_begin, folder.getParent().getName()))) {
+            return;
+        }
+        InputDialog dialog = new InputDialog(shell, Messages.share_commitTitle, Messages.share_message,
+                NLS.bind(Messages.share_proposed, editor.getEditorInput().getName()), text -> text.isBlank() ? Messages.share_messageEmpty : null);
+        if (dialog.open() == Window.OK) {
+            String author = AuthorName.current();
+            start(editor, folder, beginning, repository -> repository.commit(dialog.getValue().strip(), author, "")
+                    ? Messages.share_committed : Messages.share_nothing);
+        }
+    }
+
+    private static boolean isInRepository(IFolder folder) {
+        try (ReviewRepository repository = ReviewRepository.around(path(folder)).orElse(null)) {
+            return repository != null;
+        } catch (IOException e) {
+            // there is one; what is wrong with it is said when it is worked with
+            return true;
+        }
+    }
+
+    private static String pull(ReviewRepository repository, CollationEditor editor, IFolder folder) throws IOException {
+        if (!repository.pull()) {
+            return Messages.share_upToDate;
+        }
+        new RefreshJob(folder).schedule();
+        editor.getSite().getShell().getDisplay().asyncExec(() -> openAnew(editor, folder));
+        return Messages.share_pulled;
+    }
+
+    /** What others said comes to be seen: unless something was said here meanwhile, which would be lost. */
+    private static void openAnew(CollationEditor editor, IFolder folder) {
+        if (editor.isDirty()) {
+            editor.warn(Messages.share_pulledLater);
+            return;
+        }
+        IWorkbenchPage page = editor.getSite().getPage();
+        page.closeEditor(editor, false);
+        try {
+            page.openEditor(new ReviewInput(folder), CollationEditor.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void start(CollationEditor editor, IFolder folder, boolean beginning, RepositoryWork work) {
+        RepositoryJob job = new RepositoryJob(path(folder), beginning, work, editor::report, editor::warn);
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private static Path path(IFolder folder) {
+        return folder.getLocation().toPath();
+    }
+}
