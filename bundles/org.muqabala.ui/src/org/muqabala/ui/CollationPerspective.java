@@ -11,6 +11,7 @@ public final class CollationPerspective implements IPerspectiveFactory {
 
     private static final String STORIES = "org.muqabala.ui.stories";
     private static final String LEDGER = "org.muqabala.ui.ledger";
+    private static final String MARKERS = "org.eclipse.ui.views.AllMarkersView";
     private static final String INSPECTOR = "org.muqabala.ui.inspector";
 
     @Override
@@ -22,6 +23,8 @@ public final class CollationPerspective implements IPerspectiveFactory {
         far.addView(INSPECTOR);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
         below.addView(LEDGER);
+        below.addPlaceholder(MARKERS);
+        below.addPlaceholder(IPageLayout.ID_TASK_LIST);
         below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     }

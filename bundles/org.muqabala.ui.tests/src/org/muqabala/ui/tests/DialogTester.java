@@ -14,19 +14,12 @@ final class DialogTester {
 
     private static final int POLL_MILLISECONDS = 50;
     private static Runnable waiting;
-    private static int left;
 
     private DialogTester() {
     }
 
     /** Presses the default button of the next dialog as soon as it can be pressed. */
     static void confirmNext() {
-        confirmNext(1);
-    }
-
-    /** Presses the default buttons of so many dialogs that follow each other. */
-    static void confirmNext(int dialogs) {
-        left = dialogs;
         waiting = DialogTester::poll;
         Display.getCurrent().timerExec(POLL_MILLISECONDS, waiting);
     }
@@ -43,9 +36,6 @@ final class DialogTester {
                 .filter(found -> found != null && found.isEnabled())
                 .findFirst();
         if (button.isPresent()) {
-            if (--left > 0) {
-                Display.getCurrent().timerExec(POLL_MILLISECONDS, waiting);
-            }
             button.get().notifyListeners(SWT.Selection, new Event());
         } else {
             Display.getCurrent().timerExec(POLL_MILLISECONDS, waiting);

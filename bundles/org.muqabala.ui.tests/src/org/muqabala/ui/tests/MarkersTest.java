@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.muqabala.core.text.Span;
 class MarkersTest {
 
     private static final String DIVERGENCE = "org.muqabala.ui.divergence";
+    private static final String MARKERS = "org.eclipse.ui.views.AllMarkersView";
     private static final String ANNOTATION = "org.muqabala.ui.annotation";
 
     private final WorkbenchTester workbench = new WorkbenchTester();
@@ -76,6 +78,20 @@ class MarkersTest {
         EventLoop.waitFor("the task to be done", () -> markers(ANNOTATION).stream().allMatch(each -> each.getAttribute(IMarker.DONE, false)));
         collation.close();
         waitForMarkers(ANNOTATION, 0);
+    }
+
+    @Test
+    void theyStandInTheMarkersViewAndTheArticlesRulers() throws PartInitException {
+        InspectorTester inspector = new InspectorTester(workbench);
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION).note("من قال هذا؟").save();
+        waitForMarkers(ANNOTATION, 1);
+        workbench.page().showView(MARKERS);
+        workbench.openArticle(workbench.seed("004"));
+        EventLoop.settle();
+        workbench.picture("markers");
+        assertEquals(workbench.seed("004"), markers(ANNOTATION).get(0).getResource());
+        workbench.page().hideView(workbench.page().findView(MARKERS));
     }
 
     private static int places(LedgerRow row) {

@@ -44,6 +44,7 @@ class UnsavedWorkTest {
     @AfterEach
     void cleanUp() throws CoreException {
         workbench.closeEditors();
+        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
         for (IResource member : workbench.sampleStory().members()) {
             if ("review".equals(member.getFileExtension())) {
                 member.delete(true, null);

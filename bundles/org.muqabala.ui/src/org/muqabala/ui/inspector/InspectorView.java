@@ -40,6 +40,9 @@ public final class InspectorView extends ViewPart {
 
     public static final String ID = "org.muqabala.ui.inspector";
 
+    /** Room that the scroll bar covers. */
+    private static final int SCROLL_BAR = 8;
+
     private final DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
     private final StackLayout stack = new StackLayout();
     private Composite pages;
@@ -57,7 +60,7 @@ public final class InspectorView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         pages = new Composite(parent, SWT.NONE);
-        stack.marginWidth = 8;
+        stack.marginWidth = SCROLL_BAR / 2;
         stack.marginHeight = 8;
         pages.setLayout(stack);
         empty = new Label(pages, SWT.WRAP);
@@ -106,6 +109,7 @@ public final class InspectorView extends ViewPart {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.marginRight = SCROLL_BAR;
         layout.verticalSpacing = 10;
         contents.setLayout(layout);
         about = new TargetSection(contents, texts, passage -> active.editor().flatMap(CollationEditor::viewer).ifPresent(viewer -> viewer.show(passage)));

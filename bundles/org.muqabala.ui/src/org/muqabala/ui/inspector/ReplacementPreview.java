@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.muqabala.ui.bidi.ParagraphDirection;
+import org.muqabala.ui.collation.Tint;
 
-/** How a place reads before and after a suggested wording: what goes is struck out, what comes is underlined. Whole words, so that letters stay joined. */
+/**
+ * How a place reads before and after a suggested wording: what goes is struck out, what comes is bold. Whole words, so that letters stay
+ * joined; never a line under them, which would run through their dots.
+ */
 final class ReplacementPreview {
 
     private final StyledText text;
@@ -34,14 +41,21 @@ final class ReplacementPreview {
             style.start = at;
             style.length = stretch.text().stripTrailing().length();
             style.strikeout = stretch.fate() == WordDifference.Fate.GOES;
-            style.underline = stretch.fate() == WordDifference.Fate.COMES;
-            if (style.strikeout) {
-                style.foreground = text.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY);
-            }
+            style.fontStyle = stretch.fate() == WordDifference.Fate.COMES ? SWT.BOLD : SWT.NORMAL;
+            style.background = ground(stretch.fate());
             styles.add(style);
             at += stretch.text().length();
         }
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    private static Color ground(WordDifference.Fate fate) {
+        ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+        return switch (fate) {
+            case STAYS -> null;
+            case GOES -> colours.get(Tint.ONLY_A.groundKey());
+            case COMES -> colours.get(Tint.ONLY_B.groundKey());
+        };
     }
 
     StyledText control() {

@@ -16,6 +16,10 @@ import org.muqabala.store.ReviewJournal;
 final class JournalKeeper {
 
     private record State(Review saved, Review current, Optional<Path> home) {
+
+        boolean isOfTheSameBeginning(State other) {
+            return saved == other.saved && home.equals(other.home);
+        }
     }
 
     private final ReviewJournal journal;
@@ -23,7 +27,7 @@ final class JournalKeeper {
     private final Consumer<IOException> failed;
     private final Job job = Job.createSystem(Messages.journal_job, (ICoreRunnable) monitor -> write());
     private volatile State wanted;
-    private Review begunWith;
+    private Optional<State> begun = Optional.empty();
     private boolean ended;
     private boolean hasFailed;
 
@@ -61,16 +65,16 @@ final class JournalKeeper {
         }
         State state = wanted;
         try {
-            if (begunWith != state.saved()) {
+            if (begun.filter(state::isOfTheSameBeginning).isEmpty()) {
                 journal.begin(state.saved(), state.home());
-                begunWith = state.saved();
             }
+            begun = Optional.of(state);
             journal.record(state.current());
             if (former.isPresent()) {
                 Files.deleteIfExists(former.get());
             }
         } catch (IOException e) {
-            begunWith = null;
+            begun = Optional.empty();
             ILog.of(JournalKeeper.class).warn(e.getMessage(), e);
             if (!hasFailed) {
                 hasFailed = true;

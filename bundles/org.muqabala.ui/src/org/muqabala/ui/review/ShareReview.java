@@ -44,9 +44,14 @@ public final class ShareReview extends AbstractHandler {
         return null;
     }
 
+    /** A collation that has no folder yet is given one, if the user says where. */
     private static boolean isSaved(CollationEditor editor) {
-        boolean needed = editor.isDirty() || !(editor.getEditorInput() instanceof ReviewInput);
-        return (!needed || editor.getSite().getPage().saveEditor(editor, false)) && !editor.isDirty() && editor.getEditorInput() instanceof ReviewInput;
+        if (editor.model().isPresent() && !(editor.getEditorInput() instanceof ReviewInput)) {
+            editor.doSaveAs();
+        } else if (editor.isDirty()) {
+            editor.getSite().getPage().saveEditor(editor, false);
+        }
+        return !editor.isDirty() && editor.getEditorInput() instanceof ReviewInput;
     }
 
     private static void commit(Shell shell, CollationEditor editor, IFolder folder) {
