@@ -123,7 +123,8 @@ class AnnotationsTest {
         assertEquals(AnnotationState.APPLIED, only().state());
         assertEquals(collation.part(), workbench.editorInFront(), "the collation stays in front");
         ArticleEditor article = editorOf(workbench.seed("001"));
-        assertEquals(before.replaceFirst("لافروف", "سيرغي لافروف"), article.getDocumentProvider().getDocument(article.getEditorInput()).get().replace("\r\n", "\n"));
+        String now = article.getDocumentProvider().getDocument(article.getEditorInput()).get();
+        assertEquals(before.replaceFirst("لافروف", "سيرغي لافروف"), now.replace("\r\n", "\n"));
         assertTrue(article.isDirty());
         workbench.page().activate(article);
         workbench.run("org.eclipse.ui.edit.undo");
@@ -176,7 +177,8 @@ class AnnotationsTest {
 
     private ArticleEditor editorOf(IFile file) {
         IEditorPart open = Arrays.stream(workbench.page().getEditorReferences()).map(reference -> reference.getEditor(true))
-                .filter(ArticleEditor.class::isInstance).filter(editor -> file.equals(editor.getEditorInput().getAdapter(IFile.class))).findFirst().orElseThrow();
+                .filter(ArticleEditor.class::isInstance)
+                .filter(editor -> file.equals(editor.getEditorInput().getAdapter(IFile.class))).findFirst().orElseThrow();
         return (ArticleEditor) open;
     }
 }

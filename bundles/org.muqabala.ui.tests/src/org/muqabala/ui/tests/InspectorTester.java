@@ -136,7 +136,8 @@ final class InspectorTester {
 
     /** Follows a link of an annotation or of an orphan. */
     InspectorTester follow(String target) {
-        Link link = links().filter(each -> each.getText().contains("href=\"" + target + "\"") || each.getText().contains(target)).findFirst().orElseThrow();
+        Link link = links()
+                .filter(each -> each.getText().contains("href=\"" + target + "\"") || each.getText().contains(target)).findFirst().orElseThrow();
         Event click = new Event();
         click.text = target;
         link.notifyListeners(SWT.Selection, click);

@@ -134,7 +134,8 @@ final class LedgerTester {
 
     /** What stands in place of the table. */
     String hint() {
-        return ShellTester.controls(table().getParent().getParent().getParent()).filter(control -> !(control.getParent() == view.filterBar())).filter(Label.class::isInstance).map(Label.class::cast)
+        return ShellTester.controls(table().getParent().getParent().getParent())
+                .filter(control -> control.getParent() != view.filterBar()).filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(Label::isVisible).map(Label::getText).collect(Collectors.joining());
     }
 

@@ -43,7 +43,8 @@ class ShareTest {
         workbench.navigator().select(workbench.seed("001"), workbench.seed("004"));
         DialogTester.confirmNext();
         workbench.run("org.muqabala.ui.newReview");
-        EventLoop.waitFor("the review to be kept", () -> workbench.editorInFront() != null && workbench.editorInFront().getEditorInput() instanceof ReviewInput);
+        EventLoop.waitFor("the review to be kept", () -> workbench.editorInFront() != null
+                && workbench.editorInFront().getEditorInput() instanceof ReviewInput);
         DialogTester.confirmNoMore();
         assertFalse(CollationEditorTester.inFront(workbench).part().isDirty());
     }

@@ -40,7 +40,8 @@ class VerdictTest {
 
     @Test
     void aReviewerSaysWhatTheyThinkAndTakesItBack() {
-        collation.model().session().apply(new ReviewCommand.Judge(new ReviewerVerdict("هدى", Opinion.OBJECTS, "الاقتباس غير دقيق", Instant.EPOCH)));
+        collation.model().session().apply(new ReviewCommand.Judge(
+                new ReviewerVerdict("هدى", Opinion.OBJECTS, "الاقتباس غير دقيق", Instant.EPOCH)));
         judge(Opinion.APPROVES, "fine");
         assertEquals(List.of(Opinion.OBJECTS, Opinion.APPROVES), opinions());
         assertEquals("fine", collation.review().verdicts().get(1).note());
@@ -75,7 +76,8 @@ class VerdictTest {
         assertEquals(AuthorName.current(), collation.review().closing().orElseThrow().by());
         workbench.picture("review-closed");
         ledger.select(0).settle(SettlementState.IGNORED);
-        assertEquals(List.of(SettlementState.KEPT), collation.review().settlements().values().stream().map(settlement -> settlement.state()).distinct().toList(),
+        assertEquals(List.of(SettlementState.KEPT), collation.review().settlements().values().stream()
+                .map(settlement -> settlement.state()).distinct().toList(),
                 "what is closed is not changed");
         workbench.run("org.muqabala.ui.reopenReview");
         EventLoop.settle();

@@ -27,6 +27,7 @@ public final class StatusLine {
                 + SEPARATOR + contents).orElse(contents);
         String words = walk.filter().text();
         String filtered = words.isEmpty() ? "" : SEPARATOR + NLS.bind(Messages.status_filtered, words);
-        line.setMessage(place + filtered + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR + NLS.bind(Messages.status_words, new Object[] {shared.a(), shared.b(), shared.shared()}));
+        line.setMessage(place + filtered + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR
+                + NLS.bind(Messages.status_words, new Object[] {shared.a(), shared.b(), shared.shared()}));
     }
 }

@@ -74,7 +74,8 @@ final class DueField extends Composite {
         DateTime calendar = new DateTime(popup, SWT.CALENDAR | SWT.BORDER);
         LocalDate shown = day().orElseGet(LocalDate::now);
         calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
-        calendar.addListener(SWT.Selection, event -> setDay(Optional.of(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()))));
+        calendar.addListener(SWT.Selection, event -> setDay(
+                Optional.of(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()))));
         calendar.addListener(SWT.DefaultSelection, event -> popup.close());
         calendar.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {

@@ -37,7 +37,8 @@ final class HandlingForm extends Composite {
         setLayout(layout);
         assignee = row(Messages.handling_assignee, composite -> new Combo(composite, SWT.DROP_DOWN));
         assignee.addListener(SWT.Modify, event -> changed());
-        severity = row(Messages.handling_severity, composite -> choice(composite, Arrays.stream(Severity.values()).map(HandlingTexts::name).toList()));
+        severity = row(Messages.handling_severity,
+                composite -> choice(composite, Arrays.stream(Severity.values()).map(HandlingTexts::name).toList()));
         due = row(Messages.handling_due, composite -> new DueField(composite, this::changed));
         labels = row(Messages.handling_labels, composite -> new Text(composite, SWT.BORDER | SWT.SINGLE));
         labels.setMessage(Messages.handling_labels_form);
@@ -63,7 +64,8 @@ final class HandlingForm extends Composite {
     }
 
     Handling handling() {
-        return new Handling(Severity.values()[severity.getSelectionIndex()], List.of(labels.getText().split("[,،]")), assignee.getText().strip(), due.day());
+        return new Handling(Severity.values()[severity.getSelectionIndex()], List.of(labels.getText().split("[,،]")),
+                assignee.getText().strip(), due.day());
     }
 
     /** Whether everything that was typed can be kept. */

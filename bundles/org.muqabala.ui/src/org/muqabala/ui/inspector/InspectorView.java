@@ -254,7 +254,8 @@ public final class InspectorView extends ViewPart {
     /** Puts the suggested wording into the article; says above the collation how that went. */
     private boolean isApplied(Annotation annotation) {
         CollationEditor editor = active.editor().orElseThrow();
-        Optional<String> problem = annotation.edit().map(new ApplyCorrection(getSite().getPage(), editor)::apply).orElse(Optional.of(Messages.apply_nothing));
+        Optional<String> problem = annotation.edit().map(new ApplyCorrection(getSite().getPage(), editor)::apply)
+                .orElse(Optional.of(Messages.apply_nothing));
         problem.ifPresentOrElse(editor::warn, () -> editor.report(Messages.apply_done));
         return problem.isEmpty();
     }

@@ -26,7 +26,8 @@ public final class Assign extends AbstractHandler {
         if ("me".equals(event.getParameter(WHOM))) {
             return Optional.of(AuthorName.current());
         }
-        AssignDialog dialog = new AssignDialog(HandlerUtil.getActiveShell(event), hand.rows().size(), ReviewPeople.of(hand.model().session().review()));
+        AssignDialog dialog = new AssignDialog(HandlerUtil.getActiveShell(event), hand.rows().size(),
+                ReviewPeople.of(hand.model().session().review()));
         return dialog.open() == Window.OK ? Optional.of(dialog.assignee()) : Optional.empty();
     }
 }

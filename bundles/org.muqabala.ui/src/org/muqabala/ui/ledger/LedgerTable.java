@@ -102,11 +102,14 @@ final class LedgerTable {
 
     /** The row that is selected, if it alone is. */
     Optional<LedgerRow> selectedAlone() {
-        return table.getSelectionCount() == 1 ? selected().stream().findFirst().filter(row -> lines.get(table.getSelectionIndex()) instanceof LedgerLine.Entry)
-                : Optional.empty();
+        boolean alone = table.getSelectionCount() == 1 && lines.get(table.getSelectionIndex()) instanceof LedgerLine.Entry;
+        return alone ? selected().stream().findFirst() : Optional.empty();
     }
 
-    /** Selects the row and brings it to sight; takes the selection away if the table does not show it. Of several that are selected it is one already. */
+    /**
+     * Selects the row and brings it to sight; takes the selection away if the table does not show it. Several that are selected stay so if it
+     * is one of them.
+     */
     void select(Optional<LedgerRow> row) {
         int place = row.map(lines::placeOf).orElse(-1);
         if (place < 0) {
@@ -266,6 +269,7 @@ final class LedgerTable {
     }
 
     private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words) {
-        item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(new FittedText(table).of(text, columns.get(column).getWidth())) : text);
+        item.setText(column.ordinal(), !column.isArticle() ? text
+                : words.inItsDirection(new FittedText(table).of(text, columns.get(column).getWidth())));
     }
 }

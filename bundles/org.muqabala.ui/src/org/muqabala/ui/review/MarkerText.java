@@ -48,7 +48,8 @@ record MarkerText(String type, Side side, Optional<Span> place, String message, 
         List<MarkerText> markers = new ArrayList<>();
         SettledLedger settled = SettledLedger.of(review, Ledger.of(review.comparison()));
         settled.ledger().rows().stream()
-                .filter(row -> row.divergence().significance() != Significance.COSMETIC && settled.settlement(row).state() == SettlementState.UNSEEN)
+                .filter(row -> row.divergence().significance() != Significance.COSMETIC)
+                .filter(row -> settled.settlement(row).state() == SettlementState.UNSEEN)
                 .limit(MOST_DIVERGENCES).forEach(row -> sides(row, eachSide).forEach(side -> markers.add(divergence(review, row, side, texts))));
         review.annotations().stream().map(MarkerText::annotation).forEach(markers::add);
         return markers;

@@ -56,7 +56,8 @@ public final class ShareReview extends AbstractHandler {
 
     private static void commit(Shell shell, CollationEditor editor, IFolder folder) {
         boolean beginning = !isInRepository(folder);
-        if (beginning && !MessageDialog.openQuestion(shell, Messages.share_commitTitle, NLS.bind(Messages.share_begin, folder.getParent().getName()))) {
+        if (beginning && !MessageDialog.openQuestion(shell, Messages.share_commitTitle,
+                NLS.bind(Messages.share_begin, folder.getParent().getName()))) {
             return;
         }
         InputDialog dialog = new InputDialog(shell, Messages.share_commitTitle, Messages.share_message,
