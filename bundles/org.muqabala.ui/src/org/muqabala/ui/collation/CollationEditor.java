@@ -21,7 +21,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
@@ -47,13 +46,11 @@ public final class CollationEditor extends EditorPart {
     private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
     private final DeskRecollation recollation = new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn);
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> subscriptions = new ArrayList<>();
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
     private final ChunkSwitch chunks = new ChunkSwitch(this::model, this::inUi, this::showAgain);
     private final EditorCommands commands = new EditorCommands(this);
     private ReviewSaving saving;
-    private Optional<CollationModel> model = Optional.empty();
-    private Optional<CollationViewer> viewer = Optional.empty();
+    private Optional<ShownCollation> shown = Optional.empty();
     /** The articles that the collation was made of; empty for a review that was opened, which has its own copies. */
     private Optional<ArticlesBehind> articles = Optional.empty();
     private Optional<NoticeBar> changeNotice = Optional.empty();
@@ -84,18 +81,18 @@ public final class CollationEditor extends EditorPart {
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::fontChanged, this::coloursChanged);
         commands.activate();
         chunks.start();
-        modeSubscription = CollationPreferences.onViewMode(() -> inUi(this::modeChanged));
+        modeSubscription = CollationPreferences.onViewMode(() -> inUi(() -> shown.ifPresent(ShownCollation::takeUpMode)));
         start();
     }
 
     /** The collation, once it is there. */
     public Optional<CollationModel> model() {
-        return model;
+        return shown.map(ShownCollation::model);
     }
 
     /** The widget that shows the collation, once it is there. */
     public Optional<CollationViewer> viewer() {
-        return viewer;
+        return shown.map(ShownCollation::viewer);
     }
 
     /** @return closes the subscription when run; the listener is called in the UI thread when the collation is there */
@@ -131,7 +128,7 @@ public final class CollationEditor extends EditorPart {
     }
 
     private boolean isReviewDirty() {
-        return model.filter(CollationModel::isDirty).isPresent();
+        return model().filter(CollationModel::isDirty).isPresent();
     }
 
     /** Whether the texts were edited and what is shown is not yet what they say. */
@@ -141,7 +138,7 @@ public final class CollationEditor extends EditorPart {
 
     @Override
     public boolean isSaveAsAllowed() {
-        return model.isPresent();
+        return shown.isPresent();
     }
 
     /** Saves the articles that were edited, and the review if anything was said in it. */
@@ -151,7 +148,7 @@ public final class CollationEditor extends EditorPart {
             return;
         }
         if (getEditorInput() instanceof ReviewInput input) {
-            saving.save(model.orElseThrow(), input.folder(), monitor);
+            saving.save(model().orElseThrow(), input.folder(), monitor);
         } else if (isReviewDirty()) {
             saveElsewhere(monitor);
         }
@@ -167,16 +164,16 @@ public final class CollationEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        viewer.ifPresentOrElse(CollationViewer::setFocus, () -> stage.setFocus());
+        viewer().ifPresentOrElse(CollationViewer::setFocus, () -> stage.setFocus());
     }
 
     @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IFindReplaceTarget.class) {
-            return viewer.map(open -> type.cast(open.focusedViewer().getFindReplaceTarget())).orElse(null);
+            return viewer().map(open -> type.cast(open.focusedViewer().getFindReplaceTarget())).orElse(null);
         }
         if (type == CollationModel.class) {
-            return type.cast(model.orElse(null));
+            return type.cast(model().orElse(null));
         }
         return super.getAdapter(type);
     }
@@ -192,7 +189,7 @@ public final class CollationEditor extends EditorPart {
         }
         modeSubscription.run();
         chunks.stop();
-        subscriptions.forEach(Runnable::run);
+        shown.ifPresent(ShownCollation::stop);
         companions.run();
         super.dispose();
     }
@@ -221,22 +218,22 @@ public final class CollationEditor extends EditorPart {
         ReviewSession session = new ReviewSession(opened.review(), recovered.orElse(opened.review()));
         recovered = Optional.empty();
         CollationModel made = new CollationModel(session, CollationPreferences.chunkSize());
-        inUi(() -> show(made, opened.problems()));
+        inUi(() -> open(made, opened.problems()));
     }
 
-    private void show(CollationModel shown, List<ReviewProblem> leftOut) {
-        present(shown);
-        companions = getSite().getService(CollationCompanions.class).accompany(this, shown.session());
+    private void open(CollationModel opened, List<ReviewProblem> leftOut) {
+        show(opened);
+        companions = getSite().getService(CollationCompanions.class).accompany(this, opened.session());
         leftOut.forEach(this::warn);
-        if (shown.comparison().links().isEmpty()) {
-            stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(shown.comparison().a().name()),
-                    ArticleTitle.shortName(shown.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
+        if (opened.comparison().links().isEmpty()) {
+            stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(opened.comparison().a().name()),
+                    ArticleTitle.shortName(opened.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
         }
         if (getEditorInput() instanceof RecoveredInput input) {
             input.home().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
             firePropertyChange(PROP_DIRTY);
         }
-        PaneEditing panes = new PaneEditing(viewer.orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
+        PaneEditing panes = new PaneEditing(viewer().orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
         if (getEditorInput() instanceof ArticlesInput input) {
             ArticlesBehind behind = new ArticlesBehind(input, watch, panes);
             articles = Optional.of(behind);
@@ -256,68 +253,50 @@ public final class CollationEditor extends EditorPart {
     }
 
     private void collatedAgain(CollationIndex index, Review before, Review after, Carry carry) {
-        // carried over, the review tells of itself: nothing was said in it
-        subscriptions.forEach(Runnable::run);
-        subscriptions.clear();
-        become(model.orElseThrow().collatedAgain(index, before, after, carry));
+        ShownCollation open = shown.orElseThrow();
+        open.stop();
+        open.become(open.model().collatedAgain(index, before, after, carry));
     }
 
     /** The same review in other chunks: the user goes on from the same place. */
     private void showAgain(CollationModel other) {
-        other.takeUp(model.orElseThrow());
-        become(other);
+        other.takeUp(model().orElseThrow());
+        shown.orElseThrow().become(other);
     }
 
-    /** Goes on with another model of the same review in the same panes. */
-    private void become(CollationModel next) {
-        model = Optional.of(next);
-        viewer.orElseThrow().show(next);
-        follow(next);
-    }
-
-    private void present(CollationModel shown) {
+    private void show(CollationModel opened) {
         Palette palette = new Palette(theme::colours);
-        CollationViewer widget = stage.show(parent -> new CollationViewer(parent, shown, palette, texts));
+        CollationViewer widget = stage.show(parent -> new CollationViewer(parent, opened, palette, texts));
         widget.setReadingFont(theme.font());
         widget.mode(CollationPreferences.viewMode());
-        model = Optional.of(shown);
-        viewer = Optional.of(widget);
-        follow(shown);
+        shown = Optional.of(new ShownCollation(widget, opened, getEditorSite(), new Follower()));
+        shown.get().follow();
         if (getSite().getPage().getActivePart() == this) {
             widget.setFocus();
         }
     }
 
-    private void follow(CollationModel shown) {
-        subscriptions.forEach(Runnable::run);
-        subscriptions.clear();
-        subscriptions.add(shown.session().onChange(review -> {
+    private final class Follower implements ShownCollation.Follower {
+
+        @Override
+        public void modelShown() {
+            modelListeners.forEach(Runnable::run);
+        }
+
+        @Override
+        public void reviewEdited() {
             commands.undo().reviewEdited();
+        }
+
+        @Override
+        public void dirtyChanged() {
             firePropertyChange(PROP_DIRTY);
-        }));
-        subscriptions.add(shown.drafts().onChange(() -> firePropertyChange(PROP_DIRTY)));
-        subscriptions.add(shown.walk().onChange(this::refreshFilterItems));
-        StatusLine status = new StatusLine(shown, getEditorSite().getActionBars().getStatusLineManager());
-        subscriptions.add(shown.walk().onChange(status::show));
-        subscriptions.add(shown.session().onChange(review -> status.show()));
-        status.show();
-        modelListeners.forEach(Runnable::run);
-        refreshFilterItems();
-    }
-
-    private void modeChanged() {
-        viewer.ifPresent(open -> open.mode(CollationPreferences.viewMode()));
-        getSite().getService(ICommandService.class).refreshElements(ChooseViewMode.COMMAND, null);
-    }
-
-    private void refreshFilterItems() {
-        getSite().getService(ICommandService.class).refreshElements(FilterByWeight.COMMAND, null);
-        getSite().getService(ICommandService.class).refreshElements(FilterByType.COMMAND, null);
+        }
     }
 
     private void noticeChange(IFile article) {
-        boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && model.isPresent();
-        if (isNews && changeNotice.filter(shown -> !shown.isDisposed()).isEmpty()) {
+        boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && shown.isPresent();
+        if (isNews && changeNotice.filter(notice -> !notice.isDisposed()).isEmpty()) {
             changeNotice = Optional.of(stage.notice(NLS.bind(Messages.changed, article.getName()), ISharedImages.IMG_OBJS_INFO_TSK));
             changeNotice.get().offer(Messages.changed_again, () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain));
         }
@@ -335,10 +314,8 @@ public final class CollationEditor extends EditorPart {
         companions.run();
         articles.ifPresent(ArticlesBehind::stop);
         articles = Optional.empty();
-        subscriptions.forEach(Runnable::run);
-        subscriptions.clear();
-        model = Optional.empty();
-        viewer = Optional.empty();
+        shown.ifPresent(ShownCollation::stop);
+        shown = Optional.empty();
         modelListeners.forEach(Runnable::run);
         firePropertyChange(PROP_DIRTY);
         stage.clearNotices();
@@ -371,7 +348,7 @@ public final class CollationEditor extends EditorPart {
     }
 
     private void saveElsewhere(IProgressMonitor monitor) {
-        saving.saveElsewhere(model.orElseThrow(), home(), getEditorInput().getName().replace('↔', '–'), monitor).ifPresent(folder -> {
+        saving.saveElsewhere(model().orElseThrow(), home(), getEditorInput().getName().replace('↔', '–'), monitor).ifPresent(folder -> {
             articles.ifPresent(ArticlesBehind::copied);
             setInputWithNotify(new ReviewInput(folder));
             setPartName(getEditorInput().getName());
@@ -379,11 +356,11 @@ public final class CollationEditor extends EditorPart {
     }
 
     private void fontChanged() {
-        viewer.filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(theme.font()));
+        viewer().filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(theme.font()));
     }
 
     private void coloursChanged() {
-        viewer.filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
+        viewer().filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
     }
 
     private void inUi(Runnable action) {

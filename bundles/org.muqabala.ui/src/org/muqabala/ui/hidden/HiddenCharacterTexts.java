@@ -20,12 +20,7 @@ public final class HiddenCharacterTexts {
 
     /** The abbreviation of the Unicode standard, such as {@code RLO}; the number where it has none. */
     public String sign(HiddenCharacter character) {
-        String number = String.format(Locale.ROOT, "%04X", character.codePoint());
-        try {
-            return names.getString("sign." + number);
-        } catch (MissingResourceException e) {
-            return number;
-        }
+        return CharacterSigns.of(character.codePoint()).orElseGet(() -> String.format(Locale.ROOT, "%04X", character.codePoint()));
     }
 
     /** Number and name, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}, and for a letter in disguise which one it looks like. */
