@@ -11,7 +11,7 @@ import org.muqabala.reader.Format;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.SourceFile;
 
-/** Word's binary documents, from Word 6 to 2003; since Word 97 in either version of their tracked changes. */
+/** Word's binary documents, from Word 6 to 2003; since Word 97 in either version of their tracked changes and with their comments. */
 public final class DocFormat implements Format {
 
     @Override
@@ -31,7 +31,10 @@ public final class DocFormat implements Format {
             if (options.view() == View.ORIGINAL && revisions.changes()) {
                 revisions.swap();
             }
-            return new TikaReading(new OfficeParser()).read(file, parts, revisions.changes());
+            DocComments comments = new DocComments(parts.getRoot());
+            FoundArticle marked = new TikaReading(new OfficeParser()).read(file, parts, revisions.changes());
+            comments.takeFrom(marked.passages());
+            return new FoundArticle(comments.passages(), marked.facts(), comments.comments(), marked.charset(), marked.trackedChanges());
         }
     }
 }

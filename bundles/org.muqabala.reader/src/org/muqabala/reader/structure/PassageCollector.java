@@ -75,9 +75,14 @@ public final class PassageCollector {
     }
 
     public void text(CharSequence characters) {
-        if (unread == 0) {
+        if (unread == 0 && !isBetweenCells(characters)) {
             text.append(characters);
         }
+    }
+
+    /** Blanks between the cells of a row are the parser's own make-up. */
+    private boolean isBetweenCells(CharSequence characters) {
+        return "tr".equals(open.peek()) && characters.codePoints().allMatch(Characters::isSpace);
     }
 
     /** The following passages stand on this page, from 1. */
