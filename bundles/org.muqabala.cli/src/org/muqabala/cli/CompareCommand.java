@@ -42,7 +42,7 @@ final class CompareCommand implements Command {
         Review review = exact.with(new ReadableChunks(size).of(exact.comparison()));
         String format = arguments.value(FORMAT).orElseThrow();
         desk.write(arguments, out -> write(review, format, desk, out));
-        return ExitStatus.DONE;
+        return Desk.status(List.of(exact.comparison().a(), exact.comparison().b()));
     }
 
     private static void write(Review review, String format, Desk desk, OutputStream out) throws IOException {

@@ -17,6 +17,7 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.importers.ArticleImporters;
 import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.store.ReviewStore;
@@ -47,13 +48,28 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
     Article read(String name, ReadingOptions options) throws CommandException {
         Path file = path(name);
         try {
-            return importers.read(file, options, Progress.NONE);
+            Article article = importers.read(file, options, Progress.NONE);
+            tellLeftOut(name, article, LeftOut.Kind.ATTACHMENT, "leftOut.attachments");
+            tellLeftOut(name, article, LeftOut.Kind.ARTICLE, "leftOut.articles");
+            return article;
         } catch (UnreadableArticleException e) {
             ExitStatus status = e.problem() == UnreadableArticleException.Problem.UNKNOWN_CHARSET ? ExitStatus.WRONG_USAGE : ExitStatus.UNREADABLE;
             throw new CommandException(status, about(name, new UnreadableArticleTexts(messages.locale()).text(e)), e);
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, about(name, messages.get("file.unreadable", reason(e))), e);
         }
+    }
+
+    private void tellLeftOut(String file, Article article, LeftOut.Kind kind, String message) {
+        List<String> names = article.source().leftOut().stream().filter(part -> part.kind() == kind).map(LeftOut::name).toList();
+        if (!names.isEmpty()) {
+            tell(about(file, messages.get(message, names.size(), String.join("; ", names))));
+        }
+    }
+
+    /** How a command ends that has read these articles and done all else. */
+    static ExitStatus status(List<Article> articles) {
+        return articles.stream().allMatch(article -> article.source().leftOut().isEmpty()) ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
     /**
@@ -139,9 +155,19 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
     /** One line to standard error. */
     void tell(String message) {
         StringBuilder line = new StringBuilder("muqabala: ");
-        // a file's name may hold what would steer the terminal
-        message.codePoints().map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? 0xFFFD : c).forEach(line::appendCodePoint);
+        // a file's name may hold what would steer the terminal or turn the line round
+        message.codePoints().forEach(c -> appendSafely(c, line));
         err.println(line);
         err.flush();
+    }
+
+    private static void appendSafely(int character, StringBuilder line) {
+        if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
+            line.append('\uFFFD');
+        } else if (character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069) {
+            line.append(String.format("<U+%04X>", character));
+        } else {
+            line.appendCodePoint(character);
+        }
     }
 }

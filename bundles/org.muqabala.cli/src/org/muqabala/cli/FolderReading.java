@@ -26,6 +26,8 @@ import org.muqabala.core.text.Article;
 record FolderReading(List<Article> articles, boolean whole) {
 
     private static final int AT_A_TIME = 2;
+    /** Files that are no articles and are named one by one. */
+    private static final int NAMED = 5;
 
     static FolderReading of(String folder, ReadingOptions options, Desk desk, Progress progress) throws CommandException {
         List<Path> files = files(folder, desk);
@@ -65,7 +67,7 @@ record FolderReading(List<Article> articles, boolean whole) {
         return unreadable;
     }
 
-    /** The folder's files that may be articles, by name; its subfolders are left alone, and so is what tells of the folder itself. */
+    /** The folder's files that are articles by their names or their bytes, by name; says which are not. Subfolders are left alone, and so is what tells of the folder itself. */
     private static List<Path> files(String folder, Desk desk) throws CommandException {
         Path path = desk.path(folder);
         if (!Files.isDirectory(path)) {
@@ -73,7 +75,21 @@ record FolderReading(List<Article> articles, boolean whole) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(folder, why));
         }
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> Files.isRegularFile(file) && desk.importers().accepts(file) && !isAboutFolder(file)).sorted().toList();
+            List<Path> candidates = files.filter(file -> Files.isRegularFile(file) && !isAboutFolder(file)).sorted().toList();
+            List<Path> articles = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            for (Path file : candidates) {
+                if (desk.importers().mayRead(file)) {
+                    articles.add(file);
+                } else {
+                    others.add(file.getFileName().toString());
+                }
+            }
+            if (!others.isEmpty()) {
+                String named = String.join("; ", others.subList(0, Math.min(others.size(), NAMED))) + (others.size() > NAMED ? "; …" : "");
+                desk.tell(Desk.about(folder, desk.messages().get("versions.others", others.size(), named)));
+            }
+            return articles;
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(folder, desk.messages().get("file.unreadable", desk.reason(e))), e);
         }

@@ -39,7 +39,7 @@ final class ReviewCommand implements Command {
         Review review = collation.review(arguments, desk);
         try {
             store.save(review);
-            return ExitStatus.DONE;
+            return Desk.status(List.of(review.comparison().a(), review.comparison().b()));
         } catch (OccupiedFolderException e) {
             throw new CommandException(ExitStatus.UNWRITABLE, Desk.about(name, new ReviewTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {

@@ -42,7 +42,7 @@ final class TextCommand implements Command {
         boolean whole = arguments.has(KEEP_FURNITURE) || !article.source().tellsFurniture();
         String text = whole ? article.text() : withoutFurniture(article);
         desk.write(arguments, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-        return ExitStatus.DONE;
+        return Desk.status(List.of(article));
     }
 
     /** The text with the furniture's lines taken out. */

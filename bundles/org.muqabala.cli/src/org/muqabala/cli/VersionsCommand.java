@@ -48,6 +48,6 @@ final class VersionsCommand implements Command {
                 out.write(new StoriesText(articles, stories, desk.messages().locale()).write().getBytes(StandardCharsets.UTF_8));
             }
         });
-        return reading.whole() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        return reading.whole() ? Desk.status(articles) : ExitStatus.LEFT_OUT;
     }
 }

@@ -135,4 +135,43 @@ class DocumentCommandsTest {
     private String errors() {
         return err.toString(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void saysWhatOfAMailWasNotRead() throws IOException {
+        Files.writeString(desk.resolve("a.eml"), """
+                Subject: news
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                قال الوزير إن الاجتماع المقبل سيعقد في جنيف نهاية الشهر.
+                --b
+                Content-Type: application/pdf; name="a.pdf"
+
+                JVBERi0=
+                --b--
+                """);
+        assertEquals(1, run("text", "a.eml"));
+        assertEquals("muqabala: a.eml: 1 attachment was not read: a.pdf\n", errors());
+    }
+
+    @Test
+    void readsAFolderByBytesAndSaysWhatIsNoArticle() throws IOException {
+        Files.copy(document("001", "docx"), desk.resolve("no-extension"));
+        Files.write(desk.resolve("note\u202Egpj.bin"), new byte[] {1, 2, 3});
+        assertEquals(0, run("versions", "."), this::errors);
+        assertTrue(output().contains("no-extension"), this::output);
+        assertEquals("muqabala: .: 1 file is no article and was passed over: note<U+202E>gpj.bin\n", errors());
+    }
+
+    @Test
+    void callsAPictureAPictureAndNewsMlByItsVersion() throws IOException {
+        Files.write(desk.resolve("pic.jpg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0});
+        assertEquals(3, run("text", "pic.jpg"));
+        assertTrue(errors().contains("this is a picture"), this::errors);
+        Files.writeString(desk.resolve("old.xml"), "<?xml version=\"1.0\"?>\n<NewsML><NewsItem/></NewsML>\n");
+        assertEquals(3, run("text", "old.xml"));
+        assertTrue(errors().contains("(NewsML 1)"), this::errors);
+    }
 }

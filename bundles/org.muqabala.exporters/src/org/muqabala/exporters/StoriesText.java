@@ -50,6 +50,6 @@ public final class StoriesText {
     }
 
     private String name(int index) {
-        return SafeText.onOneLine(articles.get(index).name());
+        return SafeText.balanced(SafeText.onOneLine(articles.get(index).name()));
     }
 }

@@ -40,6 +40,11 @@ public final class ArticleImporters implements AutoCloseable {
         return importers.stream().anyMatch(importer -> importer.accepts(file));
     }
 
+    /** Whether the file, which exists, is one of an article by its name or by its first bytes. */
+    public boolean mayRead(Path file) throws IOException {
+        return accepts(file) || LeadingBytes.areOfADocument(file);
+    }
+
     /** Whether the file is read as plain text, whose character set is the user's to know. */
     public boolean isPlainText(Path file) throws IOException {
         return inOrder(file).get(0) instanceof PlainTextImporter;

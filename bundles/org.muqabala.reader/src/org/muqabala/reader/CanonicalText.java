@@ -71,7 +71,8 @@ final class CanonicalText {
         String whole = text.toString();
         List<Block> blocks = BlockStructure.of(whole, lines, marked);
         boolean tellsFurniture = found.passages().stream().anyMatch(passage -> passage.kind() == Kind.FURNITURE);
-        return new Article(name, whole, blocks, reading, new Source(origins, found.facts(), comments(), found.trackedChanges(), tellsFurniture));
+        return new Article(name, whole, blocks, reading,
+                new Source(origins, found.facts(), comments(), found.trackedChanges(), tellsFurniture, found.leftOut()));
     }
 
     /** The passages in the order of the canonical text: first what belongs to the article, so that no menu stands before its headline. */

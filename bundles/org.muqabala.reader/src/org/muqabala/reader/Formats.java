@@ -58,9 +58,14 @@ final class Formats {
         }
         SourceFile file = new SourceFile(name, bytes, types.of(bytes));
         Format format = ALL.stream().filter(each -> each.accepts(file)).findFirst()
-                .orElseThrow(() -> new UnreadableArticleException(Problem.UNKNOWN_FORMAT, file.mediaType()));
+                .orElseThrow(() -> noArticle(file));
         FoundArticle found = format.read(file, options);
         Reading reading = new Reading(format.id(), VERSION, found.charset().name(), found.charset().confidence(), options.view(), "");
         return CanonicalText.of(name.isBlank() ? format.id() : name, found, reading);
+    }
+
+    private static UnreadableArticleException noArticle(SourceFile file) {
+        boolean picture = file.mediaType().startsWith("image/") && !file.mediaType().endsWith("xml");
+        return new UnreadableArticleException(picture ? Problem.PICTURE : Problem.UNKNOWN_FORMAT, OtherKinds.name(file));
     }
 }

@@ -10,6 +10,7 @@ import org.muqabala.core.text.Block;
 import org.muqabala.core.text.BlockKind;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.core.text.Origin;
 import org.muqabala.core.text.Reading;
 import org.muqabala.core.text.Source;
@@ -75,6 +76,9 @@ final class ArticleJson {
             each.addProperty("paragraph", origin.paragraph());
             return each;
         }));
+        if (!source.leftOut().isEmpty()) {
+            json.add("leftOut", list(source.leftOut(), ArticleJson::leftOut));
+        }
         json.addProperty("tellsFurniture", source.tellsFurniture());
         json.addProperty("trackedChanges", source.trackedChanges());
         return json;
@@ -98,7 +102,17 @@ final class ArticleJson {
                 each.text("text"), each.integer("parent"), each.flag("resolved")));
         JsonFields said = fields.fields("facts");
         Facts facts = new Facts(said.text("headline"), said.text("dateline"), said.text("date"), said.text("source"), said.text("language"));
-        return new Article(name, text, blocks, reading, new Source(origins, facts, comments, fields.flag("trackedChanges"), fields.flag("tellsFurniture")));
+        List<LeftOut> leftOut = fields.has("leftOut")
+                ? list(fields, "leftOut", each -> new LeftOut(choice(LeftOut.Kind.class, each, "kind"), each.text("name"))) : List.of();
+        return new Article(name, text, blocks, reading,
+                new Source(origins, facts, comments, fields.flag("trackedChanges"), fields.flag("tellsFurniture"), leftOut));
+    }
+
+    private static JsonObject leftOut(LeftOut part) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", name(part.kind()));
+        json.addProperty("name", part.name());
+        return json;
     }
 
     private static JsonObject facts(Facts facts) {

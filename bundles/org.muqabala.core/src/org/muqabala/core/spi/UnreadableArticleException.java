@@ -35,6 +35,10 @@ public final class UnreadableArticleException extends IOException {
         DAMAGED,
         /** Pictures of pages, without text. */
         NO_TEXT,
+        /** A photograph or drawing. */
+        PICTURE,
+        /** Declares entities of its own, by which files made to do harm reach for others or grow without end. */
+        ENTITIES,
         /** Text in a private code that nobody can turn into letters. */
         GARBLED,
         /** The program that reads such files is not there: the installation is not whole. */

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param comments other people's notes on the text
  * @param trackedChanges whether it holds tracked changes, so that its original and its final version differ
  * @param tellsFurniture whether its own make-up told page furniture from the article, rather than the look of a line
+ * @param leftOut its parts that were not read, in its order
  */
-public record Source(List<Origin> origins, Facts facts, List<SourceComment> comments, boolean trackedChanges, boolean tellsFurniture) {
+public record Source(List<Origin> origins, Facts facts, List<SourceComment> comments, boolean trackedChanges, boolean tellsFurniture,
+        List<LeftOut> leftOut) {
 
     /** Plain text: nothing besides. */
     public static final Source PLAIN = new Source(List.of(), Facts.NONE, List.of(), false, false);
@@ -23,6 +25,12 @@ public record Source(List<Origin> origins, Facts facts, List<SourceComment> comm
         origins = List.copyOf(origins);
         Objects.requireNonNull(facts);
         comments = List.copyOf(comments);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** What a file holds of which nothing was left out. */
+    public Source(List<Origin> origins, Facts facts, List<SourceComment> comments, boolean trackedChanges, boolean tellsFurniture) {
+        this(origins, facts, comments, trackedChanges, tellsFurniture, List.of());
     }
 
     /** Where in the file the character stands; empty between passages and for plain text. */

@@ -10,6 +10,7 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
 import org.muqabala.core.text.BlockKind;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.core.text.Origin;
 import org.muqabala.core.text.Reading;
 import org.muqabala.core.text.Source;
@@ -23,6 +24,7 @@ final class ArticleWire {
     /** Entries of a list; a book of a thousand pages has some 40 000 passages. */
     private static final int MOST_PASSAGES = 1 << 21;
     private static final int MOST_COMMENTS = 1 << 16;
+    private static final int MOST_LEFT_OUT = 1 << 16;
 
     private ArticleWire() {
     }
@@ -38,6 +40,7 @@ final class ArticleWire {
         writeList(out, source.comments(), ArticleWire::writeComment);
         out.writeBoolean(source.trackedChanges());
         out.writeBoolean(source.tellsFurniture());
+        writeList(out, source.leftOut(), ArticleWire::writeLeftOut);
     }
 
     /** @throws IOException if the stream ends, or what it holds is no article */
@@ -50,7 +53,8 @@ final class ArticleWire {
             List<Block> blocks = readList(in, passages, ArticleWire::readBlock);
             Reading reading = readReading(in);
             Source source = new Source(readList(in, passages, ArticleWire::readOrigin), readFacts(in),
-                    readList(in, MOST_COMMENTS, ArticleWire::readComment), in.readBoolean(), in.readBoolean());
+                    readList(in, MOST_COMMENTS, ArticleWire::readComment), in.readBoolean(), in.readBoolean(),
+                    readList(in, MOST_LEFT_OUT, ArticleWire::readLeftOut));
             requireInside(text, blocks, source);
             return new Article(name, text, blocks, reading, source);
         } catch (IllegalArgumentException e) {
@@ -136,6 +140,15 @@ final class ArticleWire {
 
     private static SourceComment readComment(DataInputStream in) throws IOException {
         return new SourceComment(readSpan(in), Strings.read(in), Strings.read(in), Strings.read(in), in.readInt(), in.readBoolean());
+    }
+
+    private static void writeLeftOut(DataOutputStream out, LeftOut part) throws IOException {
+        out.writeByte(part.kind().ordinal());
+        Strings.write(out, part.name());
+    }
+
+    private static LeftOut readLeftOut(DataInputStream in) throws IOException {
+        return new LeftOut(Strings.choice(LeftOut.Kind.values(), in.readByte()), Strings.read(in));
     }
 
     /** Writes one entry of a list. */

@@ -34,20 +34,26 @@ record AgencyXml(XmlElement root, FoundCharset charset) {
     private static final Map<String, String> PREFIXES = Map.of("http://iptc.org/std/nar/2006-10-01/", "nar", "http://iptc.org/std/nar/2006-10/", "nar",
             "http://iptc.org/std/NITF/2006-10-18/", "nitf", "http://www.w3.org/1999/xhtml", "h", "", "nitf");
     private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]{0,300}\\?>");
+    private static final Pattern ENTITY = Pattern.compile("<!ENTITY\\s");
     private static final int LOOK = 4096;
 
     static AgencyXml of(SourceFile file, ReadingOptions options) throws IOException {
         ReadCharacters read = ReadCharacters.of(file.bytes(), options.charset(), MarkupCharset.declared(file.bytes()));
-        String markup = NamedEntities.asNumbers(DECLARATION.matcher(read.text()).replaceFirst(""));
         try {
+            String markup = NamedEntities.asNumbers(DECLARATION.matcher(read.text()).replaceFirst(""));
             return new AgencyXml(XmlPart.whole(new ByteArrayInputStream(markup.getBytes(StandardCharsets.UTF_8)), PREFIXES), read.charset());
-        } catch (UnreadableArticleException e) {
-            throw e;
         } catch (IOException e) {
-            UnreadableArticleException damaged = new UnreadableArticleException(Problem.DAMAGED, "XML");
-            damaged.initCause(e);
-            throw damaged;
+            if (ENTITY.matcher(read.text()).region(0, Math.min(read.text().length(), LOOK)).find()) {
+                throw because(Problem.ENTITIES, e);
+            }
+            throw e instanceof UnreadableArticleException ? e : because(Problem.DAMAGED, e);
         }
+    }
+
+    private static UnreadableArticleException because(Problem problem, IOException cause) {
+        UnreadableArticleException unreadable = new UnreadableArticleException(problem, cause instanceof UnreadableArticleException known ? known.detail() : "XML");
+        unreadable.initCause(cause);
+        return unreadable;
     }
 
     /** Whether the file is XML whose beginning holds one of the words in a tag. */

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundPassage.Kind;
 import org.muqabala.reader.Format;
@@ -38,7 +39,12 @@ public final class NewsMlFormat implements Format {
         String headline = headline(item);
         story.head(Kind.HEADLINE, headline);
         AgencyXml.first(item, "nar:contentSet").ifPresent(set -> addTexts(story, set));
-        return story.article(facts(item, headline), xml.charset());
+        return story.article(facts(item, headline), xml.charset()).without(others(items, item));
+    }
+
+    /** The other items that bring text; items with pictures alone are no articles. */
+    private static List<LeftOut> others(List<XmlElement> items, XmlElement read) {
+        return items.stream().filter(other -> other != read && bringsText(other)).map(other -> new LeftOut(LeftOut.Kind.ARTICLE, headline(other))).toList();
     }
 
     private static boolean bringsText(XmlElement item) {

@@ -27,6 +27,7 @@ import com.google.gson.JsonParser;
 public final class NinjsFormat implements Format {
 
     private static final Pattern FIELD = Pattern.compile("\"(?:body_(?:text|xhtml|html5?)|bodies|headlines?|uri|versioncreated|contentcreated)\"\\s*:");
+    private static final Pattern TAG = Pattern.compile("\\s*<(?:!--|!doctype|[a-z][a-z0-9]{0,12}[\\s/>])", Pattern.CASE_INSENSITIVE);
     private static final int LOOK = 1 << 16;
 
     @Override
@@ -85,9 +86,11 @@ public final class NinjsFormat implements Format {
         if (item.get("bodies") instanceof JsonArray bodies) {
             for (JsonElement element : bodies) {
                 if (element instanceof JsonObject body) {
-                    boolean isMarkup = text(body, "contenttype").contains("html");
+                    // a body that begins with a tag is mark-up, however its type is spelt
+                    String value = text(body, "value");
+                    boolean isMarkup = TAG.matcher(value).lookingAt() || text(body, "contenttype").contains("html");
                     if (isMarkup == markup) {
-                        return text(body, "value");
+                        return value;
                     }
                 }
             }

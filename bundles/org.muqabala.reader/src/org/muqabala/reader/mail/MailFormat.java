@@ -15,6 +15,7 @@ import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundCharset;
 import org.muqabala.reader.FoundPassage;
@@ -25,13 +26,18 @@ import org.muqabala.reader.SourceFile;
 import org.muqabala.reader.html.HtmlFormat;
 import org.muqabala.reader.html.MarkupCharset;
 
-/** Reads a mail: its subject is the headline, its text the article. Attachments are named at the end and stay closed. */
+/** Reads a mail: its subject is the headline, its text the article, and so is that of a message which it forwards. Attachments are named and stay closed. */
 public final class MailFormat implements Format {
 
     private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fw|fwd|aw|tr|رد|إعادة توجيه|اعادة توجيه)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>]{0,300}>\\s*$");
     /** A page that says so much less than the plain text beside it is a stub. */
     private static final double STUB = 0.5;
+    /** Words that somebody writes above a message that he forwards; more is text of its own. */
+    private static final int COVER_NOTE = 12;
+    /** Messages in messages that are read; in a longer chain nobody reads the first ones. */
+    private static final int DEEPEST = 5;
+    private static final FoundArticle NOTHING = new FoundArticle(List.of(), Facts.NONE, List.of(), FoundCharset.FIXED, false);
 
     @Override
     public String id() {
@@ -47,24 +53,23 @@ public final class MailFormat implements Format {
 
     @Override
     public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
-        MailParts mail = MailParts.of(file.bytes());
-        FoundArticle body = body(mail, options);
+        FoundArticle found = article(MailParts.of(file.bytes()), options, 0);
+        if (found.passages().stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
+            throw new UnreadableArticleException(Problem.EMPTY, "");
+        }
+        return found;
+    }
+
+    private static FoundArticle article(MailParts mail, ReadingOptions options, int depth) throws IOException {
+        FoundArticle body = body(mail, options, depth);
         String subject = ANSWER.matcher(mail.headers().getOrDefault("subject", "").strip()).replaceFirst("").strip();
         List<FoundPassage> passages = new ArrayList<>(body.passages());
         putHeadline(passages, subject);
-        for (MailPart part : mail.parts()) {
-            if (part.attached()) {
-                passages.add(new FoundPassage(Kind.FURNITURE, name(part), 0));
-            }
-        }
-        if (passages.stream().allMatch(passage -> passage.kind() == Kind.FURNITURE)) {
-            throw new UnreadableArticleException(Problem.EMPTY, "");
-        }
-        return new FoundArticle(passages, facts(mail, subject, body.facts()), List.of(), body.charset(), false);
+        return new FoundArticle(passages, facts(mail, subject, body.facts()), List.of(), body.charset(), false, body.leftOut());
     }
 
     /** All texts of the mail in their order; of an alternative one form. */
-    private static FoundArticle body(MailParts mail, ReadingOptions options) throws IOException {
+    private static FoundArticle body(MailParts mail, ReadingOptions options, int depth) throws IOException {
         Map<Integer, Map<Integer, List<MailPart>>> forms = new LinkedHashMap<>();
         for (int i = 0; i < mail.parts().size(); i++) {
             MailPart part = mail.parts().get(i);
@@ -72,25 +77,40 @@ public final class MailFormat implements Format {
                     .computeIfAbsent(part.branch(), key -> new ArrayList<>()).add(part);
         }
         List<FoundArticle> chosen = new ArrayList<>();
+        List<FoundArticle> own = new ArrayList<>();
         for (Map<Integer, List<MailPart>> branches : forms.values()) {
             FoundArticle page = null;
             FoundArticle plain = null;
             for (List<MailPart> branch : branches.values()) {
-                FoundArticle text = text(branch, options);
+                FoundArticle text = text(branch, options, depth);
                 boolean isPage = branch.stream().anyMatch(MailPart::isPage);
                 page = isPage && page == null ? text : page;
                 plain = isPage || plain != null && words(plain.passages()) >= words(text.passages()) ? plain : text;
             }
             boolean stub = page == null || plain != null && words(page.passages()) < STUB * words(plain.passages());
             chosen.add(stub ? plain : page);
+            if (branches.values().stream().flatMap(List::stream).noneMatch(MailPart::isMessage)) {
+                own.add(chosen.get(chosen.size() - 1));
+            }
         }
-        return joined(chosen);
+        boolean coverNote = own.size() < chosen.size() && own.stream().mapToLong(text -> words(text.passages())).sum() < COVER_NOTE;
+        // "please see below" is no news
+        return joined(coverNote ? chosen.stream().map(text -> own.contains(text) ? asFurniture(text) : text).toList() : chosen);
     }
 
-    private static FoundArticle text(List<MailPart> parts, ReadingOptions options) throws IOException {
+    private static FoundArticle asFurniture(FoundArticle text) {
+        List<FoundPassage> passages = text.passages().stream().map(passage -> new FoundPassage(Kind.FURNITURE, passage.text(), passage.page())).toList();
+        return new FoundArticle(passages, text.facts(), text.comments(), text.charset(), false, text.leftOut());
+    }
+
+    private static FoundArticle text(List<MailPart> parts, ReadingOptions options, int depth) throws IOException {
         List<FoundArticle> texts = new ArrayList<>();
         for (MailPart part : parts) {
-            if (part.isPage()) {
+            if (part.isMessage() && depth < DEEPEST) {
+                texts.add(forwarded(part, options, depth + 1));
+            } else if (part.isOnlyAttached()) {
+                texts.add(NOTHING.without(List.of(new LeftOut(LeftOut.Kind.ATTACHMENT, name(part)))));
+            } else if (part.isPage()) {
                 page(part, options).ifPresent(texts::add);
             } else if (part.isPlainText()) {
                 ReadCharacters read = ReadCharacters.of(part.content(), options.charset(), part.declaredCharset());
@@ -100,12 +120,26 @@ public final class MailFormat implements Format {
         return joined(texts);
     }
 
+    /** A message in a message was forwarded for its text; one that is broken is named. */
+    private static FoundArticle forwarded(MailPart part, ReadingOptions options, int depth) throws UnreadableArticleException {
+        try {
+            return article(MailParts.of(part.content()), options, depth);
+        } catch (UnreadableArticleException e) {
+            throw e;
+        } catch (IOException e) {
+            // nothing of the sound message around it is lost
+            return NOTHING.without(List.of(new LeftOut(LeftOut.Kind.ATTACHMENT, name(part))));
+        }
+    }
+
     /** One text after the other, under one headline; facts and character set are those of the first that has words. */
     private static FoundArticle joined(List<FoundArticle> texts) {
         List<FoundPassage> passages = new ArrayList<>();
         FoundArticle first = null;
         boolean headline = false;
+        List<LeftOut> leftOut = new ArrayList<>();
         for (FoundArticle text : texts) {
+            leftOut.addAll(text.leftOut());
             first = first == null && !text.passages().isEmpty() ? text : first;
             for (FoundPassage passage : text.passages()) {
                 boolean second = headline && passage.kind() == Kind.HEADLINE;
@@ -113,24 +147,13 @@ public final class MailFormat implements Format {
                 passages.add(second ? new FoundPassage(Kind.HEADING, passage.text(), passage.page()) : passage);
             }
         }
-        return new FoundArticle(passages, first == null ? Facts.NONE : first.facts(), List.of(), first == null ? FoundCharset.FIXED : first.charset(), false);
+        return new FoundArticle(passages, first == null ? Facts.NONE : first.facts(), List.of(), first == null ? FoundCharset.FIXED : first.charset(), false,
+                leftOut);
     }
 
-    /** What an attachment is called: by its file's name, a message without one by its subject, anything else by what it is. */
+    /** What an attachment is called: by its file's name, one without by what it is. */
     private static String name(MailPart part) {
-        if (!part.fileName().isBlank()) {
-            return part.fileName().strip();
-        }
-        if (!part.mediaType().equals("message/rfc822")) {
-            return part.mediaType();
-        }
-        try {
-            String subject = MailParts.of(part.content()).headers().getOrDefault("subject", "").strip();
-            return subject.isEmpty() ? part.mediaType() : subject;
-        } catch (IOException e) {
-            // a broken message in a sound one is named by what it is
-            return part.mediaType();
-        }
+        return part.fileName().isBlank() ? part.mediaType() : part.fileName().strip();
     }
 
     private static Optional<FoundArticle> page(MailPart part, ReadingOptions options) throws IOException {

@@ -10,12 +10,13 @@ import java.util.Optional;
  * @param mediaType in lower case, without parameters
  * @param parameters of the media type, names in lower case
  * @param attached whether it is attached rather than part of the text
+ * @param disposed whether its header says in so many words that it is an attachment
  * @param fileName may be empty
  * @param content its decoded bytes; none for what is attached, but for a message
  * @param alternative which of the message's outermost alternatives it stands in, from 1; 0 in none
  * @param branch which of the forms of that alternative it belongs to
  */
-record MailPart(String mediaType, Map<String, String> parameters, boolean attached, String fileName, byte[] content, int alternative, int branch) {
+record MailPart(String mediaType, Map<String, String> parameters, boolean attached, boolean disposed, String fileName, byte[] content, int alternative, int branch) {
 
     boolean isPage() {
         return !attached && (mediaType.equals("text/html") || mediaType.equals("application/xhtml+xml"));
@@ -23,6 +24,15 @@ record MailPart(String mediaType, Map<String, String> parameters, boolean attach
 
     boolean isPlainText() {
         return !attached && mediaType.equals("text/plain");
+    }
+
+    boolean isMessage() {
+        return mediaType.equals("message/rfc822");
+    }
+
+    /** Whether it is a file to be opened by itself; a picture that belongs to the page and has no words is none. */
+    boolean isOnlyAttached() {
+        return attached && !isMessage() && (disposed || !mediaType.startsWith("image/"));
     }
 
     /** The character set that its header declares: a hint. */

@@ -36,7 +36,7 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
         MimeConfig config = new MimeConfig.Builder().setMaxLineLen(LONGEST_LINE).setMaxHeaderCount(1000).setMaxHeaderLen(1 << 16)
                 .setMalformedHeaderStartsBody(true).build();
         MimeTokenStream stream = new MimeTokenStream(config);
-        // a mail in a mail is an attachment
+        // a mail in a mail is a part, to be taken apart by itself
         stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
         stream.parse(new ByteArrayInputStream(bytes));
         Map<String, String> headers = new HashMap<>();
@@ -98,9 +98,10 @@ record MailParts(Map<String, String> headers, List<MailPart> parts) {
         HeaderValue disposition = HeaderValue.of(header.getOrDefault("content-disposition", ""));
         String fileName = disposition.parameters().getOrDefault("filename", type.parameters().getOrDefault("name", ""));
         boolean text = body.getMimeType().startsWith("text/") || body.getMimeType().equals("application/xhtml+xml");
-        boolean attached = !text || disposition.value().equals("attachment");
+        boolean disposed = disposition.value().equalsIgnoreCase("attachment");
+        boolean attached = !text || disposed;
         byte[] content = attached && !body.getMimeType().equalsIgnoreCase("message/rfc822") ? new byte[0] : content(stream.getDecodedInputStream());
-        return new MailPart(body.getMimeType().toLowerCase(Locale.ROOT), type.parameters(), attached, fileName, content, alternative, branch);
+        return new MailPart(body.getMimeType().toLowerCase(Locale.ROOT), type.parameters(), attached, disposed, fileName, content, alternative, branch);
     }
 
     private static byte[] content(InputStream in) throws IOException {

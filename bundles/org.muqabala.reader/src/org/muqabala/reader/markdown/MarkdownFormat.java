@@ -18,7 +18,7 @@ import org.muqabala.reader.Format;
 import org.muqabala.reader.ReadCharacters;
 import org.muqabala.reader.SourceFile;
 
-/** Reads Markdown. HTML in it is text like any other. */
+/** Reads Markdown. HTML in it is text like any other, but its comments do not print. */
 public final class MarkdownFormat implements Format {
 
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
@@ -39,7 +39,7 @@ public final class MarkdownFormat implements Format {
     public FoundArticle read(SourceFile file, ReadingOptions options) throws IOException {
         ReadCharacters read = ReadCharacters.of(file.bytes(), options.charset(), Optional.empty());
         FrontMatter front = FrontMatter.of(read.text());
-        Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(front.rest());
+        Node document = Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(Footnotes.marked(front.rest()));
         List<FoundPassage> passages = MarkdownPassages.of(document);
         if (passages.isEmpty()) {
             throw new UnreadableArticleException(Problem.EMPTY, "");

@@ -2,6 +2,7 @@ package org.muqabala.reader.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -23,6 +24,8 @@ import org.muqabala.reader.FoundPassage.Kind;
 
 /** The passages of a Markdown document. Walks without recursion, so that no nesting is too deep. */
 final class MarkdownPassages {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private final List<FoundPassage> passages = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -56,10 +59,10 @@ final class MarkdownPassages {
         switch (node) {
             case Text text -> open.append(text.getLiteral());
             case Code code -> open.append(code.getLiteral());
-            case HtmlInline html -> open.append(html.getLiteral());
+            case HtmlInline html -> open.append(isComment(html.getLiteral()) ? "" : html.getLiteral());
             case SoftLineBreak soft -> open.append(' ');
             case HardLineBreak hard -> open.append('\n');
-            case HtmlBlock html -> add(Kind.PARAGRAPH, html.getLiteral());
+            case HtmlBlock html -> add(Kind.PARAGRAPH, COMMENT.matcher(html.getLiteral()).replaceAll(""));
             case FencedCodeBlock code -> add(Kind.PARAGRAPH, code.getLiteral());
             case IndentedCodeBlock code -> add(Kind.PARAGRAPH, code.getLiteral());
             default -> { }
@@ -80,7 +83,14 @@ final class MarkdownPassages {
         }
     }
 
+    private static boolean isComment(String html) {
+        return html.startsWith("<!--");
+    }
+
     private static Kind kind(Paragraph paragraph) {
+        if (paragraph.getFirstChild() instanceof Text text && text.getLiteral().indexOf(Footnotes.NOTE) == 0) {
+            return Kind.NOTE;
+        }
         if (paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild() == paragraph.getLastChild()) {
             return Kind.CAPTION;
         }
@@ -88,7 +98,7 @@ final class MarkdownPassages {
     }
 
     private void close(Kind kind) {
-        String text = open.toString();
+        String text = kind == Kind.NOTE ? open.substring(1) : open.toString();
         open.setLength(0);
         headlineSeen |= kind == Kind.HEADLINE;
         add(kind, text);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.Reads;
 import org.muqabala.reader.SourceFile;
@@ -79,7 +80,7 @@ class NewsMlFormatTest {
             try {
                 assertFalse(String.join("", Reads.lines(read(xml))).matches("(?s).*(root:|haha).*"));
             } catch (UnreadableArticleException e) {
-                assertEquals(Problem.DAMAGED, e.problem());
+                assertEquals(Problem.ENTITIES, e.problem());
             }
         }
     }
@@ -109,5 +110,21 @@ class NewsMlFormatTest {
 
     private FoundArticle read(String xml) throws IOException {
         return Reads.found(format, "a.xml", xml);
+    }
+
+    @Test
+    void saysWhichItemsOfAMessageWereNotRead() throws IOException {
+        String item = """
+                <newsItem><contentMeta><headline>%s</headline></contentMeta><contentSet><inlineData contenttype="text/plain">قال الوزير.</inlineData></contentSet></newsItem>""";
+        FoundArticle found = Reads.found(new NewsMlFormat(), "a.xml", "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>"
+                + item.formatted("الأول") + item.formatted("الثاني") + "</itemSet></newsMessage>");
+        assertEquals(List.of(new LeftOut(LeftOut.Kind.ARTICLE, "الثاني")), found.leftOut());
+    }
+
+    @Test
+    void entitiesOfItsOwnAreRefusedByName() {
+        UnreadableArticleException refused = assertThrows(UnreadableArticleException.class, () -> Reads.found(new NewsMlFormat(), "a.xml",
+                "<!DOCTYPE newsItem [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><newsItem><a>&x;</a></newsItem>"));
+        assertEquals(Problem.ENTITIES, refused.problem());
     }
 }

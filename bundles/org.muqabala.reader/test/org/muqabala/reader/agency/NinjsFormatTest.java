@@ -73,4 +73,11 @@ class NinjsFormatTest {
     private FoundArticle read(String json) throws IOException {
         return Reads.found(format, "a.json", json);
     }
+
+    @Test
+    void aBodyThatBeginsWithATagIsMarkUpHoweverItsTypeIsSpelt() throws IOException {
+        FoundArticle found = Reads.found(new NinjsFormat(), "a.json", """
+                {"uri": "urn:1", "headlines": [{"value": "عنوان"}], "bodies": [{"contentType": "text/html", "value": "<p>قال.</p><p>وأضاف.</p>"}]}""");
+        assertEquals(List.of("HEADLINE عنوان", "PARAGRAPH قال.", "PARAGRAPH وأضاف."), Reads.lines(found));
+    }
 }

@@ -62,7 +62,7 @@ class NitfFormatTest {
     void namesTheEntityThatNobodyKnows() {
         String markup = "<!DOCTYPE nitf [<!ENTITY house SYSTEM \"file:///etc/passwd\">]><nitf><body><body.content><p>&house;</p></body.content></body></nitf>";
         UnreadableArticleException refused = assertThrows(UnreadableArticleException.class, () -> Reads.found(new NitfFormat(), "a.xml", markup));
-        assertEquals(Problem.DAMAGED, refused.problem());
+        assertEquals(Problem.ENTITIES, refused.problem());
         assertEquals("XML: &house;", refused.detail());
     }
 }

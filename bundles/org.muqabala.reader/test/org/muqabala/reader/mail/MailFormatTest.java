@@ -20,6 +20,7 @@ import org.muqabala.core.encoding.KnownCharsets;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.Reads;
 import org.muqabala.reader.SourceFile;
@@ -123,7 +124,7 @@ class MailFormatTest {
     }
 
     @Test
-    void namesAttachmentsAsFurnitureAndLeavesThemClosed() throws IOException {
+    void namesAttachmentsAndLeavesThemClosed() throws IOException {
         FoundArticle found = read("""
                 Content-Type: multipart/mixed; boundary=b
 
@@ -142,18 +143,50 @@ class MailFormatTest {
 
                 <p>سر</p>
                 --b
-                Content-Type: message/rfc822; name="رسالة.eml"
+                Content-Type: image/png; name="شعار.png"
+                Content-Disposition: inline
 
-                Subject: inner
-
-                سر
+                iVBORw0=
                 --b--
                 """.formatted(LEAD));
-        assertEquals(List.of("PARAGRAPH " + LEAD, "FURNITURE تقرير.pdf", "FURNITURE صفحة.html", "FURNITURE رسالة.eml"), Reads.lines(found));
+        assertEquals(List.of("PARAGRAPH " + LEAD), Reads.lines(found));
+        assertEquals(List.of("تقرير.pdf", "صفحة.html"), found.leftOut().stream().map(LeftOut::name).toList());
     }
 
     @Test
-    void readsAllTextsOfAMixedMailAndNamesAMessageBySubject() throws IOException {
+    void aForwardedMessageBelongsToTheArticle() throws IOException {
+        FoundArticle found = read("""
+                Subject: Fwd: look
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                انظر أدناه
+                --b
+                Content-Type: message/rfc822
+                Content-Disposition: attachment
+
+                Subject: inner
+                Content-Type: multipart/mixed; boundary=c
+
+                --c
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --c
+                Content-Type: application/pdf; name="a.pdf"
+
+                JVBERi0=
+                --c--
+                --b--
+                """.formatted(LEAD));
+        assertEquals(List.of("FURNITURE انظر أدناه", "HEADLINE inner", "PARAGRAPH " + LEAD), Reads.lines(found));
+        assertEquals(List.of("a.pdf"), found.leftOut().stream().map(LeftOut::name).toList());
+    }
+
+    @Test
+    void readsAllTextsOfAMixedMailAndTheMessageInIt() throws IOException {
         FoundArticle found = read("""
                 Content-Type: multipart/mixed; boundary=b
 
@@ -181,8 +214,8 @@ class MailFormatTest {
                 سر
                 --b--
                 """.formatted(LEAD));
-        assertEquals(List.of("PARAGRAPH " + LEAD, "PARAGRAPH ثم قالت الوزارة إن الباب يغلق غدا.", "PARAGRAPH وختمت البيان بالشكر.", "FURNITURE image/png",
-                "FURNITURE رسالة سابقة"),
+        assertEquals(List.of("PARAGRAPH " + LEAD, "PARAGRAPH ثم قالت الوزارة إن الباب يغلق غدا.", "PARAGRAPH وختمت البيان بالشكر.",
+                "HEADLINE رسالة سابقة", "PARAGRAPH سر"),
                 Reads.lines(found));
     }
 

@@ -93,4 +93,16 @@ class MarkdownFormatTest {
     private List<String> lines(String text) throws IOException {
         return Reads.lines(Reads.found(format, "a.md", text));
     }
+
+    @Test
+    void footnotesAndCommentsDoNotPrintInTheText() throws IOException {
+        FoundArticle found = Reads.found(new MarkdownFormat(), "a.md", """
+                قال الوزير[^1] ذلك <!-- سرا --> أمس. وبقي [^غير] كما هو.
+
+                [^1]: الحاشية
+
+                <!-- ملاحظة للمحرر -->
+                """);
+        assertEquals(List.of("PARAGRAPH قال الوزير ذلك  أمس. وبقي [^غير] كما هو.", "NOTE الحاشية"), Reads.lines(found));
+    }
 }
