@@ -116,6 +116,7 @@ class ReadingTest {
         ArticleEditorTester article = workbench.openArticle(file);
         assertFalse(article.widget().getEditable());
         assertTrue(strip().contains("UTF-8"), strip());
+        EventLoop.waitFor("what is said of it", () -> !workbench.statusLine().isBlank());
         Picture.assertPainted(workbench.picture("reading-lossy"));
         workbench.editorInFront().doSave(new NullProgressMonitor());
         assertFalse(workbench.editorInFront().isSaveAsAllowed());
@@ -141,7 +142,38 @@ class ReadingTest {
     void whatIsNoTextIsRefused() throws CoreException {
         byte[] bytes = new byte[4000];
         new Random(7).nextBytes(bytes);
-        assertFalse(openAnyhow(file("random.txt", bytes)) instanceof ArticleEditor, "no article to show");
+        IEditorPart part = openAnyhow(file("random.txt", bytes));
+        assertEquals("random", part.getTitle());
+        EventLoop.waitFor("why", () -> ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("random.txt")));
+        assertFalse(part.isSaveAsAllowed());
+        Picture.assertPainted(workbench.picture("reading-refused"));
+    }
+
+    @Test
+    void aFileWithoutAnExtensionIsReadByItsBytes() throws CoreException {
+        IEditorPart part = openAnyhow(file("tracked", TrackedWordFile.bytes()));
+        assertInstanceOf(ArticleEditor.class, part);
+        assertTrue(new ArticleEditorTester(workbench, (ArticleEditor) part).text().contains(TrackedWordFile.FINAL));
+    }
+
+    @Test
+    void whatAMailBringsBesidesIsNamed() throws CoreException {
+        workbench.openArticle(file("mail.eml", """
+                Subject: news
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+                Content-Type: text/plain; charset=utf-8
+
+                قال الوزير إن الاجتماع المقبل سيعقد في جنيف نهاية الشهر.
+                --b
+                Content-Type: application/pdf; name="report.pdf"
+
+                JVBERi0=
+                --b--
+                """.getBytes(StandardCharsets.UTF_8)));
+        EventLoop.waitFor("the attachment", () -> ShellTester.controls(workbench.shell())
+                .anyMatch(control -> control instanceof Link link && link.isVisible() && link.getText().contains("report.pdf")));
     }
 
     /** The text as UTF-8 with a byte in it that UTF-8 never has. */
@@ -167,7 +199,7 @@ class ReadingTest {
         EventLoop.waitFor("what is said of the good one", () -> !workbench.statusLine().isBlank());
         IFile broken = file("broken.docx", "PK\u0003\u0004 not a word".getBytes(StandardCharsets.UTF_8));
         IEditorPart part = openAnyhow(broken);
-        assertFalse(part instanceof ArticleEditor, "no article to show");
+        assertEquals("broken", part.getTitle());
         EventLoop.waitFor("a clean status line", () -> workbench.statusLine().isBlank());
         assertTrue(ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("broken.docx")));
     }

@@ -6,7 +6,10 @@ import java.util.OptionalInt;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -25,6 +28,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -46,6 +50,7 @@ import org.muqabala.ui.bidi.RightToLeftCaret;
 import org.muqabala.ui.hidden.HiddenCharacterPainter;
 import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.reading.EncodedEditor;
+import org.muqabala.ui.reading.Encodings;
 import org.muqabala.ui.reading.FurnitureLines;
 import org.muqabala.ui.reading.ImportedArticles;
 import org.muqabala.ui.reading.LostLetters;
@@ -77,6 +82,10 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     private Optional<ImportedArticles> imported = Optional.empty();
     /** The one in which the text was read last. */
     private String encodingBefore = "";
+    private Composite text;
+    private RefusedArticle page;
+    /** Why the file is not shown; empty for one that is. */
+    private Optional<String> refused = Optional.empty();
     /** Whether the text lacks letters of its file, so that to save it would be to lose them. */
     private boolean lossy;
 
@@ -105,15 +114,17 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         Composite whole = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
         strip = new ReadingStrip(whole);
-        Composite text = new Composite(whole, SWT.NONE);
+        text = new Composite(whole, SWT.NONE);
         text.setLayout(new FillLayout());
         // hints in both directions: asked for its size, a text would lay out every line that it has
         GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
+        page = new RefusedArticle(whole);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
         super.createPartControl(text);
         RightToLeftCaret.install(getSourceViewer().getTextWidget());
         directions.alignAll();
         status = new ArticleStatus(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager());
-        status.follow(getSourceViewer().getDocument(), this::encoding);
+        followStatus();
         TypingIntoReadOnly.answer(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager(), this::whyReadOnly);
         tellReading();
     }
@@ -129,6 +140,11 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     /** Articles that are no text in an encoding that can be written come from the importers, to be read only. */
     @Override
     protected void setDocumentProvider(IEditorInput input) {
+        if (refused.isPresent()) {
+            imported = Optional.empty();
+            setDocumentProvider(new NoText());
+            return;
+        }
         ImportedArticles articles = new ImportedArticles(getSite().getService(ArticleReader.class));
         imported = articles.takesOn(input) ? Optional.of(articles) : Optional.empty();
         if (imported.isPresent()) {
@@ -140,37 +156,61 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public boolean isSaveAsAllowed() {
-        return imported.isEmpty() && !lossy && super.isSaveAsAllowed();
+        return imported.isEmpty() && isWhole() && super.isSaveAsAllowed();
     }
 
     @Override
     public boolean isEditable() {
-        return !lossy && super.isEditable();
+        return isWhole() && super.isEditable();
     }
 
     @Override
     public boolean isEditorInputReadOnly() {
-        return lossy || super.isEditorInputReadOnly();
+        return !isWhole() || super.isEditorInputReadOnly();
     }
 
     @Override
     public boolean isEditorInputModifiable() {
-        return !lossy && super.isEditorInputModifiable();
+        return isWhole() && super.isEditorInputModifiable();
     }
 
     @Override
     public boolean validateEditorInputState() {
-        return !lossy && super.validateEditorInputState();
+        return isWhole() && super.validateEditorInputState();
     }
 
     /** Whatever asks for it: what is not the whole file is never put in its place. */
     @Override
     protected void performSave(boolean overwrite, IProgressMonitor monitor) {
-        if (lossy) {
-            monitor.setCanceled(true);
-        } else {
+        if (isWhole()) {
             super.performSave(overwrite, monitor);
+        } else {
+            monitor.setCanceled(true);
         }
+    }
+
+    /** Whether the text is all that its file holds. */
+    private boolean isWhole() {
+        return !lossy && refused.isEmpty();
+    }
+
+    /** Says in the status line, which it shares, what is to be said of this article. */
+    void sayStatus() {
+        if (status != null) {
+            status.say();
+        }
+    }
+
+    private void followStatus() {
+        status.follow(refused.isPresent() ? null : getSourceViewer().getDocument(), this::encoding);
+    }
+
+    private void showTextOrPage() {
+        ((GridData) text.getLayoutData()).exclude = refused.isPresent();
+        ((GridData) page.getLayoutData()).exclude = refused.isEmpty();
+        text.setVisible(refused.isEmpty());
+        page.setVisible(refused.isPresent());
+        page.getParent().layout(true, true);
     }
 
     private void judgeLoss() {
@@ -194,12 +234,16 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public boolean isEncodingOpen() {
-        return imported.isEmpty() || !encoding().isEmpty();
+        return refused.isPresent() || imported.isEmpty() || !encoding().isEmpty();
     }
 
     private void tellReading() {
         IFile file = ResourceUtil.getFile(getEditorInput());
-        if (imported.isPresent()) {
+        showTextOrPage();
+        if (refused.isPresent()) {
+            strip.hide();
+            page.say(refused.get(), Optional.ofNullable(file).filter(Encodings::isTextNamed).map(known -> () -> readAgain(known)));
+        } else if (imported.isPresent()) {
             ImportedArticles articles = imported.get();
             Article article = articles.article(getEditorInput());
             boolean furniture = articles.isFurnitureShown(getEditorInput());
@@ -251,19 +295,39 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     protected void doSetInput(IEditorInput input) throws CoreException {
         // before, for the page that says why an article does not open; behind, since the platform names editors after their files
         setPartName(ArticleTitle.shortName(input.getName()));
-        super.doSetInput(input);
+        refused = Optional.empty();
+        try {
+            super.doSetInput(input);
+            requireLinesToShow();
+            judgeLoss();
+            requireText();
+        } catch (CoreException e) {
+            refuse(input, e.getStatus());
+        } catch (OperationCanceledException e) {
+            refuse(input, Status.info(e.getMessage()));
+        }
         setPartName(ArticleTitle.shortName(input.getName()));
-        requireLinesToShow();
         encodingBefore = encoding();
-        judgeLoss();
-        requireText();
         if (directions != null) {
             directions.alignAll();
         }
         if (status != null) {
-            status.follow(getSourceViewer().getDocument(), this::encoding);
+            followStatus();
             tellReading();
         }
+    }
+
+    /** Shows why the file is no article in its place: the platform's own page has no name, no encodings and knows no Arabic. */
+    private void refuse(IEditorInput input, IStatus why) throws CoreException {
+        refused = Optional.of(why.getMessage());
+        lossy = false;
+        ILog.of(ArticleEditor.class).log(why.getException() == null ? Status.info(why.getMessage()) : why);
+        super.doSetInput(input);
+    }
+
+    private void readAgain(IFile file) {
+        ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), file);
+        setInput(getEditorInput());
     }
 
     /** Letters that cannot be read may be read in another encoding; a picture or a program cannot. */

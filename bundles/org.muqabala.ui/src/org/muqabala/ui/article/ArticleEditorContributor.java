@@ -16,13 +16,14 @@ public final class ArticleEditorContributor extends TextEditorActionContributor 
         // the menus have what an article needs
     }
 
-    /** The status line is shared by all editors of articles; one that did not open must not show what was said of the one before. */
+    /** The status line is shared by all editors of articles; each says its own when it comes in front. */
     @Override
     public void setActiveEditor(IEditorPart part) {
         super.setActiveEditor(part);
-        if (!(part instanceof ArticleEditor)) {
-            getActionBars().getStatusLineManager().setErrorMessage(null);
-            getActionBars().getStatusLineManager().setMessage(null);
+        getActionBars().getStatusLineManager().setErrorMessage(null);
+        getActionBars().getStatusLineManager().setMessage(null);
+        if (part instanceof ArticleEditor editor) {
+            editor.sayStatus();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.muqabala.ui.article;
 
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -58,6 +60,7 @@ final class ArticleStatus implements IDocumentListener {
         words = -1;
         if (article == null) {
             counting.cancel();
+            line.setMessage(null);
         } else {
             article.addDocumentListener(this);
             countSoon();
@@ -95,6 +98,11 @@ final class ArticleStatus implements IDocumentListener {
         });
     }
 
+    /** Says it again, where another article had the line. */
+    void say() {
+        show(text.getCaretOffset());
+    }
+
     private void show(int caret) {
         if (article == null || words < 0) {
             return;
@@ -103,6 +111,6 @@ final class ArticleStatus implements IDocumentListener {
         String where = paragraph.isEmpty() ? ""
                 : Messages.ArticleStatus_separator + NLS.bind(Messages.ArticleStatus_paragraph, paragraph.getAsInt());
         String charset = encoding.get().isEmpty() ? "" : encoding.get() + Messages.ArticleStatus_separator;
-        line.setMessage(charset + NLS.bind(Messages.ArticleStatus_words, words) + where);
+        line.setMessage(charset + new MessageFormat(Messages.ArticleStatus_words, Locale.ROOT).format(new Object[] {words}) + where);
     }
 }

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String GoToParagraphAction_none;
     public static String GoToParagraphAction_number;
     public static String GoToParagraphAction_title;
+    public static String RefusedArticle_reopen;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -46,6 +46,11 @@ public final class ArticleReader {
         return importers.isPlainText(file);
     }
 
+    /** Whether the file, which exists, is a document by its first bytes, whatever its name. */
+    public boolean isDocument(Path file) throws IOException {
+        return importers.mayRead(file);
+    }
+
     /** Whether some importer takes the file on, judged by its name. */
     public boolean accepts(Path file) {
         return importers.accepts(file);

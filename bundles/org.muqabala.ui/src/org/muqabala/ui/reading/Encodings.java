@@ -42,6 +42,11 @@ public final class Encodings {
         return description != null && description.getContentType() != null && description.getContentType().getId().equals(ARTICLE_TEXT);
     }
 
+    /** Whether the file is called as text files are. */
+    public static boolean isTextNamed(IFile file) {
+        return isTextName(file.getName());
+    }
+
     /** Whether a file of that name is an article that is edited as text. */
     static boolean isTextName(String name) {
         return Platform.getContentTypeManager().getContentType(ARTICLE_TEXT).isAssociatedWith(name);

@@ -15,7 +15,10 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -66,10 +69,10 @@ public final class ImportedArticles extends AbstractDocumentProvider {
         try {
             if (input instanceof IFileEditorInput inWorkspace) {
                 IFile file = inWorkspace.getFile();
-                return file.exists() && file.getLocation() != null && takesOn(file.getLocation().toPath(), Encodings.isEditable(file));
+                return file.exists() && file.getLocation() != null && takesOn(file.getLocation().toPath(), Encodings.isEditable(file), isOtherText(file.getName()));
             }
             return input instanceof IURIEditorInput outside && isOnThisMachine(outside.getURI())
-                    && takesOn(Path.of(outside.getURI()), Encodings.isTextName(input.getName()));
+                    && takesOn(Path.of(outside.getURI()), Encodings.isTextName(input.getName()), isOtherText(input.getName()));
         } catch (CoreException | IOException e) {
             // the platform's own provider says what is wrong with the file
             return false;
@@ -81,9 +84,18 @@ public final class ImportedArticles extends AbstractDocumentProvider {
         return "file".equals(address.getScheme()) && address.getRawAuthority() == null;
     }
 
-    /** @param editable whether the platform can edit it if it is text */
-    private boolean takesOn(Path file, boolean editable) throws IOException {
-        return reader.accepts(file) && !(editable && reader.isPlainText(file));
+    /**
+     * @param editable whether the platform can edit it if it is text
+     * @param otherText whether its name is that of a text which is no article, such as a table of settings
+     */
+    private boolean takesOn(Path file, boolean editable, boolean otherText) throws IOException {
+        return (reader.accepts(file) || !otherText || reader.isDocument(file)) && !(editable && reader.isPlainText(file));
+    }
+
+    private static boolean isOtherText(String name) {
+        IContentTypeManager types = Platform.getContentTypeManager();
+        IContentType type = types.findContentTypeFor(name);
+        return type != null && type.isKindOf(types.getContentType(IContentTypeManager.CT_TEXT));
     }
 
     /** The article as it was read last. */

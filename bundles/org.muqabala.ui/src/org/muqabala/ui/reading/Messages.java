@@ -18,6 +18,8 @@ final class Messages extends NLS {
     public static String problem_inFile;
     public static String problem_internal;
     public static String reading;
+    public static String strip_articles;
+    public static String strip_attachments;
     public static String strip_comments;
     public static String strip_compareVersions;
     public static String strip_final;
@@ -28,6 +30,7 @@ final class Messages extends NLS {
     public static String strip_judged;
     public static String strip_lossy;
     public static String strip_original;
+    public static String strip_readOnly;
     public static String strip_reopen;
     public static String strip_separator;
     public static String strip_show_final;

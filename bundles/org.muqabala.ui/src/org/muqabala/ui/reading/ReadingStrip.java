@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.core.text.Reading;
 import org.muqabala.core.text.View;
 import org.muqabala.importers.FormatNames;
@@ -85,12 +86,25 @@ public final class ReadingStrip extends Composite {
         if (comments > 0) {
             parts.add(MessageFormat.format(Messages.strip_comments, comments));
         }
+        addLeftOut(article, LeftOut.Kind.ATTACHMENT, Messages.strip_attachments, parts);
+        addLeftOut(article, LeftOut.Kind.ARTICLE, Messages.strip_articles, parts);
+        if (read.importer().equals("text")) {
+            parts.add(Messages.strip_readOnly);
+        }
         int furniture = FurnitureLines.count(article);
         if (furniture > 0) {
             String said = MessageFormat.format(furnitureShown ? Messages.strip_furniture_shown : Messages.strip_furniture, furniture);
             parts.add(said + ' ' + link(furnitureShown ? Messages.strip_furniture_hide : Messages.strip_furniture_show, () -> reading.showFurniture(!furnitureShown)));
         }
         show(String.join(Messages.strip_separator, parts));
+    }
+
+    private static void addLeftOut(Article article, LeftOut.Kind kind, String message, List<String> parts) {
+        List<String> names = article.source().leftOut().stream().filter(part -> part.kind() == kind)
+                .map(part -> FIRST_STRONG_ISOLATE + part.name().replaceAll("[<>\\p{Cntrl}]", " ") + POP_ISOLATE).toList();
+        if (!names.isEmpty()) {
+            parts.add(MessageFormat.format(message, names.size(), String.join(", ", names)));
+        }
     }
 
     /** Says of a text file in which encoding it was judged to be written or is read by choice; of one in UTF-8 there is nothing to say. */

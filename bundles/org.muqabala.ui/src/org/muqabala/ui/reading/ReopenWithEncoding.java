@@ -2,7 +2,12 @@ package org.muqabala.ui.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +51,7 @@ public final class ReopenWithEncoding extends AbstractHandler {
         Shell shell = window.getShell();
         try {
             byte[] bytes = beginning(file);
-            List<CharsetCandidate> candidates = CharsetJudge.rank(bytes, Optional.empty());
+            List<CharsetCandidate> candidates = possible(CharsetJudge.rank(bytes, Optional.empty()), bytes);
             EncodingDialog dialog = new EncodingDialog(shell, file.getName(), candidates, Arrays.copyOf(bytes, Math.min(bytes.length, SHOWN)));
             if (dialog.open() == EncodingDialog.OK) {
                 file.setCharset(dialog.chosen(), new NullProgressMonitor());
@@ -55,6 +60,20 @@ public final class ReopenWithEncoding extends AbstractHandler {
             MessageDialog.openError(shell, NLS.bind(Messages.encoding_title, file.getName()),
                     NLS.bind(Messages.encoding_failed, file.getName(), e.getLocalizedMessage()));
         }
+    }
+
+    /** Those that read every byte, likeliest first; all of them if none does. */
+    private static List<CharsetCandidate> possible(List<CharsetCandidate> ranked, byte[] beginning) {
+        List<CharsetCandidate> sorted = ranked.stream().sorted(Comparator.comparingDouble(CharsetCandidate::confidence).reversed()).toList();
+        List<CharsetCandidate> possible = sorted.stream().filter(candidate -> reads(candidate.charset(), beginning)).toList();
+        return possible.isEmpty() ? sorted : possible;
+    }
+
+    /** The last letter of the beginning may be cut off. */
+    private static boolean reads(Charset charset, byte[] beginning) {
+        CharBuffer letters = CharBuffer.allocate(beginning.length * 2 + 2);
+        return !charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(beginning), letters, beginning.length < SAMPLE).isError();
     }
 
     private static byte[] beginning(IFile file) throws CoreException, IOException {
