@@ -57,11 +57,13 @@ final class ArticleBody {
         headline = new HeadlineFinder(facts.titles()).find(blocks);
         Set<Integer> marked = markedAsFurniture();
         if (isPlain(marked)) {
-            article.set(0, blocks.size());
             if (headline >= 0 && blocks.get(headline).level() == 0) {
                 headline = -1;
             }
-            // its lines are judged as those of plain text are
+            // its lines are judged as those of plain text are, but for those that the page itself calls its menu
+            for (int i = 0; i < blocks.size(); i++) {
+                article.set(i, i == headline || !inNavigation(blocks.get(i).holder()));
+            }
             return;
         }
         Range body = new BodyFinder(outline, marked).find(page, headline);
@@ -113,6 +115,15 @@ final class ArticleBody {
         Element element = block.holder();
         for (int step = 0; step < 2 && element != null && !open.contains(element); step++, element = element.parent()) {
             if (WORDS.isSmallPrint(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inNavigation(Element holder) {
+        for (Element element = holder; element != null; element = element.parent()) {
+            if (!Set.of("html", "body", "article", "main").contains(element.normalName()) && WORDS.isNavigation(element)) {
                 return true;
             }
         }

@@ -45,6 +45,7 @@ final class FurnitureWords {
             "signup", "search", "outbrain", "taboola", "teaser", "teasers", "rating", "copyright", "ticker", "weather", "poll", "vote", "byline",
             "author", "authors", "meta", "postmeta", "timestamp", "pubdate", "readmore", "ratings", "tools", "print", "nav", "navbar", "navigation",
             "menu", "footer", "sidebar", "masthead", "topbar", "readalso", "more", "latest", "prevnext", "dialog", "breaking");
+    private static final Set<String> NAVIGATION = Set.of("nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs");
     private static final Set<String> SMALL_PRINT = Set.of("info", "date", "time", "by", "credit", "credits", "source", "views", "category", "cat", "cats",
             "writer", "reporter", "published", "updated", "icons", "button", "buttons", "btn", "auto", "counter", "hits", "font", "path");
     /** Names that a wrapper of the whole page may hold, as in "content-with-sidebar". */
@@ -80,6 +81,12 @@ final class FurnitureWords {
             return true;
         }
         return classes(element).stream().anyMatch(this::namesFurniture);
+    }
+
+    /** Whether the element says that it is a menu of the site and nothing else. */
+    boolean isNavigation(Element element) {
+        return element.normalName().equals("nav") || element.attr("role").equals("navigation")
+                || classes(element).stream().anyMatch(name -> NAVIGATION.contains(name.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the element holds what is printed small beside an article: who, when, how often read. True of short lines only. */

@@ -23,6 +23,7 @@ import org.muqabala.core.text.Facts;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundPassage;
 import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.reader.Reads;
 import org.muqabala.reader.SourceFile;
 
 class HtmlFormatTest {
@@ -211,5 +212,15 @@ class HtmlFormatTest {
 
     private static String line(FoundPassage passage) {
         return passage.kind() + " " + passage.text();
+    }
+
+    @Test
+    void theMenuOfABarePageIsNoPartOfItsArticle() throws IOException {
+        FoundArticle found = Reads.found(new HtmlFormat(), "a.html", """
+                <html><body><div id=nav><a>الرئيسية</a> | <a>سياسة</a></div><div>لقاء جديد في نيويورك<br><br>أعلن وزير الخارجية الاتفاق على عقد لقاء
+                جديد في نيويورك يوم الجمعة المقبل بحضور سبع عشرة دولة.<br><br>وقال الوزير إن المحادثات كانت ملموسة وموضوعية وستستمر غدا.</div></body></html>
+                """);
+        assertEquals("FURNITURE الرئيسية | سياسة", Reads.lines(found).get(0));
+        assertEquals(1, found.passages().stream().filter(passage -> passage.kind() == Kind.FURNITURE).count());
     }
 }

@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.eclipse.core.resources.IFile;
@@ -21,6 +23,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -29,6 +32,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -174,6 +178,21 @@ class ReadingTest {
                 """.getBytes(StandardCharsets.UTF_8)));
         EventLoop.waitFor("the attachment", () -> ShellTester.controls(workbench.shell())
                 .anyMatch(control -> control instanceof Link link && link.isVisible() && link.getText().contains("report.pdf")));
+    }
+
+    @Test
+    void theCommentsOfAFileAreReadFromTheStrip() throws CoreException {
+        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        follow(WorkbenchTester.isArabic() ? "تعليق واحد" : "1 comment");
+        EventLoop.waitFor("the comment", () -> comments().isPresent());
+        Picture.assertPainted(Picture.of(comments().get(), "reading-comments"));
+        comments().get().close();
+    }
+
+    /** The window with the file's comments, if it is open. */
+    private Optional<Shell> comments() {
+        return Arrays.stream(workbench.shell().getDisplay().getShells()).filter(shell -> ShellTester.controls(shell)
+                .anyMatch(control -> control instanceof StyledText text && text.getText().endsWith(TrackedWordFile.COMMENT))).findFirst();
     }
 
     /** The text as UTF-8 with a byte in it that UTF-8 never has. */

@@ -2,6 +2,7 @@ package org.muqabala.ui.reading;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -28,6 +29,7 @@ final class EncodingDialog extends TitleAreaDialog {
     private static final int ROWS = 6;
     private static final int PREVIEW_LINES = 7;
     private static final int WIDTH = 360;
+    private static final int MARGIN = 12;
 
     private final String file;
     private final List<CharsetCandidate> candidates;
@@ -70,12 +72,14 @@ final class EncodingDialog extends TitleAreaDialog {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
-        column(Messages.encoding_column_name, WIDTH);
-        column(Messages.encoding_column_sure, WIDTH / 3);
+        column(Messages.encoding_column_name, WIDTH / 2);
+        column(Messages.encoding_column_writing, WIDTH * 2 / 3);
+        column(Messages.encoding_column_sure, WIDTH / 4);
         candidates.forEach(this::addRow);
         new Label(area, SWT.NONE).setText(Messages.encoding_preview);
         preview = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         preview.setFont(JFaceResources.getFont(READING_FONT));
+        preview.setMargins(MARGIN, MARGIN / 2, MARGIN, MARGIN / 2);
         ParagraphDirections.install(preview);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH * 3 / 2, preview.getLineHeight() * PREVIEW_LINES).applyTo(preview);
         table.addListener(SWT.Selection, event -> showPreview());
@@ -107,7 +111,7 @@ final class EncodingDialog extends TitleAreaDialog {
     private void addRow(CharsetCandidate candidate) {
         TableItem row = new TableItem(table, SWT.NONE);
         String sure = candidate.confidence() < 0.005 ? Messages.encoding_unsure : NumberFormat.getPercentInstance().format(candidate.confidence());
-        row.setText(new String[] {candidate.charset().name(), sure});
+        row.setText(new String[] {candidate.charset().name(), new EncodingNames(Locale.getDefault()).of(candidate.charset().name()), sure});
     }
 
     private CharsetCandidate candidate() {

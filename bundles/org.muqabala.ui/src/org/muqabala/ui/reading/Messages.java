@@ -8,6 +8,7 @@ final class Messages extends NLS {
     public static String encoding_apply;
     public static String encoding_column_name;
     public static String encoding_column_sure;
+    public static String encoding_column_writing;
     public static String encoding_failed;
     public static String encoding_fixed;
     public static String encoding_message;
@@ -21,6 +22,7 @@ final class Messages extends NLS {
     public static String strip_articles;
     public static String strip_attachments;
     public static String strip_comments;
+    public static String strip_comments_title;
     public static String strip_compareVersions;
     public static String strip_final;
     public static String strip_furniture;

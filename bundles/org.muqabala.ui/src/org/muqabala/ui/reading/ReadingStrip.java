@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -84,7 +85,7 @@ public final class ReadingStrip extends Composite {
         }
         int comments = article.source().comments().size();
         if (comments > 0) {
-            parts.add(MessageFormat.format(Messages.strip_comments, comments));
+            parts.add(link(MessageFormat.format(Messages.strip_comments, comments), () -> showComments(article)));
         }
         addLeftOut(article, LeftOut.Kind.ATTACHMENT, Messages.strip_attachments, parts);
         addLeftOut(article, LeftOut.Kind.ARTICLE, Messages.strip_articles, parts);
@@ -97,6 +98,10 @@ public final class ReadingStrip extends Composite {
             parts.add(said + ' ' + link(furnitureShown ? Messages.strip_furniture_hide : Messages.strip_furniture_show, () -> reading.showFurniture(!furnitureShown)));
         }
         show(String.join(Messages.strip_separator, parts));
+    }
+
+    private void showComments(Article article) {
+        new CommentsPopup(getShell(), article, NLS.bind(Messages.strip_comments_title, article.name())).open();
     }
 
     private static void addLeftOut(Article article, LeftOut.Kind kind, String message, List<String> parts) {
