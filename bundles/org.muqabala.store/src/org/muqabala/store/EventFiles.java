@@ -61,7 +61,7 @@ record EventFiles(Path review) {
     private Read read(Path file) {
         try {
             ReviewEvent event = ReviewEvent.read(BoundedFile.json(file));
-            return event.fileName().equals(file.getFileName().toString()) ? new Read(Optional.of(event), Optional.empty())
+            return event.isNamed(file.getFileName().toString()) ? new Read(Optional.of(event), Optional.empty())
                     : broken(file, ReviewProblem.Kind.MISNAMED, event.id());
         } catch (JsonFields.FieldException e) {
             return broken(file, ReviewProblem.Kind.FIELD, e.getMessage());

@@ -2,6 +2,7 @@ package org.muqabala.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ record ReviewEvent(long clock, String id, List<JsonObject> changes) implements C
     static final long LATEST_CLOCK = 999_999_999_999L;
 
     private static final Comparator<ReviewEvent> ORDER = Comparator.comparingLong(ReviewEvent::clock).thenComparing(ReviewEvent::id);
-    private static final Pattern NAME = Pattern.compile("([0-9]{12})-([A-Za-z0-9-]{1,64})\\.json");
+    /** In digits of any script: former versions of the program wrote those of the reader's language. */
+    private static final Pattern NAME = Pattern.compile("(\\p{Nd}{12})-([A-Za-z0-9-]{1,64})\\.json");
 
     ReviewEvent {
         changes = List.copyOf(changes);
@@ -43,7 +45,13 @@ record ReviewEvent(long clock, String id, List<JsonObject> changes) implements C
 
     /** Sorts as the events do. */
     String fileName() {
-        return String.format("%012d-%s.json", clock, id);
+        return String.format(Locale.ROOT, "%012d-%s.json", clock, id);
+    }
+
+    /** Whether the file name is this event's, in digits of whatever script. */
+    boolean isNamed(String fileName) {
+        Matcher name = NAME.matcher(fileName);
+        return fileName.equals(fileName()) || name.matches() && Long.parseLong(name.group(1)) == clock && name.group(2).equals(id);
     }
 
     JsonObject write() {

@@ -1,5 +1,6 @@
 package org.muqabala.core.align;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -76,6 +77,6 @@ record ClockTime(int hour, int minute, boolean ofDay) {
 
     /** What equal times have in common: {@code #t15:00}, or {@code #t3:00?} where nothing shows the part of the day. */
     String value() {
-        return "#t%d:%02d%s".formatted(hour, minute, ofDay ? "" : "?");
+        return String.format(Locale.ROOT, "#t%d:%02d%s", hour, minute, ofDay ? "" : "?");
     }
 }
