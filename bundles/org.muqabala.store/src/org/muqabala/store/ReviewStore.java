@@ -62,11 +62,27 @@ public final class ReviewStore {
      * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
      */
     public synchronized OpenedReview open(Progress progress) throws IOException {
-        ReviewFolder contents = new ReviewFolder(folder);
         FileStamps found = FileStamps.of(AnnotationFiles.folder(folder));
-        ReviewFolder.Contents read = contents.read();
+        return open(new ReviewFolder(folder).read(), found, progress);
+    }
+
+    /**
+     * Opens the review and puts unsaved work onto it. Changes nothing on the disk; saving what it has become adds the work to what others have
+     * put into the folder since.
+     *
+     * @throws UnreadableReviewException if the folder is no review or its articles cannot be read
+     * @throws java.util.concurrent.CancellationException if {@code progress} says that the work is no longer wanted
+     */
+    public synchronized TakenUpReview takeUp(RecoveredReview work, Progress progress) throws IOException {
+        FileStamps found = FileStamps.of(AnnotationFiles.folder(folder));
+        ReviewFolder.Contents read = new ReviewFolder(folder).read();
+        OpenedReview opened = open(read, found, progress);
+        return new TakenUpReview(opened, new UnsavedChanges(work, read, opened.review()).applied(progress));
+    }
+
+    private OpenedReview open(ReviewFolder.Contents read, FileStamps found, Progress progress) {
         Comparison comparison = recollation.compare(read.profile(), read.a(), read.b(), progress);
-        ReviewAssembly assembly = new ReviewAssembly(read, comparison, contents::formerText);
+        ReviewAssembly assembly = new ReviewAssembly(read, comparison, new ReviewFolder(folder)::formerText);
         Review review = assembly.review(progress);
         List<ReviewProblem> problems = new ArrayList<>(read.problems());
         problems.addAll(assembly.problems());

@@ -65,6 +65,11 @@ final class TextPlaces {
         return side == Side.A ? firstA : firstB;
     }
 
+    /** A text of the review, present or former, by its hash; empty if it is no longer there. */
+    Optional<String> text(String hash) {
+        return hash.equals(hashA) ? Optional.of(textA) : hash.equals(hashB) ? Optional.of(textB) : texts.apply(hash);
+    }
+
     Span toCodePoints(String hash, Span span) {
         return map(hash).map(map -> new Span(map.toCodePoint(span.start()), map.toCodePoint(span.end()))).orElse(span);
     }

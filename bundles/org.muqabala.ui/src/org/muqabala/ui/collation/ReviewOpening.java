@@ -22,6 +22,7 @@ import org.muqabala.store.RecoveredReview;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewJournal;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.store.TakenUpReview;
 import org.muqabala.ui.article.LineLimit;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
@@ -58,10 +59,10 @@ record ReviewOpening(String name, CollationJob.Work work) {
         return new ReviewOpening(NLS.bind(Messages.opening, input.getName()), progress -> inFile(input.getName(), () -> {
             RecoveredReview recovered = ReviewJournal.read(input.journal(), recollation, progress)
                     .orElseThrow(() -> new IOException(Messages.problem_journal));
-            current.accept(recovered.current());
-            // saving compares with what stands in the folder now
-            return store.isPresent() ? new OpenedReview(recovered.saved(), store.get().open(progress).problems())
-                    : new OpenedReview(recovered.saved(), List.of());
+            TakenUpReview work = store.isPresent() ? store.get().takeUp(recovered, progress)
+                    : new TakenUpReview(new OpenedReview(recovered.saved(), List.of()), recovered.current());
+            current.accept(work.current());
+            return work.opened();
         }));
     }
 
