@@ -2,6 +2,7 @@ package org.muqabala.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,14 +51,23 @@ final class JournalReading {
         }
         try {
             JsonObject head = CanonicalJson.read(lines.get(0));
-            String home = new JsonFields(head).textOr(JournalForm.HOME, "");
+            Optional<Path> home = home(head);
             read(head);
             Review saved = review(progress);
             readSteps(lines.subList(1, lines.size()));
-            return Optional.of(new RecoveredReview(saved, review(progress), home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home)), file));
+            return Optional.of(new RecoveredReview(saved, review(progress), home, file));
         } catch (JsonParseException | FieldException | UnreadableReviewException e) {
             // the beginning is damaged: there is nothing that the rest could be a change of
             return Optional.empty();
+        }
+    }
+
+    /** @throws FieldException if the first line names something that is no path */
+    static Optional<Path> home(JsonObject head) {
+        try {
+            return Optional.of(new JsonFields(head).textOr(JournalForm.HOME, "")).filter(home -> !home.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new FieldException(JournalForm.HOME);
         }
     }
 

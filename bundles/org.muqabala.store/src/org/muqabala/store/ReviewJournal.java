@@ -1,7 +1,9 @@
 package org.muqabala.store;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -66,12 +68,28 @@ public final class ReviewJournal {
      * The folder of the review that a journal is of; empty if it has none yet, or the journal's beginning is damaged. Reads no more than that.
      */
     public static Optional<Path> home(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            String home = lines.findFirst().map(CanonicalJson::read).map(JsonFields::new).map(head -> head.textOr(JournalForm.HOME, "")).orElse("");
-            return home.isEmpty() ? Optional.empty() : Optional.of(Path.of(home));
-        } catch (JsonParseException | FieldException | UncheckedIOException e) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            for (int next = in.read(); next != -1 && next != '\n'; next = in.read()) {
+                head.write(next);
+            }
+            return JournalReading.home(CanonicalJson.read(head.toByteArray()));
+        } catch (JsonParseException | FieldException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Whether anything follows on the state that was saved. Only counts whole lines, so that a letter that was cut in half at the end does no harm.
+     */
+    public static boolean hasWork(Path file) throws IOException {
+        int lines = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int next = in.read(); next != -1 && lines < 2; next = in.read()) {
+                lines += next == '\n' ? 1 : 0;
+            }
+        }
+        return lines == 2;
     }
 
     public Path file() {

@@ -2,8 +2,10 @@ package org.muqabala.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -97,6 +99,25 @@ class ReviewJournalTest {
         journal.record(session.review());
         Files.writeString(journal.file(), "<<<<\n", StandardOpenOption.APPEND);
         assertEquals(session.review().settlements(), read(journal).orElseThrow().current().settlements());
+    }
+
+    /** The writing may end in the middle of a letter: what stands before it is there all the same. */
+    @Test
+    void aJournalThatEndsWithinALetterHasItsWorkAndItsHome() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        ReviewJournal journal = begun(session, Optional.of(Path.of("/desk/kerry.review")));
+        byte[] saved = Files.readAllBytes(journal.file());
+        assertFalse(ReviewJournal.hasWork(journal.file()));
+        session.apply(new Desk("huda", 1).step(session.review()));
+        journal.record(session.review());
+        byte[] half = Arrays.copyOf("م".getBytes(StandardCharsets.UTF_8), 1);
+        Files.write(journal.file(), half, StandardOpenOption.APPEND);
+        assertTrue(ReviewJournal.hasWork(journal.file()));
+        assertEquals(Optional.of(Path.of("/desk/kerry.review")), ReviewJournal.home(journal.file()));
+        Files.write(journal.file(), saved);
+        Files.write(journal.file(), half, StandardOpenOption.APPEND);
+        assertFalse(ReviewJournal.hasWork(journal.file()));
+        assertEquals(Optional.of(Path.of("/desk/kerry.review")), ReviewJournal.home(journal.file()));
     }
 
     private ReviewJournal begun(ReviewSession session, Optional<Path> home) throws IOException {

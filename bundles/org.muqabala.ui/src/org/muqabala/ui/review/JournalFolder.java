@@ -1,11 +1,12 @@
 package org.muqabala.ui.review;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.muqabala.store.ReviewJournal;
 import org.osgi.framework.FrameworkUtil;
@@ -17,15 +18,19 @@ import org.osgi.service.component.annotations.Component;
 public final class JournalFolder {
 
     private final Path folder;
+    private final Consumer<IOException> unreadable;
     private final List<Path> left;
 
     @Activate
     public JournalFolder() throws IOException {
-        this(Platform.getStateLocation(FrameworkUtil.getBundle(JournalFolder.class)).append("journals").toPath());
+        this(Platform.getStateLocation(FrameworkUtil.getBundle(JournalFolder.class)).append("journals").toPath(),
+                problem -> ILog.of(JournalFolder.class).error(problem.getMessage(), problem));
     }
 
-    JournalFolder(Path folder) throws IOException {
+    /** @param unreadable told of each journal that cannot be looked into; it stays where it is */
+    JournalFolder(Path folder, Consumer<IOException> unreadable) throws IOException {
         this.folder = folder;
+        this.unreadable = unreadable;
         this.left = ReviewJournal.left(folder);
     }
 
@@ -34,22 +39,19 @@ public final class JournalFolder {
     }
 
     /** The journals that a crash left over and in which work is found; the others are taken away. */
-    List<Path> left() throws IOException {
-        for (Path journal : left) {
-            if (!hasWork(journal)) {
-                Files.deleteIfExists(journal);
-            }
-        }
-        return left.stream().filter(Files::exists).toList();
+    List<Path> left() {
+        return left.stream().filter(Files::exists).filter(this::hasWork).toList();
     }
 
-    /** Whether anything follows on the state that was saved. */
-    private static boolean hasWork(Path journal) throws IOException {
-        if (!Files.exists(journal)) {
-            return false;
+    private boolean hasWork(Path journal) {
+        try {
+            if (ReviewJournal.hasWork(journal)) {
+                return true;
+            }
+            Files.deleteIfExists(journal);
+        } catch (IOException e) {
+            unreadable.accept(e);
         }
-        try (BufferedReader lines = Files.newBufferedReader(journal)) {
-            return lines.readLine() != null && lines.readLine() != null;
-        }
+        return false;
     }
 }

@@ -30,13 +30,9 @@ public final class OfferUnsavedWork implements IStartup {
     @Override
     public void earlyStartup() {
         JournalFolder journals = PlatformUI.getWorkbench().getService(JournalFolder.class);
-        try {
-            List<Path> left = journals.left();
-            if (!left.isEmpty()) {
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(left));
-            }
-        } catch (IOException e) {
-            ILog.of(OfferUnsavedWork.class).error(e.getMessage(), e);
+        List<Path> left = journals.left();
+        if (!left.isEmpty()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(left));
         }
     }
 

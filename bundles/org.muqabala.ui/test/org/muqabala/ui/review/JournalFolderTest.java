@@ -1,0 +1,56 @@
+package org.muqabala.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each journal that a crash left speaks for itself: what is wrong with one keeps no other back. */
+class JournalFolderTest {
+
+    @TempDir
+    Path folder;
+    private final List<IOException> unreadable = new ArrayList<>();
+
+    @Test
+    void offersWhatHasWorkAndTakesTheRestAway() throws IOException {
+        Path work = journal("b", "{}\n{}\n");
+        Path none = journal("a", "{}\n");
+        assertEquals(List.of(work), left());
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void aJournalThatEndsWithinAnArabicLetterIsOfferedAndHidesNoOther() throws IOException {
+        Path torn = journal("a", "{}\n{}\n");
+        Files.write(torn, new byte[] {'{', '}', '\n', '{', '}', '\n', '"', (byte) 0xD9});
+        Path whole = journal("b", "{}\n{}\n");
+        assertEquals(List.of(torn, whole), left());
+        assertEquals(List.of(), unreadable);
+    }
+
+    @Test
+    void aJournalThatCannotBeReadIsToldOfAndStays() throws IOException {
+        Path broken = Files.createDirectory(folder.resolve("a.journal"));
+        Path work = journal("b", "{}\n{}\n");
+        assertEquals(List.of(work), left());
+        assertEquals(1, unreadable.size());
+        assertTrue(Files.exists(broken));
+    }
+
+    private List<Path> left() throws IOException {
+        return new JournalFolder(folder, unreadable::add).left();
+    }
+
+    private Path journal(String name, String lines) throws IOException {
+        return Files.writeString(folder.resolve(name + ".journal"), lines);
+    }
+}
