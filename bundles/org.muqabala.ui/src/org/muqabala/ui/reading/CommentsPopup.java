@@ -33,6 +33,7 @@ final class CommentsPopup extends PopupDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         notes = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        notes.setCaret(null);
         notes.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(notes);
         ParagraphDirections.install(notes);
