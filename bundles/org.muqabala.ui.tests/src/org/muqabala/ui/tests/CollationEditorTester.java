@@ -82,6 +82,11 @@ final class CollationEditorTester {
         return editor.viewer().orElseThrow().viewer(side).getTextWidget();
     }
 
+    /** How many stretches of a version are painted. */
+    int marks(Side side) {
+        return text(side).getStyleRanges().length;
+    }
+
     /** Writes at a place of a version, as an input method does: Arabic letters cannot be posted as keys. */
     CollationEditorTester write(Side side, int place, String words) {
         workbench.page().activate(editor);

@@ -2,6 +2,7 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -70,6 +71,26 @@ final class LedgerTester {
         in(Text.class, 0).setText(words);
         EventLoop.settle();
         return this;
+    }
+
+    /** What stands in the filter field. */
+    String words() {
+        return in(Text.class, 0).getText();
+    }
+
+    boolean isAskingForWords() {
+        return in(Text.class, 0).isFocusControl();
+    }
+
+    /** The type that is chosen, by its name. */
+    String type() {
+        return in(Combo.class, 0).getText();
+    }
+
+    /** The state that is chosen; empty for any. */
+    Optional<SettlementState> state() {
+        int place = in(Combo.class, 1).getSelectionIndex();
+        return place == 0 ? Optional.empty() : Optional.of(SettlementState.values()[place - 1]);
     }
 
     /** Chooses a type by its name; the first entry is any. */

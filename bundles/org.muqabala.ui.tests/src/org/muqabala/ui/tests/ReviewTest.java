@@ -45,13 +45,7 @@ class ReviewTest {
 
     @AfterEach
     void cleanUp() throws CoreException {
-        workbench.closeEditors();
-        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
-        for (IResource member : workbench.sampleStory().members()) {
-            if ("review".equals(member.getFileExtension()) || "html".equals(member.getFileExtension())) {
-                member.delete(true, null);
-            }
-        }
+        workbench.tidyUp();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,7 @@ class ShareTest {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
-        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
-        for (IResource member : workbench.sampleStory().members()) {
-            if ("review".equals(member.getFileExtension())) {
-                member.delete(true, null);
-            }
-        }
+        workbench.tidyUp();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -43,13 +42,7 @@ class UnsavedWorkTest {
 
     @AfterEach
     void cleanUp() throws CoreException {
-        workbench.closeEditors();
-        workbench.sampleStory().refreshLocal(IResource.DEPTH_INFINITE, null);
-        for (IResource member : workbench.sampleStory().members()) {
-            if ("review".equals(member.getFileExtension())) {
-                member.delete(true, null);
-            }
-        }
+        workbench.tidyUp();
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
@@ -62,14 +65,27 @@ final class WorkbenchTester {
         IProject story = sampleStory();
         try {
             for (var member : story.members()) {
-                if (member.getName().startsWith(number + "_")) {
-                    return (IFile) member;
+                if (member instanceof IFile file && file.getName().startsWith(number + "_") && "txt".equals(file.getFileExtension())) {
+                    return file;
                 }
             }
         } catch (CoreException e) {
             throw new AssertionError(e);
         }
         throw new AssertionError("no seed " + number);
+    }
+
+    /** Closes what is open and takes away what a test leaves behind: reviews, and what was exported of them, in whatever story they are. */
+    void tidyUp() throws CoreException {
+        closeEditors();
+        for (IProject story : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            story.refreshLocal(IResource.DEPTH_INFINITE, null);
+            for (IResource member : story.members()) {
+                if (Set.of("review", "html").contains(Objects.toString(member.getFileExtension(), ""))) {
+                    member.delete(true, null);
+                }
+            }
+        }
     }
 
     NavigatorTester navigator() {

@@ -1,14 +1,17 @@
 package org.muqabala.ui.collation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.SharedWords;
 import org.muqabala.core.collation.Side;
@@ -45,7 +48,7 @@ public final class CollationModel {
         this.session = session;
         this.drafts = drafts;
         this.index = index;
-        walk = new DivergenceWalk(index.comparison(), index.ledger());
+        walk = new DivergenceWalk(index.ledger(), new Rows());
         walk.onChange(() -> target(walk.current().map(AnnotationTarget.OnDivergence::new)));
     }
 
@@ -222,6 +225,27 @@ public final class CollationModel {
         if (!wanted.equals(target)) {
             target = wanted;
             targetListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Rows of the ledger as the review stands by now. */
+    private final class Rows implements RowContents {
+
+        private final DivergenceTexts texts = new DivergenceTexts(new ReasonTexts(Locale.getDefault()));
+
+        @Override
+        public SettlementState state(LedgerRow row) {
+            return settled().settlement(row).state();
+        }
+
+        @Override
+        public Stream<String> words(LedgerRow row) {
+            return Stream.of(words(row, Side.A), words(row, Side.B), texts.reason(row.divergence().reason()),
+                    settled().settlement(row).assignee());
+        }
+
+        private String words(LedgerRow row, Side side) {
+            return row.place(side).map(span -> span.of(comparison().article(side).text())).orElse("");
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.muqabala.ui.collation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.source.SourceViewer;
@@ -24,6 +25,7 @@ public final class CollationViewer extends Composite {
     private final OverviewBar overview;
     private CollationModel model;
     private DivergenceFilter painted;
+    private List<LedgerRow> paintedRows;
     private ViewMode mode = ViewMode.SIDE_BY_SIDE;
     private Runnable subscription = () -> { };
 
@@ -147,6 +149,7 @@ public final class CollationViewer extends Composite {
     private void follow() {
         subscription.run();
         painted = model.walk().filter();
+        paintedRows = model.walk().shown();
         Runnable walk = model.walk().onChange(this::walked);
         Review[] seen = {model.session().review()};
         Runnable review = model.session().onChange(changed -> {
@@ -154,6 +157,7 @@ public final class CollationViewer extends Composite {
                 restyle();
             }
             seen[0] = changed;
+            model.walk().listAgain();
             redrawSigns();
         });
         subscription = () -> {
@@ -163,8 +167,9 @@ public final class CollationViewer extends Composite {
     }
 
     private void walked() {
-        if (!painted.equals(model.walk().filter())) {
+        if (!painted.equals(model.walk().filter()) || paintedRows != model.walk().shown()) {
             painted = model.walk().filter();
+            paintedRows = model.walk().shown();
             restyle();
             summary.refresh();
         }

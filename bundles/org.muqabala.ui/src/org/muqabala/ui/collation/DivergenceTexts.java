@@ -69,7 +69,11 @@ public final class DivergenceTexts {
 
     /** What kind of thing the row is: its type, or that it is a whole passage. */
     public String kind(LedgerRow row) {
-        return row.isPassage() ? Messages.type_passage : type(row.divergence().type());
+        return kind(RowKind.of(row));
+    }
+
+    public String kind(RowKind kind) {
+        return kind.type().map(this::type).orElse(Messages.type_passage);
     }
 
     /** Which rule decided, or the rule's name where no sentence stands for it: a rule that was added from outside. */

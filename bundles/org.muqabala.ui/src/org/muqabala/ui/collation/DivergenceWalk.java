@@ -7,7 +7,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
@@ -20,17 +19,16 @@ public final class DivergenceWalk {
 
     private final Ledger ledger;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Comparison comparison;
+    private final RowContents contents;
     private DivergenceFilter filter = DivergenceFilter.NONE;
-    private Predicate<LedgerRow> wanted = row -> true;
     private List<LedgerRow> shown;
     private Set<Divergence> shownDivergences;
     private Optional<LedgerRow> current = Optional.empty();
 
-    /** @param comparison whose ledger it is */
-    public DivergenceWalk(Comparison comparison, Ledger ledger) {
-        this.comparison = comparison;
+    /** @param contents what the filter asks about the rows */
+    DivergenceWalk(Ledger ledger, RowContents contents) {
         this.ledger = ledger;
+        this.contents = contents;
         show(ledger.rows());
     }
 
@@ -69,19 +67,19 @@ public final class DivergenceWalk {
             return;
         }
         filter = newFilter;
-        current = current.filter(row -> newFilter.shows(row, comparison));
         list();
+        current = current.filter(this::shows);
         changed();
     }
 
     /**
-     * Shows, of the rows of the filter, those alone that are wanted. A current row that is not among them stays current: it may have been
-     * taken out by what was just decided about it.
-     *
-     * @param nowWanted asked now, not again before the filter changes
+     * Asks again which rows the filter shows, after something was said or decided. A current row that is no longer among them stays current: it
+     * may have been taken out by what was just decided about it.
      */
-    public void narrow(Predicate<LedgerRow> nowWanted) {
-        wanted = nowWanted;
+    void listAgain() {
+        if (!filter.asksWhatIsDecided()) {
+            return;
+        }
         List<LedgerRow> before = shown;
         list();
         if (shown != before) {
@@ -89,7 +87,7 @@ public final class DivergenceWalk {
         }
     }
 
-    /** Shows other weights, and types and words as before. */
+    /** Shows other weights; of these the same as before. */
     public void filter(WeightFilter weight) {
         filter(filter.with(weight));
     }
@@ -137,8 +135,7 @@ public final class DivergenceWalk {
     }
 
     private void list() {
-        List<LedgerRow> found = ledger.rows().stream()
-                .filter(row -> filter.shows(row, comparison) && wanted.test(row)).toList();
+        List<LedgerRow> found = ledger.rows().stream().filter(filter.matcher(contents)).toList();
         if (!found.equals(shown)) {
             show(found);
         }

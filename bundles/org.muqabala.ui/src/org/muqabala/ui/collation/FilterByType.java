@@ -22,9 +22,9 @@ public final class FilterByType extends AbstractHandler implements IElementUpdat
 
     @Override
     public Object execute(ExecutionEvent event) {
-        DivergenceType type = DivergenceType.valueOf(event.getParameter(TYPE));
+        RowKind kind = RowKind.of(DivergenceType.valueOf(event.getParameter(TYPE)));
         if (HandlerUtil.getActiveEditor(event) instanceof CollationEditor editor) {
-            editor.model().map(CollationModel::walk).ifPresent(walk -> walk.filter(walk.filter().turned(type)));
+            editor.model().map(CollationModel::walk).ifPresent(walk -> walk.filter(walk.filter().turned(kind)));
         }
         return null;
     }
@@ -37,7 +37,7 @@ public final class FilterByType extends AbstractHandler implements IElementUpdat
         Optional<DivergenceWalk> walk = Optional.ofNullable(window).map(IWorkbenchWindow::getActivePage)
                 .map(IWorkbenchPage::getActiveEditor).filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
                 .flatMap(CollationEditor::model).map(CollationModel::walk);
-        DivergenceType type = DivergenceType.valueOf((String) parameters.get(TYPE));
-        element.setChecked(walk.filter(open -> !open.filter().hidden().contains(type)).isPresent());
+        RowKind kind = RowKind.of(DivergenceType.valueOf((String) parameters.get(TYPE)));
+        element.setChecked(walk.filter(open -> !open.filter().hidden().contains(kind)).isPresent());
     }
 }

@@ -44,8 +44,6 @@ final class Messages extends NLS {
     public static String chip_only_older;
     public static String chip_only_newer;
     public static String chip_moved;
-    public static String filterByText_title;
-    public static String filterByText_message;
     public static String status_filtered;
     public static String filter_all;
     public static String filter_all_tip;

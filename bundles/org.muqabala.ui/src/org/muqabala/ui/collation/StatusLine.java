@@ -25,7 +25,7 @@ public final class StatusLine {
         String contents = DivergenceTexts.contents(model);
         String place = walk.current().map(row -> NLS.bind(Messages.status_position, row.number(), model.ledger().rows().size())
                 + SEPARATOR + contents).orElse(contents);
-        String words = walk.filter().text();
+        String words = walk.filter().words();
         String filtered = words.isEmpty() ? "" : SEPARATOR + NLS.bind(Messages.status_filtered, words);
         line.setMessage(place + filtered + SEPARATOR + DivergenceTexts.unsettled(model) + SEPARATOR
                 + NLS.bind(Messages.status_words, new Object[] {shared.a(), shared.b(), shared.shared()}));

@@ -1,5 +1,6 @@
 package org.muqabala.ui.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,9 @@ import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.ui.bidi.LinkLine;
 import org.muqabala.ui.collation.ActiveCollation;
 import org.muqabala.ui.collation.CollationModel;
+import org.muqabala.ui.collation.DivergenceFilter;
 import org.muqabala.ui.collation.DivergenceTexts;
+import org.muqabala.ui.collation.RowKind;
 import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
 
@@ -48,6 +51,8 @@ public final class LedgerView extends ViewPart {
     private Optional<CollationModel> shown = Optional.empty();
     private Optional<StatusLine> status = Optional.empty();
     private List<LedgerRow> listed = List.of();
+    /** The kinds of rows that the collation has, in the order of their names. */
+    private List<RowKind> kinds = List.of();
     private LedgerGrouping grouping = LedgerGrouping.NONE;
     private List<Runnable> subscriptions = List.of();
 
@@ -77,6 +82,11 @@ public final class LedgerView extends ViewPart {
         return bar;
     }
 
+    /** Lets the user write words that are to stand in the rows that are shown. */
+    public void askForWords() {
+        bar.focusOnWords();
+    }
+
     /** Selects the rows that are listed and differ in the same way as this one: by the same type and the same rule. */
     public void selectLike(LedgerRow pattern) {
         ledger.selectAll(row -> row.isPassage() == pattern.isPassage() && row.divergence().type() == pattern.divergence().type()
@@ -97,7 +107,6 @@ public final class LedgerView extends ViewPart {
     public void dispose() {
         active.stop();
         subscriptions.forEach(Runnable::run);
-        shown.ifPresent(model -> model.walk().narrow(row -> true));
         super.dispose();
     }
 
@@ -108,14 +117,14 @@ public final class LedgerView extends ViewPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        bar = new LedgerFilterBar(page, this::choose);
+        bar = new LedgerFilterBar(page, this::choose, () -> shown.ifPresent(this::walked));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list = new Composite(page, SWT.NONE);
         list.setLayout(lists);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         nothingLikeThis = LinkLine.in(list);
         LinkLine.say(nothingLikeThis, Messages.filter_nothing);
-        nothingLikeThis.addListener(SWT.Selection, event -> bar.clear());
+        nothingLikeThis.addListener(SWT.Selection, event -> choose(DivergenceFilter.NONE));
         ledger = new LedgerTable(list, new LedgerTable.Reader() {
             @Override
             public void selected() {
@@ -147,24 +156,16 @@ public final class LedgerView extends ViewPart {
 
     private void begin(CollationModel model) {
         LedgerTexts words = new LedgerTexts(model, texts);
-        bar.offer(model.ledger().rows().stream().map(words::kind).distinct().sorted(words.alphabet()).toList());
-        model.walk().narrow(bar.filter().matcher(words));
+        kinds = model.ledger().rows().stream().map(RowKind::of).distinct().sorted(Comparator.comparing(texts::kind, words.alphabet())).toList();
         walked(model);
     }
 
-    /** Takes up what the user chose in the bar. */
-    private void choose() {
-        shown.ifPresent(model -> {
-            model.walk().narrow(bar.filter().matcher(new LedgerTexts(model, texts)));
-            walked(model);
-        });
+    private void choose(DivergenceFilter filter) {
+        shown.ifPresent(model -> model.walk().filter(filter));
     }
 
-    /** Something was said or decided: the filter and the groups may ask for just that. */
+    /** Something was said or decided: the groups may ask for just that. */
     private void said(CollationModel model) {
-        if (!bar.filter().isNone()) {
-            model.walk().narrow(bar.filter().matcher(new LedgerTexts(model, texts)));
-        }
         if (grouping == LedgerGrouping.STATE) {
             listed = List.of();
             walked(model);
@@ -174,6 +175,7 @@ public final class LedgerView extends ViewPart {
     }
 
     private void walked(CollationModel model) {
+        bar.show(model.walk().filter(), kinds, texts::kind);
         if (listed != model.walk().shown() || grouping != bar.grouping()) {
             listed = model.walk().shown();
             grouping = bar.grouping();

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String filter_words;
     public static String filter_words_tip;
     public static String filter_kind_any;
+    public static String filter_kind_several;
     public static String filter_kind_tip;
     public static String filter_state_any;
     public static String filter_state_tip;

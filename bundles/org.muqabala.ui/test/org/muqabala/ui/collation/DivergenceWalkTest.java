@@ -5,27 +5,42 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
-import org.muqabala.core.text.Article;
+import org.muqabala.core.review.SettlementState;
 import org.muqabala.core.text.Span;
 
 class DivergenceWalkTest {
 
+    private static final DivergenceFilter UNSEEN = DivergenceFilter.NONE.with(Optional.of(SettlementState.UNSEEN));
+
     private final Ledger ledger = new Ledger(List.of(
             row(1, Significance.COSMETIC), row(2, Significance.SUBSTANTIVE), row(3, Significance.STYLISTIC),
             row(4, Significance.COSMETIC), row(5, Significance.SUBSTANTIVE)));
-    private final DivergenceWalk walk = new DivergenceWalk(new Comparison(Article.typed("a", "قال مُحمّد"), Article.typed("b", "قال"), List.of(), List.of(), List.of()), ledger);
+    private final Set<Integer> settled = new HashSet<>();
+    private final DivergenceWalk walk = new DivergenceWalk(ledger, new RowContents() {
+
+        @Override
+        public SettlementState state(LedgerRow row) {
+            return settled.contains(row.number()) ? SettlementState.KEPT : SettlementState.UNSEEN;
+        }
+
+        @Override
+        public Stream<String> words(LedgerRow row) {
+            return Stream.empty();
+        }
+    });
 
     @Test
     void startsBeforeTheFirstRow() {
@@ -93,22 +108,27 @@ class DivergenceWalkTest {
     }
 
     @Test
-    void walksAmongTheRowsThatAreWantedAlone() {
-        walk.narrow(row -> row.number() != 2 && row.number() != 4);
-        walk.filter(WeightFilter.NO_COSMETICS);
-        assertEquals(List.of(3, 5), walk.shown().stream().map(LedgerRow::number).toList());
-        walk.narrow(row -> true);
-        assertEquals(List.of(2, 3, 5), walk.shown().stream().map(LedgerRow::number).toList());
-    }
-
-    @Test
-    void aRowThatIsNoLongerWantedStaysCurrentSoThatTheWalkGoesOnFromIt() {
+    void aRowThatADecisionTakesOutStaysCurrentSoThatTheWalkGoesOnFromIt() {
+        walk.filter(UNSEEN);
         walk.select(ledger.rows().get(2));
-        walk.narrow(row -> row.number() != 3);
+        settled.add(3);
+        walk.listAgain();
+        assertEquals(List.of(1, 2, 4, 5), walk.shown().stream().map(LedgerRow::number).toList());
         assertEquals(3, number());
         assertEquals(0, walk.position());
         walk.next();
         assertEquals(4, number());
+    }
+
+    @Test
+    void listingTheSameRowsAgainTellsNobody() {
+        walk.filter(UNSEEN);
+        List<Integer> heard = new ArrayList<>();
+        walk.onChange(() -> heard.add(walk.shown().size()));
+        walk.listAgain();
+        settled.add(1);
+        walk.listAgain();
+        assertEquals(List.of(4), heard);
     }
 
     @Test
@@ -119,33 +139,6 @@ class DivergenceWalkTest {
         assertTrue(walk.next(row -> row.number() < 3));
         assertEquals(2, number());
         assertFalse(walk.next(row -> row.number() == 2), "there is no other");
-    }
-
-    @Test
-    void narrowingToTheSameRowsTellsNobody() {
-        List<Integer> heard = new ArrayList<>();
-        walk.onChange(() -> heard.add(walk.shown().size()));
-        walk.narrow(row -> row.number() > 0);
-        walk.narrow(row -> row.number() > 1);
-        assertEquals(List.of(4), heard);
-    }
-
-    @Test
-    void typesAreHiddenAndShownAgain() {
-        walk.filter(walk.filter().turned(DivergenceType.LEXICAL));
-        assertEquals(ledger.rows(), walk.shown(), "passages are of no type");
-        DivergenceFilter other = DivergenceFilter.NONE.turned(DivergenceType.NAME).turned(DivergenceType.ORDER).turned(DivergenceType.NAME);
-        assertEquals(Set.of(DivergenceType.ORDER), other.hidden());
-    }
-
-    @Test
-    void wordsAreSoughtOnBothSidesWithoutTheirVowels() {
-        walk.filter(DivergenceFilter.NONE.with("لَ"));
-        assertEquals(List.of(2), walk.shown().stream().map(LedgerRow::number).toList());
-        walk.filter(DivergenceFilter.NONE.with("غير"));
-        assertEquals(List.of(), walk.shown());
-        walk.filter(DivergenceFilter.NONE);
-        assertEquals(ledger.rows(), walk.shown());
     }
 
     private int number() {
