@@ -11,8 +11,10 @@ public final class RepositoryException extends IOException {
     public enum Problem {
         /** There is nowhere to pull from and push to. */
         NO_REMOTE,
-        /** The remote does not answer, or wants to know who asks. */
+        /** The remote does not answer. */
         UNREACHABLE,
+        /** The remote wants to know who asks, or takes a way that only a git client goes, such as ssh. */
+        NO_KEY,
         /** Others have pushed what is not here yet: pull first. */
         BEHIND,
         /** The remote does not take it. */

@@ -28,6 +28,8 @@ import org.muqabala.store.git.RepositoryException.Problem;
  */
 public final class ReviewRepository implements AutoCloseable {
 
+    /** Without a word from the remote; then it is given up. */
+    private static final int PATIENCE_SECONDS = 30;
     private static final String REMOTE = Constants.DEFAULT_REMOTE_NAME;
 
     private final Git git;
@@ -136,7 +138,7 @@ public final class ReviewRepository implements AutoCloseable {
         requireRemote();
         Repository repository = git.getRepository();
         try {
-            git.fetch().setRemote(REMOTE).setCredentialsProvider(credentials).call();
+            git.fetch().setRemote(REMOTE).setTimeout(PATIENCE_SECONDS).setCredentialsProvider(credentials).call();
             ObjectId theirs = repository.resolve(Constants.R_REMOTES + REMOTE + "/" + repository.getBranch());
             ObjectId before = repository.resolve(Constants.HEAD);
             if (theirs == null || theirs.equals(before)) {
@@ -149,7 +151,7 @@ public final class ReviewRepository implements AutoCloseable {
             }
             return !repository.resolve(Constants.HEAD).equals(before);
         } catch (TransportException | InvalidRemoteException e) {
-            throw new RepositoryException(Problem.UNREACHABLE, e);
+            throw new RepositoryException(RemoteProblem.of(e), e);
         } catch (GitAPIException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
@@ -170,13 +172,14 @@ public final class ReviewRepository implements AutoCloseable {
     public void push() throws IOException {
         requireRemote();
         try {
-            for (PushResult result : git.push().setRemote(REMOTE).add(git.getRepository().getBranch()).setCredentialsProvider(credentials).call()) {
+            for (PushResult result : git.push().setRemote(REMOTE).setTimeout(PATIENCE_SECONDS).add(git.getRepository().getBranch())
+                    .setCredentialsProvider(credentials).call()) {
                 for (RemoteRefUpdate update : result.getRemoteUpdates()) {
                     requireTaken(update);
                 }
             }
         } catch (TransportException | InvalidRemoteException e) {
-            throw new RepositoryException(Problem.UNREACHABLE, e);
+            throw new RepositoryException(RemoteProblem.of(e), e);
         } catch (GitAPIException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }

@@ -1,11 +1,17 @@
 package org.muqabala.store.git;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -115,6 +121,45 @@ class ReviewRepositoryTest {
         Files.move(top.resolve("hub.git"), top.resolve("gone.git"));
         try (ReviewRepository repository = open(huda)) {
             assertEquals(Problem.UNREACHABLE, assertThrows(RepositoryException.class, repository::pull).problem());
+        }
+    }
+
+    @Test
+    void aRemoteThatAsksWhoItIsIsSaidAtOnce() throws Exception {
+        try (ServerSocket asking = new ServerSocket(0, 0, InetAddress.getLoopbackAddress()); ReviewRepository repository = open(huda)) {
+            Thread.ofVirtual().start(() -> askWhoItIs(asking));
+            remote("http://127.0.0.1:" + asking.getLocalPort() + "/hub.git");
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::pull).problem());
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::push).problem());
+        }
+    }
+
+    private static void askWhoItIs(ServerSocket server) {
+        while (true) {
+            try (Socket call = server.accept(); BufferedReader request = new BufferedReader(new InputStreamReader(call.getInputStream(), US_ASCII))) {
+                while (!request.readLine().isEmpty()) {
+                    // what is asked for does not matter
+                }
+                call.getOutputStream().write(("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=desk\r\n"
+                        + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+            } catch (IOException e) {
+                return; // the test is over
+            }
+        }
+    }
+
+    @Test
+    void aRemoteBehindSshIsLeftToGitItself() throws Exception {
+        remote("ssh://desk@127.0.0.1:1/hub.git");
+        try (ReviewRepository repository = open(huda)) {
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::pull).problem());
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::push).problem());
+        }
+    }
+
+    private void remote(String address) throws Exception {
+        try (Git git = Git.open(huda.toFile())) {
+            git.remoteSetUrl().setRemoteName("origin").setRemoteUri(new URIish(address)).call();
         }
     }
 

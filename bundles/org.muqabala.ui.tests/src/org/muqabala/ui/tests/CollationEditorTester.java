@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -82,9 +83,9 @@ final class CollationEditorTester {
         return editor.viewer().orElseThrow().viewer(side).getTextWidget();
     }
 
-    /** How many stretches of a version are painted. */
+    /** How many stretches of a version have a ground. */
     int marks(Side side) {
-        return text(side).getStyleRanges().length;
+        return (int) Arrays.stream(text(side).getStyleRanges()).filter(range -> range.background != null).count();
     }
 
     /** Writes at a place of a version, as an input method does: Arabic letters cannot be posted as keys. */

@@ -105,6 +105,20 @@ class CollationTest {
     }
 
     @Test
+    void everyCountOfTheHeadRowIsWholeInASmallWindow() {
+        Point before = workbench.shell().getSize();
+        workbench.shell().setSize(1280, 800);
+        EventLoop.settle();
+        Composite viewer = collation.part().viewer().orElseThrow();
+        List<Control> counts = ShellTester.controls(viewer).filter(control -> "CountChip".equals(control.getClass().getSimpleName())).toList();
+        List<String> cut = counts.stream().filter(chip -> isCut(chip, chip.getParent())).map(Control::getToolTipText).toList();
+        workbench.shell().setSize(before);
+        EventLoop.settle();
+        assertEquals(6, counts.size());
+        assertEquals(List.of(), cut);
+    }
+
+    @Test
     void theLedgerStaysAtItsFirstColumnWhileWalking() {
         LedgerTester ledger = new LedgerTester(workbench);
         for (int step = 0; step < 18; step++) {
@@ -194,7 +208,7 @@ class CollationTest {
         assertFalse(collation.part().isDirty());
     }
 
-    private static boolean isCut(Button button, Composite viewer) {
+    private static boolean isCut(Control button, Composite viewer) {
         Point size = button.getSize();
         Rectangle seen = viewer.getDisplay().map(button, viewer, 0, 0, size.x, size.y).intersection(viewer.getClientArea());
         return seen.width < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;

@@ -1,5 +1,6 @@
 package org.muqabala.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -15,6 +17,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,9 @@ import org.muqabala.ui.hidden.ShowHiddenCharacters;
 /** Characters that cannot be seen or look like others are shown on demand, and nothing in the text moves for them. */
 class HiddenCharactersTest {
 
-    private static final String A = "قال الوز\u200Cير \u202B«أمس»\u202C إن الاتفاق قر\u0640\u0640يب جدا\u200F.\n\nوأضاف المتحدث باسم الکرملين أن الوفد\u00A0عاد.\n";
+    /** In pixels; a chip is wider. */
+    private static final int HALF_A_CHIP = 5;
+    private static final String A = "قال الوز\u200Cير \u202B«أمس»\u202C إن الاتفاق قر\u0640\u0640يب جدا\u200F \u202Eبعد\u202C.\n\nوأضاف المتحدث باسم الکرملين أن الوفد\u00A0عاد.\n";
     private static final String B = "قال الوزير «أمس» إن الا\uFE97فاق قريب جدا.\n\nوأضاف المتحدث باسم الكرملين أن الوفد عاد.\n";
 
     private final WorkbenchTester workbench = new WorkbenchTester();
@@ -72,12 +77,23 @@ class HiddenCharactersTest {
 
     private void assertChips(StyledText text, String name) {
         EventLoop.settle();
-        List<Point> before = letters(text);
-        workbench.run(ShowHiddenCharacters.COMMAND);
+        workbench.shell().forceActive();
         EventLoop.settle();
+        List<Point> before = letters(text);
+        byte[] plain = around(text, text.getText().indexOf('\u202E'));
+        byte[] word = around(text, text.getText().indexOf("المتحدث"));
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("a chip where the override is", () -> !Arrays.equals(plain, around(text, text.getText().indexOf('\u202E'))));
         workbench.picture("hidden-characters-" + name);
+        assertArrayEquals(word, around(text, text.getText().indexOf("المتحدث")), "and none where nothing is hidden");
         assertEquals(before, letters(text));
         workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("the chip to go", () -> Arrays.equals(plain, around(text, text.getText().indexOf('\u202E'))));
+    }
+
+    private static byte[] around(StyledText text, int place) {
+        Point at = text.getLocationAtOffset(place);
+        return Picture.pixels(text, new Rectangle(at.x - HALF_A_CHIP, at.y, 2 * HALF_A_CHIP, text.getLineHeight(place)));
     }
 
     private boolean isMarked() {

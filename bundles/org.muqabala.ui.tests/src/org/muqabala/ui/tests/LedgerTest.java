@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.review.SettlementState;
@@ -191,6 +192,7 @@ class LedgerTest {
         EventLoop.settle();
         assertEquals(Optional.of(SettlementState.TO_CORRECT), ledger.state());
         assertEquals(List.of(first), collation.walk().shown());
+        assertTrue(collation.marks(Side.A) <= moved(Side.A), "nothing but what moved keeps its ground: " + collation.marks(Side.A));
         workbench.picture("filter-state");
         ledger.select(0).settle(SettlementState.KEPT);
         assertEquals(List.of(), collation.walk().shown(), "what is decided otherwise goes, in the walk as in the list");
@@ -292,6 +294,12 @@ class LedgerTest {
         workbench.picture("ledger-settled-dark");
         workbench.theme("org.eclipse.e4.ui.css.theme.e4_default");
         assertEquals(7, collation.review().settlements().size());
+    }
+
+    /** Passages that moved say so whatever is listed. */
+    private long moved(Side side) {
+        return collation.model().comparison().links().stream().filter(Link::moved)
+                .mapToLong(link -> link.on(side).size() + 2L * link.divergences().size()).sum();
     }
 
     private String words(LedgerRow row) {

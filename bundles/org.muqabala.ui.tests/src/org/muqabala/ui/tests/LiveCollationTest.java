@@ -28,6 +28,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Span;
 import org.muqabala.ui.collation.CollationInput;
 
 /** Both versions are edited where they are read against each other, and are collated again as one writes. */
@@ -104,6 +105,33 @@ class LiveCollationTest {
         assertInstanceOf(CollationInput.class, collation.part().getEditorInput(), "nothing was said that a review would keep");
         EventLoop.settle();
         assertEquals(List.of(), collation.notices());
+    }
+
+    @Test
+    void anArticleWithLineEndsOfWindowsIsEditedAndKeepsThem() throws CoreException {
+        collation.close();
+        String before = newer.readString().replace("\n", "\r\n");
+        newer.setContents(new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)), true, true, null);
+        collation = CollationEditorTester.compare(workbench, older, newer);
+        assertTrue(collation.text(Side.B).getEditable());
+        for (int step = 0; step < 12; step++) {
+            collation.next();
+        }
+        Span place = collation.walk().current().orElseThrow().divergence().b();
+        int second = collation.text(Side.B).getText().indexOf('\n') + 1;
+        collation.write(Side.B, second, WORDS + "\n").catchUp();
+        assertEquals(place.start() + WORDS.length() + 1, collation.walk().current().orElseThrow().divergence().b().start());
+        assertEquals(collation.model().comparison().b().text(), collation.text(Side.B).getText());
+        assertTrue(workbench.page().saveEditor(collation.part(), false));
+        int secondLine = before.indexOf('\n') + 1;
+        String after = before.substring(0, secondLine) + WORDS + "\r\n" + before.substring(secondLine);
+        assertEquals(after, newer.readString());
+        ArticleEditorTester article = workbench.openArticle(newer);
+        article.placeCaret(0).insert("عاجل. ");
+        assertTrue(collation.text(Side.B).getText().startsWith("عاجل. "), "both editors share the text");
+        workbench.page().activate(collation.part());
+        collation.catchUp();
+        assertTrue(collation.model().comparison().b().text().startsWith("عاجل. "));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of windows for people to look at, under {@code target/screenshots}, told apart by language. */
@@ -43,6 +45,21 @@ final class Picture {
         int ink = picture.width * picture.height - ground;
         assertTrue(pixels.size() >= COLOURS_OF_A_WINDOW, pixels.size() + " colours in " + file);
         assertTrue(1000L * ink / (ink + ground) >= INK_IN_A_THOUSAND, ink + " pixels that are not ground in " + file);
+    }
+
+    /** What the screen shows of a part of a control, pixel by pixel. */
+    static byte[] pixels(Control control, Rectangle part) {
+        Display display = control.getDisplay();
+        Rectangle place = display.map(control, null, part);
+        Image image = new Image(display, place.width, place.height);
+        GC gc = new GC(display);
+        try {
+            gc.copyArea(image, place.x, place.y);
+            return image.getImageData().data;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     /** Writes what the screen shows where the window is, its frame included. */

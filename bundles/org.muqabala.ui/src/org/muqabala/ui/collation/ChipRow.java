@@ -2,16 +2,19 @@ package org.muqabala.ui.collation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
+import org.muqabala.ui.collation.CountChip.Room;
 
-/** Chips in a row: with all their words where there is room for them, else all with their counts alone. */
+/** Chips in a row: with all their words where there is room for them, else all with their counts alone, and closer together where even that is too wide. */
 final class ChipRow {
 
     private static final int GAP = 5;
+    private static final int LEAST_GAP = 2;
 
     private final Composite row;
     private final Palette palette;
@@ -40,25 +43,30 @@ final class ChipRow {
 
         @Override
         protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
-            int width = wholeWidth();
-            int height = chips.values().stream().mapToInt(chip -> chip.wholeSize().y).max().orElse(0);
+            int width = width(Room.WORDS);
+            int height = chips.values().stream().mapToInt(chip -> chip.size(Room.WORDS).y).max().orElse(0);
             return new Point(widthHint == SWT.DEFAULT ? width : widthHint, height);
         }
 
         @Override
         protected void layout(Composite composite, boolean flushCache) {
-            boolean isBrief = wholeWidth() > row.getClientArea().width;
+            int area = row.getClientArea().width;
+            Room room = Stream.of(Room.values()).filter(each -> width(each) <= area).findFirst().orElse(Room.LEAST);
             int x = 0;
             for (CountChip chip : chips.values()) {
-                chip.setBrief(isBrief);
+                chip.fit(room);
                 Point size = chip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
                 chip.setBounds(x, 0, size.x, size.y);
-                x += size.x + GAP;
+                x += size.x + gap(room);
             }
         }
 
-        private int wholeWidth() {
-            return chips.values().stream().mapToInt(chip -> chip.wholeSize().x + GAP).sum() - GAP;
+        private int width(Room room) {
+            return chips.values().stream().mapToInt(chip -> chip.size(room).x + gap(room)).sum() - gap(room);
+        }
+
+        private int gap(Room room) {
+            return room == Room.LEAST ? LEAST_GAP : GAP;
         }
     }
 }

@@ -9,10 +9,20 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A count on the ground of its tint, with the sign that stands for it; where room is short the words go to the tooltip alone. */
+/** A count on the ground of its tint, with the sign that stands for it; where room is short the words go to the tooltip alone, and then the ground closes in. */
 final class CountChip extends Canvas {
 
-    private static final int PADDING_X = 9;
+    /** How much room there is, from the most to the least. */
+    enum Room {
+        WORDS(9), COUNT(9), LEAST(4);
+
+        private final int padding;
+
+        Room(int padding) {
+            this.padding = padding;
+        }
+    }
+
     private static final int PADDING_Y = 3;
 
     private final Palette palette;
@@ -20,7 +30,7 @@ final class CountChip extends Canvas {
     private final String message;
     private String whole = "";
     private String brief = "";
-    private boolean isBrief;
+    private Room room = Room.WORDS;
 
     /** @param message a message that takes the count, such as {@code {0} substantive} */
     CountChip(Composite parent, Palette palette, Tint tint, String message) {
@@ -38,31 +48,26 @@ final class CountChip extends Canvas {
         redraw();
     }
 
-    /** @param nowBrief whether to say the count alone */
-    void setBrief(boolean nowBrief) {
-        isBrief = nowBrief;
+    void fit(Room given) {
+        room = given;
         redraw();
     }
 
-    /** Size with all its words. */
-    Point wholeSize() {
-        return sizeOf(whole);
+    /** Size in such room. */
+    Point size(Room given) {
+        GC gc = new GC(this);
+        Point size = gc.textExtent(text(given));
+        gc.dispose();
+        return new Point(size.x + 2 * given.padding, size.y + 2 * PADDING_Y);
     }
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return sizeOf(text());
+        return size(room);
     }
 
-    private String text() {
-        return isBrief ? brief : whole;
-    }
-
-    private Point sizeOf(String text) {
-        GC gc = new GC(this);
-        Point size = gc.textExtent(text);
-        gc.dispose();
-        return new Point(size.x + 2 * PADDING_X, size.y + 2 * PADDING_Y);
+    private String text(Room given) {
+        return given == Room.WORDS ? whole : brief;
     }
 
     private void paint(GC gc) {
@@ -71,6 +76,6 @@ final class CountChip extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(ground == null ? getBackground() : ground);
         gc.fillRoundRectangle(0, 0, area.width - 1, area.height - 1, area.height, area.height);
-        gc.drawText(text(), PADDING_X, PADDING_Y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(text(room), room.padding, PADDING_Y, SWT.DRAW_TRANSPARENT);
     }
 }

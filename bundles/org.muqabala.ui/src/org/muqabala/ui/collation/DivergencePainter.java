@@ -55,11 +55,18 @@ final class DivergencePainter implements PaintListener {
     }
 
     private void drawPassage(GC gc, Rendering.Passage passage, Span visible) {
-        boolean settled = passage instanceof Rendering.OnlyHere && shown.get().marks(side).touching(passage.span())
-                .anyMatch(mark -> mark.row().isPassage() && mark.span().equals(passage.span()) && shown.get().isSettled(mark.row()));
-        gc.setAlpha(settled ? SETTLED : OPAQUE);
+        Optional<LedgerRow> row = passage instanceof Rendering.OnlyHere ? rowOf(passage) : Optional.empty();
+        if (row.filter(only -> !shown.get().walk().shows(only)).isPresent()) {
+            return;
+        }
+        gc.setAlpha(row.filter(shown.get()::isSettled).isPresent() ? SETTLED : OPAQUE);
         tintOf(passage).ifPresent(tint -> signs.draw(gc, rowsOnScreen(passage.span(), visible), tint));
         gc.setAlpha(OPAQUE);
+    }
+
+    private Optional<LedgerRow> rowOf(Rendering.Passage passage) {
+        return shown.get().marks(side).touching(passage.span()).filter(mark -> mark.row().isPassage() && mark.span().equals(passage.span()))
+                .map(Mark::row).findFirst();
     }
 
     private void drawMark(GC gc, Mark mark, Span visible) {

@@ -21,12 +21,17 @@ import org.muqabala.ui.reading.LostLetters;
 
 /**
  * The document of an article that is edited in a collation. It is the one that all editors of the file share, so that undo, unsaved
- * changes and saving are theirs as well. For the UI thread.
+ * changes and saving are theirs as well; one with line ends of Windows is edited through a {@link LineFeedMirror}. For the UI thread.
  */
 final class LiveArticle {
 
     private final FileEditorInput input;
     private final IDocumentProvider provider;
+    /** As the file has it. */
+    private final IDocument original;
+    /** Stands for an original that has line ends of another kind than articles are read with. */
+    private final Optional<LineFeedMirror> mirror;
+    /** What is edited here: places in it are places of the article. */
     private final IDocument document;
     private final IDocumentListener edits = new Edits();
     private final IElementStateListener states = new States();
@@ -40,7 +45,9 @@ final class LiveArticle {
     private LiveArticle(FileEditorInput input, IDocumentProvider provider) {
         this.input = input;
         this.provider = provider;
-        this.document = provider.getDocument(input);
+        this.original = provider.getDocument(input);
+        this.mirror = original.get().indexOf('\r') < 0 ? Optional.empty() : Optional.of(new LineFeedMirror(original));
+        this.document = mirror.map(LineFeedMirror::document).orElse(original);
         lossy = LostLetters.between(input, provider);
         document.addDocumentListener(edits);
         provider.addElementStateListener(states);
@@ -50,15 +57,14 @@ final class LiveArticle {
      * Connects to the file's document.
      *
      * @param collated the text that was read from the file
-     * @return empty if the document holds other characters than were collated, as one with the line ends of Windows does: places would
-     *         not agree
+     * @return empty if the document says something else than what was collated, as after a change on the disk: places would not agree
      */
     static Optional<LiveArticle> open(IFile file, String collated) throws CoreException {
         FileEditorInput input = new FileEditorInput(file);
         IDocumentProvider provider = DocumentProviderRegistry.getDefault().getDocumentProvider(input);
         provider.connect(input);
         IDocument document = provider.getDocument(input);
-        boolean agrees = document != null && (provider.canSaveDocument(input) ? document.get().indexOf('\r') < 0 : document.get().equals(collated));
+        boolean agrees = document != null && (provider.canSaveDocument(input) || LineFeedMirror.plain(document.get()).equals(collated));
         if (!agrees) {
             provider.disconnect(input);
             return Optional.empty();
@@ -109,7 +115,7 @@ final class LiveArticle {
         if (isDirty() && !lossy) {
             provider.aboutToChange(input);
             try {
-                provider.saveDocument(monitor, input, document, true);
+                provider.saveDocument(monitor, input, original, true);
             } finally {
                 provider.changed(input);
             }
@@ -131,6 +137,7 @@ final class LiveArticle {
 
     void close() {
         document.removeDocumentListener(edits);
+        mirror.ifPresent(LineFeedMirror::close);
         provider.removeElementStateListener(states);
         provider.disconnect(input);
     }

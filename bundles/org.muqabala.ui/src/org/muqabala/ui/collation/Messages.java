@@ -62,7 +62,7 @@ final class Messages extends NLS {
     public static String collating_again;
     public static String readOnly_review;
     public static String readOnly_imported;
-    public static String readOnly_lineEnds;
+    public static String readOnly_otherText;
     public static String readOnly_file;
     public static String opening;
     public static String waiting_cancel;

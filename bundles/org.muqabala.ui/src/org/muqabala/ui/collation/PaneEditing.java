@@ -72,7 +72,7 @@ final class PaneEditing {
         }
         try {
             Optional<LiveArticle> article = LiveArticle.open(file, collated.text());
-            article.ifPresentOrElse(live -> edit(side, live), () -> whyNot.put(side, NLS.bind(Messages.readOnly_lineEnds, name(side))));
+            article.ifPresentOrElse(live -> edit(side, live), () -> whyNot.put(side, NLS.bind(Messages.readOnly_otherText, name(side))));
         } catch (CoreException e) {
             ILog.of(PaneEditing.class).log(e.getStatus());
             whyNot.put(side, e.getStatus().getMessage());

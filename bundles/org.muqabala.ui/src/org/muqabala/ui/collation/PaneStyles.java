@@ -31,7 +31,7 @@ final class PaneStyles {
     /**
      * Gives the widget the styles of a side. What it has already is left as it is, so that a long text is not laid out anew for a word.
      *
-     * @param shown which divergences are painted
+     * @param shown which rows are painted
      * @param settled rows whose ground no longer calls
      * @param drift from the rendering's text to the widget's
      */
@@ -76,8 +76,8 @@ final class PaneStyles {
                 .filter(mark -> !mark.row().isPassage() && !mark.span().isEmpty())
                 .filter(mark -> shown.test(mark.row()))
                 .toList();
-        Set<Span> quiet = rendering.marks().stream().filter(mark -> mark.row().isPassage() && settled.test(mark.row())).map(Mark::span)
-                .collect(Collectors.toSet());
+        Set<Span> quiet = rendering.marks().stream().filter(mark -> mark.row().isPassage())
+                .filter(mark -> settled.test(mark.row()) || !shown.test(mark.row())).map(Mark::span).collect(Collectors.toSet());
         int next = 0;
         for (Passage passage : rendering.passages()) {
             int at = passage.span().start();
