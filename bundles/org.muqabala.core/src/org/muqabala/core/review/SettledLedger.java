@@ -44,6 +44,11 @@ public final class SettledLedger {
         return settled;
     }
 
+    /** A ledger of which nobody has touched a row. */
+    public static SettledLedger untouched(Ledger ledger) {
+        return new SettledLedger(ledger);
+    }
+
     public Ledger ledger() {
         return ledger;
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -58,6 +59,22 @@ class MarkersTest {
         waitForMarkers(DIVERGENCE, all);
         collation.close();
         waitForMarkers(DIVERGENCE, 0);
+    }
+
+    @Test
+    void savedAsAReviewItsFolderIsMarkedAndTheArticlesNoMore() throws CoreException {
+        InspectorTester inspector = new InspectorTester(workbench);
+        collation.next();
+        inspector.annotate(AnnotationKind.NOTE).note("ملاحظة").save();
+        collation.save();
+        IFolder folder = collation.folder();
+        try {
+            EventLoop.waitFor("the folder's markers", () -> markers(DIVERGENCE).size() > 0
+                    && markers(DIVERGENCE).stream().allMatch(marker -> folder.equals(marker.getResource())));
+        } finally {
+            workbench.closeEditors();
+            folder.delete(true, null);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,16 @@ class ViewModesTest {
             String older = row.place(Side.A).orElse(row.divergence().b()).of(collation.model().comparison().article(row.place(Side.A).isPresent() ? Side.A : Side.B).text());
             assertTrue(text.getText().contains(older), older);
         }
+    }
+
+    @Test
+    void undoTakesNothingOutOfTheUnifiedText() {
+        StyledText text = mode(ViewMode.UNIFIED);
+        text.setFocus();
+        String before = text.getText();
+        collation.part().viewer().orElseThrow().focusedViewer().doOperation(ITextOperationTarget.UNDO);
+        assertEquals(before, text.getText());
+        assertFalse(collation.part().viewer().orElseThrow().focusedViewer().canDoOperation(ITextOperationTarget.UNDO));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.muqabala.ui.collation;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
@@ -39,6 +41,14 @@ public record AnnotationDraft(Optional<String> editedId, AnnotationKind kind, St
     /** What stays if the annotation that is being changed is no longer there: its words, for a new one. */
     public AnnotationDraft asNew() {
         return new AnnotationDraft(Optional.empty(), kind, proposal, note, direction, handling);
+    }
+
+    /** One draft with the words of both. */
+    AnnotationDraft and(AnnotationDraft other) {
+        String kept = keptProposal().isEmpty() ? other.keptProposal() : keptProposal();
+        String second = kept.equals(other.keptProposal()) ? "" : other.keptProposal();
+        String notes = Stream.of(keptNote(), second, other.keptNote()).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining("\n"));
+        return new AnnotationDraft(editedId.or(other::editedId), kind, kept, notes, direction, handling);
     }
 
     /** Whether work would be lost if this gave way to {@code start}, which it was begun with. */

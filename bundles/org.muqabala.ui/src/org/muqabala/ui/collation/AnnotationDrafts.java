@@ -39,14 +39,12 @@ public final class AnnotationDrafts {
         }
     }
 
-    /** Moves each draft to another target; one whose new target has a draft already stays where it is. */
+    /** Moves each draft to another target; those that come to speak of the same become one. */
     void move(UnaryOperator<AnnotationTarget> where) {
-        for (AnnotationTarget target : targets()) {
-            AnnotationTarget moved = where.apply(target);
-            if (!drafts.containsKey(moved)) {
-                drafts.put(moved, drafts.remove(target));
-            }
-        }
+        Map<AnnotationTarget, AnnotationDraft> moved = new LinkedHashMap<>();
+        drafts.forEach((target, draft) -> moved.merge(where.apply(target), draft, AnnotationDraft::and));
+        drafts.clear();
+        drafts.putAll(moved);
         changed();
     }
 

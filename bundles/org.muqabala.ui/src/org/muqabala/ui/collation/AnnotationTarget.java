@@ -21,7 +21,7 @@ public sealed interface AnnotationTarget {
         }
     }
 
-    /** A stretch of one version that the user selected; never empty. */
+    /** A stretch of one version that the user selected; empty only where its words were taken out of the text since. */
     record OnPassage(Anchor anchor) implements AnnotationTarget {
         @Override
         public List<Anchor> anchors(Comparison comparison) {

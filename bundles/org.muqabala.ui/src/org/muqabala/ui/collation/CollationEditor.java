@@ -223,15 +223,15 @@ public final class CollationEditor extends EditorPart {
 
     private void open(CollationModel opened, List<ReviewProblem> leftOut) {
         show(opened);
+        if (getEditorInput() instanceof RecoveredInput input) {
+            input.home().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
+            firePropertyChange(PROP_DIRTY);
+        }
         companions = getSite().getService(CollationCompanions.class).accompany(this, opened.session());
         leftOut.forEach(this::warn);
         if (opened.comparison().links().isEmpty()) {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(opened.comparison().a().name()),
                     ArticleTitle.shortName(opened.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
-        }
-        if (getEditorInput() instanceof RecoveredInput input) {
-            input.home().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
-            firePropertyChange(PROP_DIRTY);
         }
         PaneEditing panes = new PaneEditing(viewer().orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
         if (getEditorInput() instanceof ArticlesInput input) {

@@ -91,9 +91,16 @@ public final class CollationModel {
 
     private AnnotationTarget targetAt(AnnotationTarget other, Carry carry) {
         return switch (other) {
-            case AnnotationTarget.OnDivergence on -> rowAt(on.row(), carry).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new).orElse(other);
+            case AnnotationTarget.OnDivergence on -> rowAt(on.row(), carry).<AnnotationTarget>map(AnnotationTarget.OnDivergence::new)
+                    .orElseGet(() -> placeOf(on.row(), carry));
             case AnnotationTarget.OnPassage on -> new AnnotationTarget.OnPassage(anchorAt(on.anchor(), carry));
         };
+    }
+
+    /** Where a row stood that is none any more, as an editor who mends a text leaves it: in the newer version, if it had words there. */
+    private AnnotationTarget placeOf(LedgerRow gone, Carry carry) {
+        Side side = gone.divergence().b().isEmpty() ? Side.A : Side.B;
+        return new AnnotationTarget.OnPassage(anchorAt(new Anchor(side, gone.divergence().on(side), ""), carry));
     }
 
     private Anchor anchorAt(Anchor other, Carry carry) {
@@ -131,11 +138,14 @@ public final class CollationModel {
 
     /** What is decided about the rows of the ledger by now. */
     public SettledLedger settled() {
-        if (settledIn != session.review()) {
-            settledIn = session.review();
-            settled = SettledLedger.of(settledIn, index.ledger());
+        Review now = session.review();
+        // while edited texts are taken over the review speaks of them already, and this ledger still of the former ones
+        boolean sameTexts = now.comparison() == index.whole();
+        if (settledIn != now && sameTexts) {
+            settled = SettledLedger.of(now, index.ledger());
+            settledIn = now;
         }
-        return settled;
+        return settled == null ? SettledLedger.untouched(index.ledger()) : settled;
     }
 
     /** Whether somebody has decided about the row. */

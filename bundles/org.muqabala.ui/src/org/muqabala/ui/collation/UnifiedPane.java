@@ -46,7 +46,7 @@ final class UnifiedPane {
         viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | (leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT));
         widget = viewer.getTextWidget();
         HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
-        viewer.configure(new PaneConfiguration(new DivergenceHover(hidden::namesAt, this::rowAt, place -> Optional.empty(), texts)));
+        viewer.configure(PaneConfiguration.withoutUndo(new DivergenceHover(hidden::namesAt, this::rowAt, place -> Optional.empty(), texts)));
         viewer.setEditable(false);
         viewer.setDocument(new Document());
         widget.setMargins(MARGIN, 10, MARGIN, 10);

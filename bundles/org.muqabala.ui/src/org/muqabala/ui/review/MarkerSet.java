@@ -60,9 +60,9 @@ final class MarkerSet {
     }
 
     /** What must not change while the markers are set. */
-    ISchedulingRule rule() {
+    private ISchedulingRule rule() {
         return MultiRule.combine(resources.values().stream()
-                .map(resource -> ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(resource)).toArray(ISchedulingRule[]::new));
+                .map(resource -> ResourcesPlugin.getWorkspace().getRuleFactory().refreshRule(resource)).toArray(ISchedulingRule[]::new));
     }
 
     /** Shows these and takes away those that were shown before. */
@@ -71,6 +71,10 @@ final class MarkerSet {
             clear();
             for (MarkerText marker : markers) {
                 IResource resource = resources.get(marker.side());
+                if (resource != null && !resource.isAccessible()) {
+                    // a review that was just written is on the disk before the workspace knows of it
+                    resource.refreshLocal(IResource.DEPTH_ZERO, null);
+                }
                 if (resource != null && resource.isAccessible()) {
                     resource.createMarker(marker.type(), attributes(marker, resource));
                 }

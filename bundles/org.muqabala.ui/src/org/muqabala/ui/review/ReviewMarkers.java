@@ -2,9 +2,16 @@ package org.muqabala.ui.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
@@ -26,25 +33,61 @@ public final class ReviewMarkers implements CollationCompanion {
 
     @Override
     public Runnable accompany(CollationEditor editor, ReviewSession session) {
-        MarkerSet[] set = {MarkerSet.of(editor)};
-        Review[] wanted = {session.review()};
-        ICoreRunnable work = monitor -> {
-            Review review = wanted[0];
-            List<MarkerText> markers = review == null ? List.of() : MarkerText.of(review, texts, set[0].hasEachSide());
-            set[0].show(markers, monitor);
+        Following following = new Following(editor, session);
+        // saved as a review the collation has a folder, and its markers stand there
+        IPropertyListener input = (part, property) -> {
+            if (property == IEditorPart.PROP_INPUT) {
+                following.standElsewhere(MarkerSet.of(editor));
+            }
         };
-        Job job = Job.createSystem(Messages.markers_job, work);
-        job.setRule(set[0].rule());
-        job.schedule();
-        // many steps that follow each other closely are shown once
-        Runnable subscription = session.onChange(review -> {
-            wanted[0] = review;
-            job.schedule(QUIET_MILLISECONDS);
-        });
+        editor.addPropertyListener(input);
+        Runnable subscription = session.onChange(review -> following.changed());
         return () -> {
             subscription.run();
-            wanted[0] = null;
-            job.schedule();
+            editor.removePropertyListener(input);
+            following.stop();
         };
+    }
+
+    /** The markers of one review as it goes on: one job sets them all, so that no two ever mix. */
+    private final class Following {
+
+        private final ReviewSession session;
+        private final Queue<MarkerSet> left = new ConcurrentLinkedQueue<>();
+        private final Job job = Job.createSystem(Messages.markers_job, (ICoreRunnable) this::show);
+        private volatile MarkerSet set;
+        private volatile Optional<Review> wanted;
+
+        Following(CollationEditor editor, ReviewSession session) {
+            this.session = session;
+            set = MarkerSet.of(editor);
+            wanted = Optional.of(session.review());
+            job.schedule();
+        }
+
+        /** Many steps that follow each other closely are shown once. */
+        void changed() {
+            wanted = Optional.of(session.review());
+            job.schedule(QUIET_MILLISECONDS);
+        }
+
+        void standElsewhere(MarkerSet other) {
+            left.add(set);
+            set = other;
+            job.schedule();
+        }
+
+        void stop() {
+            wanted = Optional.empty();
+            job.schedule();
+        }
+
+        private void show(IProgressMonitor monitor) throws CoreException {
+            for (MarkerSet old = left.poll(); old != null; old = left.poll()) {
+                old.show(List.of(), monitor);
+            }
+            MarkerSet where = set;
+            where.show(wanted.map(review -> MarkerText.of(review, texts, where.hasEachSide())).orElse(List.of()), monitor);
+        }
     }
 }

@@ -79,6 +79,25 @@ class AnnotationDraftsTest {
         assertTrue(correction("وقال").isWorkBeyond(blank));
     }
 
+    @Test
+    void draftsThatComeToSpeakOfTheSameBecomeOne() {
+        drafts.keep(FIRST, correction("وقال"));
+        drafts.keep(SECOND, new AnnotationDraft(Optional.empty(), AnnotationKind.QUESTION, "", "من قال؟"));
+        drafts.move(target -> FIRST);
+        assertEquals(List.of(FIRST), drafts.targets());
+        assertEquals("وقال", drafts.on(FIRST).orElseThrow().proposal());
+        assertEquals("من قال؟", drafts.on(FIRST).orElseThrow().note());
+    }
+
+    @Test
+    void draftsMayChangePlaces() {
+        drafts.keep(FIRST, correction("وقال"));
+        drafts.keep(SECOND, correction("الرئيس"));
+        drafts.move(target -> target.equals(FIRST) ? SECOND : FIRST);
+        assertEquals("الرئيس", drafts.on(FIRST).orElseThrow().proposal());
+        assertEquals("وقال", drafts.on(SECOND).orElseThrow().proposal());
+    }
+
     private static AnnotationDraft correction(String words) {
         return new AnnotationDraft(Optional.empty(), AnnotationKind.CORRECTION, words, "");
     }

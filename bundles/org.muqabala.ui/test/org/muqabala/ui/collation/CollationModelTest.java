@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.SharedWords;
@@ -19,9 +23,12 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.DivergenceKey;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.SettlementState;
+import org.muqabala.core.review.Transport;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
@@ -92,6 +99,38 @@ class CollationModelTest {
         assertEquals(WeightFilter.SUBSTANTIVE, chunks.walk().filter().weight());
         assertEquals(exact.walk().current().map(row -> row.divergence().a()), chunks.walk().current().map(row -> row.divergence().a()));
         assertEquals(exact.words(), chunks.words());
+    }
+
+    @Test
+    void whoAsksWhileEditedTextsAreTakenOverIsNotToldOfOtherTexts() {
+        LedgerRow last = model.ledger().rows().get(model.ledger().rows().size() - 1);
+        model.session().apply(new ReviewCommand.Settle(List.of(DivergenceKey.of(model.comparison(), last)),
+                SettlementState.KEPT, "desk", Instant.EPOCH));
+        assertEquals(SettlementState.KEPT, model.settled().settlement(last).state());
+        List<SettlementState> heard = new ArrayList<>();
+        model.session().onChange(review -> heard.add(model.settled().settlement(last).state()));
+        edited(model, text -> text.substring(0, 200));
+        assertEquals(List.of(SettlementState.KEPT), heard.stream().distinct().toList());
+    }
+
+    @Test
+    void aDraftOnADivergenceThatIsMendedStaysWithItsPlace() {
+        model.walk().next();
+        model.drafts().keep(model.target().orElseThrow(), new AnnotationDraft(Optional.empty(), AnnotationKind.NOTE, "", "ملاحظة"));
+        CollationModel next = edited(model, text -> Seeds.text("001"));
+        assertEquals(List.of(), next.comparison().links().stream().flatMap(link -> link.divergences().stream()).toList());
+        next.drafts().settle(next.session(), new AnnotationAuthor("desk", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
+        assertEquals(List.of("ملاحظة"), next.session().review().annotations().stream().map(Annotation::note).toList());
+    }
+
+    /** The model after the newer text was changed and collated again. */
+    private static CollationModel edited(CollationModel model, UnaryOperator<String> change) {
+        Article newer = Article.typed("004", change.apply(model.comparison().b().text()));
+        Comparison comparison = new Collator(Profile.NEWS).compare(model.comparison().a(), newer, Progress.NONE);
+        Review before = model.session().review();
+        int end = newer.text().length();
+        return model.collatedAgain(new CollationIndex(comparison, ChunkSize.EXACT), before, Transport.of(before, comparison),
+                (side, span) -> side == Side.A ? span : new Span(Math.min(end, span.start()), Math.min(end, span.end())));
     }
 
     private LedgerRow first() {
