@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,23 @@ class CollationTest {
         EventLoop.settle();
         assertEquals(6, counts.size());
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void goingOnByKeyIsNotTakenBackByTheCaretThatStaysBehind() {
+        LedgerRow row = collation.model().ledger().rows().get(2);
+        collation.text(Side.B).setSelection(row.divergence().b().start());
+        collation.text(Side.B).notifyListeners(SWT.MouseUp, new Event());
+        assertEquals(row, collation.walk().current().orElseThrow());
+        collation.next();
+        LedgerRow next = collation.walk().current().orElseThrow();
+        Event released = new Event();
+        released.keyCode = SWT.F6;
+        collation.text(Side.B).notifyListeners(SWT.KeyUp, released);
+        assertEquals(next, collation.walk().current().orElseThrow());
+        collation.text(Side.B).setSelection(row.divergence().b().start() + 1);
+        collation.text(Side.B).notifyListeners(SWT.KeyUp, released);
+        assertEquals(row, collation.walk().current().orElseThrow(), "a key that moves the caret points");
     }
 
     @Test

@@ -42,6 +42,8 @@ final class VersionPane {
     private final List<Runnable> scrollListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> moveListeners = new CopyOnWriteArrayList<>();
     private int seenTop;
+    /** The caret and what it had selected when the user last moved it. */
+    private Point pointedAt = new Point(0, 0);
 
     /** @param shown asked anew each time */
     VersionPane(Composite parent, Supplier<CollationModel> shown, Side side, Palette palette, DivergenceTexts texts) {
@@ -219,15 +221,17 @@ final class VersionPane {
                 .filter(passage -> passage instanceof Rendering.Linked linked && linked.link().moved()).findFirst().map(passage -> Messages.hover_moved);
     }
 
-    /** Moving the caret points at something, writing does not. */
+    /** Moving the caret points at something; writing does not, nor does a key that goes to another divergence and leaves the caret. */
     private void typed(Event event) {
         boolean writing = widget.getEditable() && event.character != 0 && (event.stateMask & SWT.MOD1) == 0;
-        if (!writing) {
+        if (!writing && !widget.getSelection().equals(pointedAt)) {
             pointed();
         }
+        pointedAt = widget.getSelection();
     }
 
     private void pointed() {
+        pointedAt = widget.getSelection();
         CollationModel model = shown.get();
         Optional<Anchor> selected = selection();
         if (selected.isPresent()) {
