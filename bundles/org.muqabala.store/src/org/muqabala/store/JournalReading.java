@@ -22,6 +22,7 @@ import org.muqabala.store.JsonFields.FieldException;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonPrimitive;
 
 /** Reads a journal line by line, up to the first that cannot be read, and makes of it what was saved and what was not. For one use. */
 final class JournalReading {
@@ -96,7 +97,7 @@ final class JournalReading {
             JsonFields annotation = JsonFields.of(added, JournalForm.ANNOTATIONS);
             annotations.put(annotation.text("id"), annotation.object());
         }
-        fields.list(JournalForm.CHANGES).forEach(change -> changes.add(JsonFields.of(change, JournalForm.CHANGES).object()));
+        fields.list(JournalForm.CHANGES).forEach(change -> changes.add(ReviewEvent.requireChange(change)));
         changes.stream().filter(change -> change.get(ReviewHistory.CHANGE).getAsString().equals(ReviewHistory.REMOVAL))
                 .forEach(removal -> forget(removal.get(ReviewHistory.ANNOTATION).getAsString()));
         changes.removeIf(change -> change.get(ReviewHistory.CHANGE).getAsString().equals(ReviewHistory.REMOVAL));
@@ -112,7 +113,7 @@ final class JournalReading {
     }
 
     private static boolean isOf(JsonObject change, String id) {
-        return change.has(ReviewHistory.ANNOTATION) && change.get(ReviewHistory.ANNOTATION).getAsString().equals(id);
+        return new JsonPrimitive(id).equals(change.get(ReviewHistory.ANNOTATION));
     }
 
     private Review review(Progress progress) throws IOException {

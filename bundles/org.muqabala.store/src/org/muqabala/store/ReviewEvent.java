@@ -75,10 +75,33 @@ record ReviewEvent(long clock, String id, List<JsonObject> changes) implements C
         return new ReviewEvent(clock, fields.text("id"), changes);
     }
 
-    private static JsonObject requireChange(JsonElement element) {
+    /**
+     * A change that says what it is a change of. Those of a kind that only a later version knows may hold anything.
+     *
+     * @throws JsonFields.FieldException if it does not
+     */
+    static JsonObject requireChange(JsonElement element) {
         JsonFields change = JsonFields.of(element, "changes");
-        change.text(ReviewHistory.CHANGE);
+        switch (change.text(ReviewHistory.CHANGE)) {
+            case ReviewHistory.ANNOTATION, ReviewHistory.REPLY, ReviewHistory.REMOVAL -> change.text(ReviewHistory.ANNOTATION);
+            case ReviewHistory.VERDICT -> change.text(ReviewHistory.REVIEWER);
+            case ReviewHistory.VERSIONS -> requireHeader(change.fields(ReviewHistory.HEADER).object());
+            default -> {
+                // what else is wrong is seen when the change is used
+            }
+        }
         return change.object();
+    }
+
+    /** One of a later version is whole; that it cannot be read here is said when the review is opened. */
+    private static void requireHeader(JsonObject header) {
+        try {
+            ReviewHeader.read(header);
+        } catch (UnreadableReviewException e) {
+            if (e.problem() == UnreadableReviewException.Problem.BROKEN) {
+                throw new JsonFields.FieldException(ReviewHistory.HEADER);
+            }
+        }
     }
 
     @Override

@@ -63,8 +63,8 @@ final class ReviewHistory {
     private void read(ReviewEvent event, JsonObject change) {
         JsonFields fields = new JsonFields(change);
         switch (fields.text(CHANGE)) {
-            case ANNOTATION, REPLY -> patches.computeIfAbsent(fields.textOr(ANNOTATION, ""), id -> new ArrayList<>()).add(new Patch(event, change));
-            case REMOVAL -> removals.computeIfAbsent(fields.textOr(ANNOTATION, ""), id -> new ArrayList<>()).add(change);
+            case ANNOTATION, REPLY -> patches.computeIfAbsent(fields.text(ANNOTATION), id -> new ArrayList<>()).add(new Patch(event, change));
+            case REMOVAL -> removals.computeIfAbsent(fields.text(ANNOTATION), id -> new ArrayList<>()).add(change);
             case SETTLEMENT -> {
                 JsonArray key = new JsonArray();
                 key.add(change.get(PLACE_A));
@@ -74,8 +74,8 @@ final class ReviewHistory {
                 settlements.put(key, change);
             }
             case VERDICT -> {
-                verdicts.remove(fields.textOr(REVIEWER, ""));
-                verdicts.put(fields.textOr(REVIEWER, ""), change);
+                verdicts.remove(fields.text(REVIEWER));
+                verdicts.put(fields.text(REVIEWER), change);
             }
             case CLOSING -> closing = Optional.of(change);
             case VERSIONS -> versions = Optional.of(change);
