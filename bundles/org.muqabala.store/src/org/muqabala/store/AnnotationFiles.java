@@ -1,6 +1,7 @@
 package org.muqabala.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,9 @@ record AnnotationFiles(Path review, AnnotationJson form) {
     }
 
     private Read read(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            return broken(file, ReviewProblem.Kind.LINK, "");
+        }
         try {
             JsonObject json = BoundedFile.json(file);
             String id = form.read(json).id();

@@ -3,12 +3,13 @@ package org.muqabala.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
-/** Reads the files of a review, which may come from strangers, up to a size that such a file can have. */
+/** Reads the files of a review, which may come from strangers: up to a size that such a file can have, and never through a link. */
 final class BoundedFile {
 
     /** A text of 64 MB in UTF-16 can be half as long again in UTF-8. */
@@ -29,7 +30,7 @@ final class BoundedFile {
     }
 
     private static byte[] bytes(Path file, int limit) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
                 throw new JsonParseException("larger than " + limit + " bytes");

@@ -2,6 +2,7 @@ package org.muqabala.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,9 @@ record EventFiles(Path review) {
     }
 
     private Read read(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            return broken(file, ReviewProblem.Kind.LINK, "");
+        }
         try {
             ReviewEvent event = ReviewEvent.read(BoundedFile.json(file));
             return event.isNamed(file.getFileName().toString()) ? new Read(Optional.of(event), Optional.empty())
@@ -86,13 +90,17 @@ record EventFiles(Path review) {
         return name.endsWith(".json") && !name.startsWith(".");
     }
 
-    /** The JSON files of a folder by name. */
+    /** The JSON files of a folder, and the links that stand in for such, by name. Of a folder that is itself a link, none. */
     static List<Path> jsonFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(EventFiles::isOurs).filter(Files::isRegularFile).sorted().toList();
+            return files.filter(EventFiles::isOurs).filter(EventFiles::isFileOrLink).sorted().toList();
         }
+    }
+
+    private static boolean isFileOrLink(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file);
     }
 }

@@ -2,6 +2,8 @@ package org.muqabala.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,12 +14,21 @@ record LostAndFound(Path review) {
 
     /** Moves the problem's file here. Where that cannot be done, as on a read-only disk, the problem says that it was not. */
     ReviewProblem setAside(ReviewProblem problem) {
-        Path file = review.resolve(problem.file());
         try {
-            return movedTo(Files.move(file, freeName(file.getFileName().toString())), problem);
+            return move(problem);
         } catch (IOException e) {
             return problem;
         }
+    }
+
+    /**
+     * As {@link #setAside}, where another is to take the file's place. A link is moved itself, not what it leads to.
+     *
+     * @throws IOException if it cannot be moved
+     */
+    ReviewProblem move(ReviewProblem problem) throws IOException {
+        Path file = review.resolve(problem.file());
+        return movedTo(Files.move(file, freeName(file.getFileName().toString())), problem);
     }
 
     /**
@@ -39,9 +50,12 @@ record LostAndFound(Path review) {
 
     private Path freeName(String name) throws IOException {
         Path folder = review.resolve(FOLDER);
+        if (Files.isSymbolicLink(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         Files.createDirectories(folder);
         Path free = folder.resolve(name);
-        for (int copy = 2; Files.exists(free); copy++) {
+        for (int copy = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); copy++) {
             free = folder.resolve(name + "." + copy);
         }
         return free;

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,7 @@ record ReviewFolder(Path path) {
         if (!Files.exists(path)) {
             throw new UnreadableReviewException(Problem.MISSING, "", "");
         }
-        if (!Files.isRegularFile(path.resolve(ReviewHeader.FILE))) {
+        if (!Files.isRegularFile(path.resolve(ReviewHeader.FILE), LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableReviewException(Problem.NOT_A_REVIEW, "", "");
         }
         EventFiles.Contents events = new EventFiles(path).read();
@@ -63,7 +64,14 @@ record ReviewFolder(Path path) {
         AnnotationFiles.Contents annotations = new AnnotationFiles(path, new AnnotationJson(new AnchorJson(places))).read();
         List<ReviewProblem> problems = new ArrayList<>(annotations.problems());
         problems.addAll(events.problems());
+        problems.addAll(links());
         return new Contents(profile, a, b, places, annotations.annotations(), events.events(), problems);
+    }
+
+    /** Those of the review's own folders that are links. */
+    private List<ReviewProblem> links() {
+        return OURS.stream().sorted().map(path::resolve).filter(Files::isSymbolicLink)
+                .map(link -> new ReviewProblem(path.relativize(link), ReviewProblem.Kind.LINK, "", Optional.empty())).toList();
     }
 
     private static ReviewHeader present(ReviewHeader first, ReviewHistory history) throws UnreadableReviewException {
@@ -119,7 +127,7 @@ record ReviewFolder(Path path) {
     private String text(String sha256) throws IOException {
         Path file = textFile(path, sha256);
         String name = path.relativize(file).toString();
-        if (!Files.isRegularFile(file)) {
+        if (Files.isSymbolicLink(file.getParent()) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableReviewException(Problem.TEXT_MISSING, name, "");
         }
         try {

@@ -26,12 +26,14 @@ public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> 
         /** The file system does not let it be read. */
         UNREADABLE,
         /** The file's name does not go with the id in it. */
-        MISNAMED;
+        MISNAMED,
+        /** A symbolic link, which may lead anywhere: what it leads to is neither read nor written. */
+        LINK;
 
         /** Whether a file of that kind is of use to nobody, so that saving may set it aside. */
         boolean isBroken() {
             return switch (this) {
-                case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED -> true;
+                case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED, LINK -> true;
                 case UNKNOWN_KIND, UNREADABLE -> false;
             };
         }

@@ -84,12 +84,14 @@ final class ReviewWriting {
      * @return what was found in the way and where it is now
      */
     List<ReviewProblem> into(Path folder) throws IOException {
-        for (Path each : List.of(folder, folder.resolve(ReviewStore.TEXTS), AnnotationFiles.folder(folder), EventFiles.folder(folder))) {
+        createFolder(folder);
+        for (Path each : List.of(folder.resolve(ReviewStore.TEXTS), AnnotationFiles.folder(folder), EventFiles.folder(folder))) {
+            clearOfLink(folder, each);
             createFolder(each);
         }
         ReviewHeader header = ReviewHeader.of(review, Sha256.of(textA).hex(), Sha256.of(textB).hex());
-        writeIfChanged(ReviewFolder.textFile(folder, header.a().sha256()), textA);
-        writeIfChanged(ReviewFolder.textFile(folder, header.b().sha256()), textB);
+        writeText(folder, header.a().sha256(), textA);
+        writeText(folder, header.b().sha256(), textB);
         if (!Files.exists(folder.resolve(GIT_ATTRIBUTES))) {
             writeIfChanged(folder.resolve(GIT_ATTRIBUTES), AS_THEY_ARE);
         }
@@ -126,8 +128,22 @@ final class ReviewWriting {
         }
     }
 
+    /** Nothing is written through a link: who knows where it leads. */
+    private void clearOfLink(Path folder, Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            problems.add(new LostAndFound(folder).move(problem(folder, file, Kind.LINK, "")));
+        }
+    }
+
+    private void writeText(Path folder, String sha256, byte[] text) throws IOException {
+        Path file = ReviewFolder.textFile(folder, sha256);
+        clearOfLink(folder, file);
+        writeIfChanged(file, text);
+    }
+
     private void writeHeader(Path folder, JsonObject wanted) throws IOException {
         Path file = folder.resolve(ReviewHeader.FILE);
+        clearOfLink(folder, file);
         if (!Files.exists(file)) {
             write(file, wanted);
             return;
@@ -159,6 +175,7 @@ final class ReviewWriting {
 
     private void add(Path folder, Annotation annotation, List<JsonObject> changes) throws IOException {
         Path file = AnnotationFiles.file(folder, annotation.id());
+        clearOfLink(folder, file);
         JsonObject wanted = form.write(annotation);
         if (!Files.exists(file)) {
             WholeFile.writeUnflushed(file, out -> out.write(CanonicalJson.write(wanted)));
@@ -209,6 +226,7 @@ final class ReviewWriting {
         for (Annotation annotation : review.annotations()) {
             Path file = AnnotationFiles.file(folder, annotation.id());
             if (!found.has(file)) {
+                clearOfLink(folder, file);
                 write(file, form.write(annotation));
             } else if (changed.remove(file.getFileName()) && isBroken(folder, file)) {
                 writeOver(folder, file, form.write(annotation));
