@@ -42,9 +42,11 @@ record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJso
     private void addAnnotations(Review before, Review after, List<JsonObject> changes) {
         Map<String, Annotation> former = new HashMap<>();
         before.annotations().forEach(annotation -> former.put(annotation.id(), annotation));
+        boolean sameTexts = areOfTheSameTexts(before, after);
         for (Annotation annotation : after.annotations()) {
             Annotation old = former.remove(annotation.id());
-            if (old != null && old != annotation && !old.equals(annotation)) {
+            // a place that reads the same in a new text is another place: it is written with the text that it is in
+            if (old != null && !(sameTexts && old.equals(annotation))) {
                 addChange(formBefore.write(old), form.write(annotation), changes);
             }
         }
@@ -107,15 +109,18 @@ record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJso
                 changes.add(decisions.write(key, settlement));
             }
         });
-        boolean sameTexts = before.comparison().a().text().equals(after.comparison().a().text())
-                && before.comparison().b().text().equals(after.comparison().b().text());
-        if (sameTexts) {
+        if (areOfTheSameTexts(before, after)) {
             for (DivergenceKey key : before.settlements().keySet()) {
                 if (!after.settlements().containsKey(key)) {
                     changes.add(decisions.write(key, Settlement.NONE));
                 }
             }
         }
+    }
+
+    private static boolean areOfTheSameTexts(Review before, Review after) {
+        return before.comparison() == after.comparison() || before.comparison().a().text().equals(after.comparison().a().text())
+                && before.comparison().b().text().equals(after.comparison().b().text());
     }
 
     private static void addVerdicts(Review before, Review after, List<JsonObject> changes) {

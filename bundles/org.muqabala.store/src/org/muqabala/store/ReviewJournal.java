@@ -35,13 +35,28 @@ public final class ReviewJournal {
 
     static final String SUFFIX = ".journal";
 
+    /** Each pause in the typing of an article adds both texts: a journal that is larger is begun anew with what the review has become. */
+    private static final long LARGE = 16L << 20;
+
+    /** What the journal began with. */
+    private record Beginning(Review saved, Optional<Path> home, long mostBytes) {
+    }
+
     private final Path file;
-    private Optional<JournalForm> form = Optional.empty();
+    private final long large;
+    private Optional<Beginning> beginning = Optional.empty();
+    private JournalForm form;
     private Review last;
 
     /** @param folder where journals stand, not within a review; made when it is needed */
     public ReviewJournal(Path folder) {
+        this(folder, LARGE);
+    }
+
+    /** @param large bytes from which on the journal is begun anew */
+    ReviewJournal(Path folder, long large) {
         file = folder.resolve(UUID.randomUUID() + SUFFIX);
+        this.large = large;
     }
 
     /** The journals in the folder; those of reviews that are open in another window, too. */
@@ -102,11 +117,31 @@ public final class ReviewJournal {
      * @param home the review's folder; empty if it has none yet
      */
     public synchronized void begin(Review review, Optional<Path> home) throws IOException {
-        form = Optional.of(JournalForm.of(review));
-        last = review;
+        begin(review, review, home);
+    }
+
+    /**
+     * Begins anew with work that is not saved. At every moment the file holds either all that it held or all of this.
+     *
+     * @param saved the review as it is on disk
+     * @param current what it has become
+     * @param home the review's folder; empty if it has none yet
+     */
+    public synchronized void begin(Review saved, Review current, Optional<Path> home) throws IOException {
+        JournalForm first = JournalForm.of(saved);
+        JsonObject head = first.head(saved, home);
+        Optional<JsonObject> step = first.step(saved, current);
         Files.createDirectories(file.getParent());
-        JsonObject head = form.get().head(review, home);
-        WholeFile.write(file, out -> out.write(CanonicalJson.line(head)));
+        WholeFile.write(file, out -> {
+            out.write(CanonicalJson.line(head));
+            if (step.isPresent()) {
+                out.write(CanonicalJson.line(step.get()));
+            }
+        });
+        // a review that is large by itself must not be written whole at every step
+        beginning = Optional.of(new Beginning(saved, home, Math.max(large, 2 * Files.size(file))));
+        form = first.in(current);
+        last = current;
     }
 
     /**
@@ -115,12 +150,16 @@ public final class ReviewJournal {
      * @throws IllegalStateException if the journal was not begun
      */
     public synchronized void record(Review review) throws IOException {
-        JournalForm present = form.orElseThrow(() -> new IllegalStateException("the journal was not begun"));
-        Optional<JsonObject> step = present.step(last, review);
-        if (step.isPresent()) {
-            append(CanonicalJson.line(step.get()));
+        Beginning begun = beginning.orElseThrow(() -> new IllegalStateException("the journal was not begun"));
+        Optional<byte[]> line = form.step(last, review).map(CanonicalJson::line);
+        if (line.isPresent() && Files.size(file) + line.get().length > begun.mostBytes()) {
+            begin(begun.saved(), review, begun.home());
+            return;
         }
-        form = Optional.of(present.in(review));
+        if (line.isPresent()) {
+            append(line.get());
+        }
+        form = form.in(review);
         last = review;
     }
 
@@ -143,7 +182,7 @@ public final class ReviewJournal {
 
     /** Takes the journal away: there is nothing to give back any more. */
     public synchronized void discard() throws IOException {
-        form = Optional.empty();
+        beginning = Optional.empty();
         Files.deleteIfExists(file);
     }
 

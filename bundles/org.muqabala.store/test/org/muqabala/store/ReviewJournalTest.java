@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
@@ -118,6 +119,45 @@ class ReviewJournalTest {
         Files.write(journal.file(), half, StandardOpenOption.APPEND);
         assertFalse(ReviewJournal.hasWork(journal.file()));
         assertEquals(Optional.of(Path.of("/desk/kerry.review")), ReviewJournal.home(journal.file()));
+    }
+
+    @Test
+    void beginningWithUnsavedWorkGivesItBackAtOnce() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        session.apply(new Desk("huda", 1).step(session.review()));
+        ReviewJournal journal = new ReviewJournal(folder);
+        journal.begin(session.saved(), session.review(), Optional.of(Path.of("/desk/kerry.review")));
+        assertTrue(ReviewJournal.hasWork(journal.file()));
+        RecoveredReview recovered = read(journal).orElseThrow();
+        assertEquals(session.review().settlements(), recovered.current().settlements());
+        assertEquals(ReviewDecisionsTest.byId(session.review()), ReviewDecisionsTest.byId(recovered.current()));
+        assertEquals(ReviewDecisionsTest.byId(session.saved()), ReviewDecisionsTest.byId(recovered.saved()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void anEveningsTypingStaysOfBoundedSize(long seed) throws IOException {
+        Desk editor = new Desk("huda", seed);
+        ReviewSession session = new ReviewSession(editor.work(Desk.review(), 8));
+        ReviewJournal journal = new ReviewJournal(folder, 40_000);
+        journal.begin(session.review(), Optional.of(Path.of("/desk/kerry.review")));
+        Article b = session.review().comparison().b();
+        long written = 0;
+        for (int pause = 0; pause < 60; pause++) {
+            long before = Files.size(journal.file());
+            Article typed = Article.typed("001.txt", Desk.review().comparison().a().text() + "واو ".repeat(pause));
+            session.recollated(Desk.again(Profile.NEWS, typed, b, Progress.NONE));
+            session.apply(new ReviewCommand.Add(editor.annotation()));
+            journal.record(session.review());
+            written += Math.max(0, Files.size(journal.file()) - before);
+            assertTrue(Files.size(journal.file()) <= 80_000, "pause " + pause);
+            RecoveredReview recovered = read(journal).orElseThrow();
+            assertEquals(session.review().comparison(), recovered.current().comparison());
+            assertEquals(ReviewDecisionsTest.byId(session.review()), ReviewDecisionsTest.byId(recovered.current()), "pause " + pause);
+            assertEquals(ReviewDecisionsTest.byId(session.saved()), ReviewDecisionsTest.byId(recovered.saved()));
+            assertEquals(Optional.of(Path.of("/desk/kerry.review")), recovered.home());
+        }
+        assertTrue(written > Files.size(journal.file()), "it was begun anew");
     }
 
     private ReviewJournal begun(ReviewSession session, Optional<Path> home) throws IOException {

@@ -66,10 +66,11 @@ final class JournalKeeper {
         State state = wanted;
         try {
             if (begun.filter(state::isOfTheSameBeginning).isEmpty()) {
-                journal.begin(state.saved(), state.home());
+                journal.begin(state.saved(), state.current(), state.home());
+            } else {
+                journal.record(state.current());
             }
             begun = Optional.of(state);
-            journal.record(state.current());
             if (former.isPresent()) {
                 Files.deleteIfExists(former.get());
             }
