@@ -106,12 +106,22 @@ public final class ReviewStore {
             new ReviewFolder(folder).requireFree();
         }
         ReviewWriting writing = new ReviewWriting(review, seen, events, stamps, places(review));
-        List<ReviewProblem> problems = Files.exists(folder) ? writing.into(folder) : writeNew(writing);
+        if (!Files.exists(folder)) {
+            return writeNew(writing);
+        }
+        try {
+            return writing.into(folder);
+        } finally {
+            // also where the rest could not be written: what is there must be known when it is tried again
+            takeOver(writing);
+        }
+    }
+
+    private void takeOver(ReviewWriting writing) {
         events = writing.events();
-        first = first.or(() -> Optional.of(places(review)));
         stamps = writing.stamps();
-        seen = Optional.of(review);
-        return problems;
+        seen = writing.written();
+        first = first.or(() -> seen.map(this::places));
     }
 
     private TextPlaces places(Review review) {
@@ -124,14 +134,16 @@ public final class ReviewStore {
     private List<ReviewProblem> writeNew(ReviewWriting writing) throws IOException {
         Path target = folder.toAbsolutePath();
         Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        List<ReviewProblem> problems;
         try {
-            List<ReviewProblem> problems = writing.into(fresh);
+            problems = writing.into(fresh);
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-            WholeFile.flushFolder(target.getParent());
-            return problems;
         } catch (IOException | RuntimeException e) {
             ReviewFolder.deleteTreeAfter(e, fresh);
             throw e;
         }
+        takeOver(writing);
+        WholeFile.flushFolder(target.getParent());
+        return problems;
     }
 }

@@ -44,7 +44,12 @@ final class ReviewWriting {
     private final List<ReviewProblem> problems = new ArrayList<>();
     /** Names of the annotations' files that this saving made. */
     private final Set<Path> added = new HashSet<>();
+    /** The annotations that now have a file which they had not. */
+    private final List<Annotation> made = new ArrayList<>();
     private FileStamps found = FileStamps.NONE;
+    private boolean mended;
+    private boolean begun;
+    private boolean told;
 
     /**
      * A saving.
@@ -73,9 +78,25 @@ final class ReviewWriting {
         return events;
     }
 
-    /** The annotations' files as they are after the saving. */
+    /** The review that the folder holds now, as far as it was written; empty if it holds none. */
+    Optional<Review> written() {
+        if (told) {
+            return Optional.of(review);
+        }
+        if (!begun) {
+            return before;
+        }
+        Review base = before.orElseGet(() -> new Review(review.comparison(), review.profileId(), List.of()));
+        List<Annotation> annotations = new ArrayList<>(base.annotations());
+        if (places.isIn(base.comparison())) {
+            annotations.addAll(made);
+        }
+        return Optional.of(new Review(base.comparison(), base.profileId(), annotations, base.settlements(), base.verdicts(), base.closing()));
+    }
+
+    /** The annotations' files as they are known; what was to be mended and could not be is not known. */
     FileStamps stamps() {
-        return found;
+        return mended ? found : stamps;
     }
 
     /**
@@ -96,6 +117,7 @@ final class ReviewWriting {
             writeIfChanged(folder.resolve(GIT_ATTRIBUTES), AS_THEY_ARE);
         }
         writeHeader(folder, header.write());
+        begun = true;
         List<JsonObject> changes = new ArrayList<>();
         addAnnotations(folder, changes);
         changes.addAll(new ReviewChanges(formBefore, form, new DecisionJson(places), history::touching).between(before.orElseGet(this::blank), review));
@@ -103,6 +125,7 @@ final class ReviewWriting {
         if (!changes.isEmpty()) {
             write(folder, changes);
         }
+        told = true;
         mend(folder);
         WholeFile.flushFolder(folder);
         return problems;
@@ -180,6 +203,7 @@ final class ReviewWriting {
         if (!Files.exists(file)) {
             WholeFile.writeUnflushed(file, out -> out.write(CanonicalJson.write(wanted)));
             added.add(file.getFileName());
+            made.add(annotation);
         } else if (isBroken(folder, file)) {
             writeOver(folder, file, wanted);
         } else if (!wanted.equals(BoundedFile.json(file)) || history.isRemoved(annotation.id()) || !history.patches(annotation.id()).isEmpty()) {
@@ -204,8 +228,15 @@ final class ReviewWriting {
     private void write(Path folder, List<JsonObject> changes) throws IOException {
         long known = events.stream().mapToLong(ReviewEvent::clock).max().orElse(0);
         ReviewEvent event = ReviewEvent.after(Math.max(known, new EventFiles(folder).clock()), changes);
-        write(EventFiles.folder(folder).resolve(event.fileName()), event.write());
-        events.add(event);
+        Path file = EventFiles.folder(folder).resolve(event.fileName());
+        try {
+            write(file, event.write());
+        } finally {
+            told = Files.exists(file);
+            if (told) {
+                events.add(event);
+            }
+        }
     }
 
     /** Sets aside what is damaged, and writes annotations anew that somebody damaged or took away while they were open here. */
@@ -217,6 +248,7 @@ final class ReviewWriting {
             mend(folder, changed);
             found = FileStamps.of(AnnotationFiles.folder(folder));
         }
+        mended = true;
         for (ReviewProblem problem : brokenEvents(folder)) {
             setAsideIfBroken(folder, Optional.of(problem));
         }

@@ -1,6 +1,7 @@
 package org.muqabala.store;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -36,7 +37,8 @@ public final class WholeFile {
      * directly; access rights of an existing file are kept.
      *
      * @throws UnwritableFileException if the file is a folder or is to stand in none
-     * @throws IOException if the file cannot be written, or whatever {@code content} throws; the file is then as it was before
+     * @throws IOException if the file cannot be written, or whatever {@code content} throws; the file is then as it was before, or
+     *     new and whole if the disk could not keep its name for certain
      */
     public static void write(Path file, Content content) throws IOException {
         Path folder = replace(file, content);
@@ -94,13 +96,24 @@ public final class WholeFile {
         return absolute.getParent() == null ? absolute : absolute.getParent().toRealPath().resolve(absolute.getFileName());
     }
 
-    /** Makes the names in a folder as durable as its files. Some platforms cannot; they keep names durable by themselves. */
-    static void flushFolder(Path folder) {
+    /**
+     * Makes the names in a folder as durable as its files.
+     *
+     * @throws IOException if the disk says that they are not
+     */
+    static void flushFolder(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows opens no folder as a channel: there is nothing to flush
+            if (!keepsNamesByItself(e)) {
+                throw e;
+            }
         }
+    }
+
+    /** Windows opens no folder as a channel, and shares of a network know no flushing of one: there is nothing that we could do. */
+    private static boolean keepsNamesByItself(IOException e) {
+        return File.separatorChar == '\\' || "Invalid argument".equals(e.getMessage());
     }
 
     private static void writeFresh(Path fresh, Content content) throws IOException {

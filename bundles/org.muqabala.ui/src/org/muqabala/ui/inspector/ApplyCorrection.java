@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
@@ -65,8 +66,13 @@ final class ApplyCorrection {
         }
         String name = collation.model().orElseThrow().comparison().article(side).name();
         return collation.getEditorInput() instanceof ReviewInput input
-                ? Optional.ofNullable(input.folder().getParent().findMember(name)).filter(IFile.class::isInstance).map(IFile.class::cast)
+                ? Optional.of(name).filter(ApplyCorrection::isPlain).map(input.folder().getParent()::findMember).filter(IFile.class::isInstance).map(IFile.class::cast)
                         .filter(IResource::isAccessible)
                 : Optional.empty();
+    }
+
+    /** A name that came with a review may say anything; one that is a path would lead to other files than those beside it. */
+    private static boolean isPlain(String name) {
+        return ResourcesPlugin.getWorkspace().validateName(name, IResource.FILE).isOK();
     }
 }
