@@ -87,10 +87,11 @@ class ReviewCrashTest {
         return new Kept(saved, journalled);
     }
 
+    /** By its handle: {@link Process#destroyForcibly()} would also close the stream that is still being read. */
     private static void killAfter(Process writer, int microseconds) {
         Thread killer = new Thread(() -> {
             java.util.concurrent.locks.LockSupport.parkNanos(microseconds * 1_000L);
-            writer.destroyForcibly();
+            writer.toHandle().destroyForcibly();
         });
         killer.start();
     }
