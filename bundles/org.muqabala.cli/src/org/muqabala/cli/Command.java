@@ -1,6 +1,8 @@
 package org.muqabala.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One thing that the command line does. */
@@ -21,6 +23,11 @@ interface Command {
      * @throws CommandException if it cannot be done
      */
     ExitStatus run(Arguments arguments, Desk desk) throws CommandException;
+
+    /** What an option is, for the help, where it is not in the messages. */
+    default Optional<String> about(Option option, Locale locale) {
+        return Optional.empty();
+    }
 
     default String usage() {
         return "muqabala " + name() + " " + String.join(" ", files())

@@ -89,11 +89,16 @@ final class CommandLine {
     private String help(Command command) {
         StringBuilder help = new StringBuilder(command.usage()).append("\n\n").append(messages.get("help." + command.name())).append('\n');
         for (Option option : command.options()) {
-            String key = "help." + command.name() + "." + option.name().replaceAll("^-+", "");
-            String text = messages.get(messages.texts().has(key) ? key : "help.option." + option.name().replaceAll("^-+", ""));
+            String text = command.about(option, messages.locale()).orElseGet(() -> about(command, option));
             help.append("\n  ").append(option.typed()).append("\n      ").append(text);
         }
         return help.append('\n').toString();
+    }
+
+    private String about(Command command, Option option) {
+        String name = option.name().replaceAll("^-+", "");
+        String key = "help." + command.name() + "." + name;
+        return messages.get(messages.texts().has(key) ? key : "help.option." + name);
     }
 
     private void print(String text) throws CommandException {

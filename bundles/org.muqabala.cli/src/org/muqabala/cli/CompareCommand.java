@@ -8,6 +8,7 @@ import java.util.List;
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.ReadableChunks;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.ComparisonJson;
 import org.muqabala.exporters.ComparisonText;
@@ -48,7 +49,7 @@ final class CompareCommand implements Command {
     private static void write(Review review, String format, Desk desk, OutputStream out) throws IOException {
         switch (format) {
             case "json" -> new ComparisonJson(review.comparison(), desk.messages().locale()).write(out);
-            case "html" -> new HtmlExporter().write(review, out, desk.messages().locale(), Progress.NONE);
+            case "html" -> new HtmlExporter().write(review, ExportSettings.usual(desk.messages().locale(), ExportTime.now()), out, Progress.NONE);
             default -> out.write(new ComparisonText(review.comparison(), desk.messages().locale()).write().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,13 +1,16 @@
 package org.muqabala.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.OpenedReview;
-import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.store.ReviewTexts;
 import org.muqabala.store.UnreadableReviewException;
@@ -16,11 +19,13 @@ import org.muqabala.store.UnreadableReviewException;
 final class ExportCommand implements Command {
 
     private final List<ReviewExporter> exporters;
+    private final ExportOptions choices;
     private final Option to;
 
     /** @param exporters one a format, in the order in which the help lists them */
     ExportCommand(List<ReviewExporter> exporters) {
         this.exporters = List.copyOf(exporters);
+        choices = new ExportOptions(exporters);
         to = Option.choice("--to", exporters.stream().map(ReviewExporter::id).toList()).asRequired();
     }
 
@@ -36,7 +41,12 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(to, Collation.HOUSE_STYLE, Option.OUTPUT);
+        return Stream.of(List.of(to), choices.all(), List.of(Collation.HOUSE_STYLE, Option.OUTPUT)).flatMap(List::stream).toList();
+    }
+
+    @Override
+    public Optional<String> about(Option option, Locale locale) {
+        return choices.about(option, locale);
     }
 
     @Override
@@ -45,12 +55,12 @@ final class ExportCommand implements Command {
         Locale locale = desk.messages().locale();
         String format = arguments.value(to).orElseThrow();
         ReviewExporter exporter = exporters.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
+        ExportSettings settings = new ExportSettings(locale, ExportTime.now(), choices.chosen(arguments, exporter, desk.messages()));
         OpenedReview opened = open(name, Collation.of(arguments, desk), desk);
-        desk.write(arguments, out -> exporter.write(opened.review(), out, locale, Progress.NONE));
-        for (ReviewProblem problem : opened.problems()) {
-            desk.tell(Desk.about(name, new ReviewTexts(locale).text(problem)));
-        }
-        return opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        List<String> left = new ArrayList<>(opened.problems().stream().map(new ReviewTexts(locale)::text).toList());
+        desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
+        left.forEach(line -> desk.tell(Desk.about(name, line)));
+        return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
     private static OpenedReview open(String name, Collation collation, Desk desk) throws CommandException {

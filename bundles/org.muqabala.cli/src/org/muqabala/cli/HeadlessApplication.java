@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.muqabala.exporters.HtmlExporter;
+import org.muqabala.exporters.StandardExporters;
 
 /** The command line as an application of an installed product; needs no display. */
 public final class HeadlessApplication implements IApplication {
@@ -15,7 +15,7 @@ public final class HeadlessApplication implements IApplication {
     public Object start(IApplicationContext context) {
         String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
-        return new Program(() -> List.of(new HtmlExporter()), Locale.getDefault()).run(List.of(words));
+        return new Program(StandardExporters::all, Locale.getDefault()).run(List.of(words));
     }
 
     @Override

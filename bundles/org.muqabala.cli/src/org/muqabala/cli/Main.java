@@ -3,7 +3,7 @@ package org.muqabala.cli;
 import java.util.List;
 import java.util.Locale;
 
-import org.muqabala.exporters.HtmlExporter;
+import org.muqabala.exporters.StandardExporters;
 
 /** Starts the command line by plain Java: {@code java -cp … org.muqabala.cli.Main compare A B}. */
 public final class Main {
@@ -19,6 +19,6 @@ public final class Main {
             locale = Locale.forLanguageTag(words.get(1).replace('_', '-'));
             words = words.subList(2, words.size());
         }
-        System.exit(new Program(() -> List.of(new HtmlExporter()), locale).run(words));
+        System.exit(new Program(StandardExporters::all, locale).run(words));
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.muqabala.exporters.HtmlExporter;
+import org.muqabala.exporters.StandardExporters;
 import org.muqabala.importers.ArticleImporters;
 import org.muqabala.testkit.Seeds;
 
@@ -452,7 +452,7 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine(OutputStream to) {
-        List<Command> commands = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(List.of(new HtmlExporter())),
+        List<Command> commands = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(StandardExporters.all()),
                 new VersionsCommand());
         return new CommandLine(commands, new Desk(desk, to, errStream(), new Messages(locale), IMPORTERS));
     }

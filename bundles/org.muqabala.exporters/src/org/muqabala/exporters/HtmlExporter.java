@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
 import org.osgi.service.component.annotations.Component;
@@ -39,10 +41,11 @@ public final class HtmlExporter implements ReviewExporter {
     }
 
     @Override
-    public void write(Review review, OutputStream out, Locale locale, Progress progress) throws IOException {
-        String page = new HtmlPage(review, new Labels(locale), style(), progress).write();
+    public List<String> write(Review review, ExportSettings settings, OutputStream out, Progress progress) throws IOException {
+        String page = new HtmlPage(review, new Labels(settings.locale()), style(), progress).write();
         out.write(page.getBytes(StandardCharsets.UTF_8));
         progress.worked(1);
+        return List.of();
     }
 
     private static String style() throws IOException {

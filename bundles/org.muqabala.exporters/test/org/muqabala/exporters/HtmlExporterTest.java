@@ -29,6 +29,7 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
@@ -197,7 +198,7 @@ class HtmlExporterTest {
 
     static String page(Review review, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new HtmlExporter().write(review, out, locale, Progress.NONE);
+        new HtmlExporter().write(review, ExportSettings.usual(locale, NOON), out, Progress.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }
 

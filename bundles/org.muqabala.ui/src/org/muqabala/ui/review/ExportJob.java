@@ -2,7 +2,8 @@ package org.muqabala.ui.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.WholeFile;
@@ -28,23 +30,24 @@ final class ExportJob extends Job {
     private final Review review;
     private final ReviewExporter exporter;
     private final Path file;
-    private final Locale locale;
+    private final ExportSettings settings;
+    private final List<String> leftOut = new ArrayList<>();
     private Consumer<String> report = line -> { };
     private Consumer<String> failed = line -> { };
 
-    ExportJob(Review review, ReviewExporter exporter, Path file, Locale locale) {
+    ExportJob(Review review, ReviewExporter exporter, Path file, ExportSettings settings) {
         super(NLS.bind(Messages.export_job, file.getFileName()));
         this.review = review;
         this.exporter = exporter;
         this.file = file;
-        this.locale = locale;
+        this.settings = settings;
     }
 
     /**
      * Both are called on the job's thread.
      *
      * @param newReport told where the export went, when it is there
-     * @param newFailed told why there is none
+     * @param newFailed told why there is none, or what could not be put into it
      */
     void reportTo(Consumer<String> newReport, Consumer<String> newFailed) {
         report = newReport;
@@ -55,17 +58,22 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Progress progress = new MonitorProgress(monitor, getName());
         try {
-            WholeFile.write(file, out -> exporter.write(review, out, locale, progress));
+            WholeFile.write(file, out -> leftOut.addAll(exporter.write(review, settings, out, progress)));
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            failed.accept(NLS.bind(Messages.export_failed, new ProblemTexts(locale).text(e)));
+            failed.accept(NLS.bind(Messages.export_failed, new ProblemTexts(settings.locale()).text(e)));
             return Status.OK_STATUS;
         } finally {
             monitor.done();
         }
         refresh();
-        report.accept(NLS.bind(Messages.export_done, file));
+        String done = NLS.bind(Messages.export_done, file);
+        if (leftOut.isEmpty()) {
+            report.accept(done);
+        } else {
+            failed.accept(done + " " + String.join(" ", leftOut));
+        }
         return Status.OK_STATUS;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.ReviewStore;
 
@@ -36,6 +38,7 @@ final class ExportReviewPage extends WizardPage {
     private final Locale locale;
     private Combo format;
     private Label about;
+    private ExportChoices choices;
     private Text file;
     private ReviewExporter chosen;
 
@@ -88,6 +91,10 @@ final class ExportReviewPage extends WizardPage {
         wide.widthHint = FILE_WIDTH;
         about.setLayoutData(wide);
         about.setText(chosen.description(locale).replace("&", "&&"));
+        new Label(area, SWT.NONE);
+        choices = new ExportChoices(area, locale);
+        choices.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, COLUMNS - 1, 1));
+        choices.show(chosen);
     }
 
     private void choose(ReviewExporter exporter) {
@@ -96,6 +103,7 @@ final class ExportReviewPage extends WizardPage {
         chosen = exporter;
         about.setText(chosen.description(locale).replace("&", "&&"));
         about.requestLayout();
+        choices.show(chosen);
         if (name.endsWith(before)) {
             file.setText(name.substring(0, name.length() - before.length()) + "." + chosen.extension());
         }
@@ -103,6 +111,11 @@ final class ExportReviewPage extends WizardPage {
 
     ReviewExporter exporter() {
         return chosen;
+    }
+
+    /** How the export is wanted, made at the time. */
+    ExportSettings settings(Instant time) {
+        return choices.settings(time);
     }
 
     /** The chosen file; asks before one that exists is overwritten. Empty if the user would rather not. */

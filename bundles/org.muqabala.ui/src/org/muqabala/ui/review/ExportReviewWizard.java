@@ -1,6 +1,7 @@
 package org.muqabala.ui.review;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,7 +52,7 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
             return false;
         }
         CollationEditor open = editor.get();
-        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), page.exporter(), file.get(), locale);
+        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), page.exporter(), file.get(), page.settings(Instant.now()));
         job.reportTo(open::report, open::warn);
         job.setUser(true);
         job.schedule();

@@ -1,0 +1,17 @@
+package org.muqabala.exporters;
+
+import java.util.List;
+
+import org.muqabala.core.spi.ReviewExporter;
+
+/** The exporters that come with the program, for where there are no services. */
+public final class StandardExporters {
+
+    private StandardExporters() {
+    }
+
+    /** One a format, in the order in which the help lists them. */
+    public static List<ReviewExporter> all() {
+        return List.of(new HtmlExporter());
+    }
+}
