@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
@@ -17,27 +16,12 @@ import org.osgi.service.component.annotations.Component;
  * One self-contained page: both versions side by side with their divergences marked, the annotations, and the ledger. It needs
  * no script, no font and no network, and forbids them to whatever an article might have smuggled in. Holds no state.
  */
-@Component
-public final class HtmlExporter implements ReviewExporter {
+@Component(service = ReviewExporter.class)
+public final class HtmlExporter extends FormatExporter {
 
-    @Override
-    public String id() {
-        return "html";
-    }
-
-    @Override
-    public String extension() {
-        return "html";
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return new Labels(locale).get("html.title");
-    }
-
-    @Override
-    public String description(Locale locale) {
-        return new Labels(locale).get("html.description");
+    /** A new one. */
+    public HtmlExporter() {
+        super("html", "html");
     }
 
     @Override

@@ -10,46 +10,46 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.text.MessageFile;
 
 /** The words of exports, in one language. */
-final class Labels {
+public final class Labels {
 
     private final MessageFile messages;
     private final ReasonTexts reasons;
     private final String language;
 
     /** @param locale Arabic for every Arabic locale, English for any other */
-    Labels(Locale locale) {
+    public Labels(Locale locale) {
         messages = new MessageFile(Labels.class, "labels", locale);
         reasons = new ReasonTexts(locale);
         language = locale.getLanguage().equals("ar") ? "ar" : "en";
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
     /** Which way the language runs, in HTML's words. */
-    String direction() {
+    public String direction() {
         return language.equals("ar") ? "rtl" : "ltr";
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
-    String of(Significance significance) {
+    public String of(Significance significance) {
         return get("significance." + significance.id());
     }
 
-    String of(DivergenceType type) {
+    public String of(DivergenceType type) {
         return get("type." + type.id());
     }
 
-    String of(AnnotationKind kind) {
+    public String of(AnnotationKind kind) {
         return get("annotation." + kind.id());
     }
 
     /** The reason in words, its quotations unable to turn the sentence. */
-    String reasonFor(Divergence divergence) {
+    public String reasonFor(Divergence divergence) {
         return SafeText.balanced(reasons.isolated(divergence.reason()));
     }
 }

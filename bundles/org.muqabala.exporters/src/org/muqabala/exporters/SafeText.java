@@ -1,7 +1,7 @@
 package org.muqabala.exporters;
 
 /** Makes text from strangers safe to stand inside of other text: what it says stays, what it would do to its surroundings goes. */
-final class SafeText {
+public final class SafeText {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
@@ -14,7 +14,7 @@ final class SafeText {
      * Control characters as visible pictures, and what is no character at all as U+FFFD. Line feeds and tabs stay. Neither a
      * terminal nor a page can be steered by the result; its length in UTF-16 is the same.
      */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,7 +43,7 @@ final class SafeText {
     }
 
     /** On one line: every run of line ends, tabs and spaces is one space. */
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean inSpace = false;
         for (int i = 0; i < text.length(); i++) {
@@ -60,12 +60,12 @@ final class SafeText {
     }
 
     /** Between isolating controls, with its own bidi controls balanced, so that it cannot turn what stands around it. */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + balanced(text) + POP_ISOLATE;
     }
 
     /** Without closing bidi controls that close nothing, and with those that are missing at the end. */
-    static String balanced(String text) {
+    public static String balanced(String text) {
         if (!holdsBidiControls(text)) {
             return text;
         }
@@ -107,7 +107,7 @@ final class SafeText {
     }
 
     /** Whether a paragraph runs from right to left: unless most of its letters run the other way. */
-    static boolean isRightToLeft(String text) {
+    public static boolean isRightToLeft(String text) {
         int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             switch (Character.getDirectionality(text.charAt(i))) {
