@@ -1,0 +1,38 @@
+package org.muqabala.core.review;
+
+import java.util.List;
+
+/**
+ * What is to become of a review that a file came back to.
+ *
+ * @param commands what it takes to have everything in the review, in order; none if all of it is there already
+ * @param left what found no place
+ */
+public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
+
+    public TakenIn {
+        commands = List.copyOf(commands);
+        left = List.copyOf(left);
+    }
+
+    /** The same as one step that is undone at once. */
+    public ReviewCommand command() {
+        return new ReviewCommand.All(commands);
+    }
+
+    /** Something of the file that the review could not take in. */
+    public sealed interface Left {
+    }
+
+    /** An annotation whose words stand nowhere in the texts, or cannot be told from others. */
+    public record NoPlace(Annotation annotation) implements Left {
+    }
+
+    /** Something was done to an annotation that is not in the review. */
+    public record NoAnnotation(Returned.Item item) implements Left {
+    }
+
+    /** An annotation cannot go to the state that the file has it in. */
+    public record NoStep(Annotation annotation, AnnotationState state) implements Left {
+    }
+}

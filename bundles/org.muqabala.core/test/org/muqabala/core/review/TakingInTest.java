@@ -1,0 +1,119 @@
+package org.muqabala.core.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Span;
+
+class TakingInTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final String TEXT = "قال الوزير أمس إن المحادثات انتهت.\nوأضاف الوزير أن اللجنة ستجتمع غدا.\n";
+
+    private final Review review = new Review(new Collator(Profile.NEWS).compare(Article.typed("a", TEXT), Article.typed("b", TEXT), Progress.NONE), "news",
+            List.of(annotation("known", "المحادثات", "أي محادثات؟")));
+
+    private static Annotation annotation(String id, String quote, String note) {
+        Anchor anchor = Anchor.of(Side.B, spanOf(quote), TEXT);
+        return new Annotation(id, AnnotationKind.QUESTION, List.of(anchor), "", note, "سمر", NOW, NOW);
+    }
+
+    private static Span spanOf(String quote) {
+        return new Span(TEXT.indexOf(quote), TEXT.indexOf(quote) + quote.length());
+    }
+
+    private static Reply reply(String id) {
+        return new Reply(id, "باسل", "محادثات جنيف.", TextDirection.AUTO, NOW.plusSeconds(60));
+    }
+
+    private Review taken(Review into, Returned.Item... items) {
+        ReviewSession session = new ReviewSession(into);
+        TakenIn takenIn = TakingIn.of(into, List.of(items));
+        assertEquals(List.of(), takenIn.left());
+        session.apply(takenIn.command());
+        return session.review();
+    }
+
+    private static String left(Review into, Locale locale, Returned.Item... items) {
+        TakenIn takenIn = TakingIn.of(into, List.of(items));
+        assertEquals(List.of(), takenIn.commands());
+        return new TakenInTexts(locale).text(takenIn.left().getFirst());
+    }
+
+    @Test
+    void everythingThatIsNewJoinsTheReview() {
+        Review after = taken(review, new Returned.Made(annotation("new", "اللجنة", "أي لجنة؟")), new Returned.Answered("known", reply("r1")),
+                new Returned.Decided("known", AnnotationState.ACCEPTED, NOW), new Returned.Proposed("known", "المفاوضات", NOW));
+        assertEquals(List.of("known", "new"), after.annotations().stream().map(Annotation::id).toList());
+        Annotation known = after.annotations().getFirst();
+        assertEquals(List.of(reply("r1")), known.replies());
+        assertEquals(AnnotationState.ACCEPTED, known.state());
+        assertEquals("المفاوضات", known.proposal());
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotTakenInAgain() {
+        Returned.Item[] items = {new Returned.Made(annotation("new", "اللجنة", "أي لجنة؟")), new Returned.Answered("known", reply("r1")),
+            new Returned.Answered("new", reply("r2")), new Returned.Decided("known", AnnotationState.ACCEPTED, NOW),
+            new Returned.Proposed("known", "المفاوضات", NOW)};
+        Review after = taken(review, items);
+        assertEquals(List.of(), TakingIn.of(after, List.of(items)).commands());
+    }
+
+    @Test
+    void aMadeAnnotationThatIsThereBringsItsNewRepliesAlone() {
+        Annotation answered = annotation("known", "المحادثات", "أي محادثات؟").answered(reply("r1"));
+        Review after = taken(review, new Returned.Made(answered));
+        assertEquals(1, after.annotations().size());
+        assertEquals(List.of(reply("r1")), after.annotations().getFirst().replies());
+    }
+
+    @Test
+    void anAnnotationOnAnotherTextIsFoundByItsQuoteAndItsSurroundings() {
+        String other = "عاجل. " + TEXT;
+        int at = other.indexOf("الوزير أن");
+        Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(Anchor.of(Side.B, new Span(at, at + 6), other)), "", "من هو؟", "سمر", NOW, NOW);
+        Anchor found = taken(review, new Returned.Made(made)).annotations().getLast().anchors().getFirst();
+        assertEquals(new Span(at - 6, at), found.span());
+        assertEquals("الوزير", found.quote());
+    }
+
+    @Test
+    void wordsThatStandNowhereAreSaidAndLeftOut() {
+        Anchor lost = new Anchor(Side.B, new Span(3, 9), "البرلمان");
+        Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(lost), "", "متى؟", "سمر", NOW, NOW);
+        assertEquals("no place was found for what سمر remarked, “متى؟”, on “البرلمان”", left(review, Locale.ENGLISH, new Returned.Made(made)));
+        assertEquals("لم يُعثر على موضع لملاحظة سمر: «متى؟» على «البرلمان»", left(review, Locale.forLanguageTag("ar"), new Returned.Made(made)));
+    }
+
+    @Test
+    void anAnswerToNothingIsSaidAndLeftOut() {
+        String said = left(review, Locale.ENGLISH, new Returned.Answered("gone", reply("r1")));
+        assertEquals("باسل answered an annotation that is not in this review: “محادثات جنيف.”", said);
+    }
+
+    @Test
+    void aStepThatThereIsNotIsSaidAndLeftOut() {
+        String said = left(review, Locale.ENGLISH, new Returned.Decided("known", AnnotationState.APPLIED, NOW));
+        assertTrue(said.contains("is open and cannot be called applied"), said);
+    }
+
+    @Test
+    void theSameContentsHaveTheSameId() {
+        assertEquals(ContentId.of("docx", "سمر", NOW), ContentId.of("docx", "سمر", NOW));
+        assertTrue(!ContentId.of("docx", "ab", "c").equals(ContentId.of("docx", "a", "bc")));
+        assertTrue(ContentId.of("docx", "").matches("[a-z0-9-]+"));
+        assertEquals(Optional.empty(), review.annotation(ContentId.of("docx", "")));
+    }
+}
