@@ -1,0 +1,33 @@
+package org.muqabala.core.translation;
+
+import java.util.Locale;
+
+/** How far the translation of a segment has come. */
+public enum SegmentState {
+    /** Nothing stands there yet. */
+    EMPTY,
+    /** The translation of something like it stands there: to be reviewed. */
+    FUZZY,
+    /** Begun. */
+    DRAFT,
+    /** The translation of the same words, spelling and marks aside, was taken over from another version. */
+    CARRIED,
+    TRANSLATED,
+    /** Somebody has read it over. */
+    REVIEWED;
+
+    /** Whether a translator has to see to it. */
+    public boolean isWork() {
+        return this == EMPTY || this == FUZZY || this == DRAFT;
+    }
+
+    /** The name in files: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if there is no such state */
+    public static SegmentState ofId(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,53 @@
+package org.muqabala.core.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Segmenter;
+import org.muqabala.core.text.Sentence;
+import org.muqabala.core.text.Tokenizer;
+
+/**
+ * An article in another language, segment by segment.
+ *
+ * @param article what is translated
+ * @param language into which language
+ * @param segments in reading order, never overlapping; together they hold every sentence of the article
+ */
+public record Translation(Article article, Locale language, List<Segment> segments) {
+
+    public Translation {
+        segments = List.copyOf(segments);
+        int end = 0;
+        for (Segment segment : segments) {
+            if (segment.source().start() < end || segment.source().end() > article.text().length()) {
+                throw new IllegalArgumentException("segments that overlap or lie outside of the text: " + segment.source());
+            }
+            end = segment.source().end();
+        }
+    }
+
+    /** A translation that nobody has begun: a segment a sentence. */
+    public static Translation empty(Article article, Locale language) {
+        return new Translation(article, language, sentences(article).stream().map(sentence -> Segment.empty(sentence.span())).toList());
+    }
+
+    /** The sentences of an article, page furniture left out, in reading order. */
+    public static List<Sentence> sentences(Article article) {
+        return new Segmenter().sentences(article, new Tokenizer().tokenize(article.text()));
+    }
+
+    /** What the segment translates. */
+    public String source(Segment segment) {
+        return segment.source().of(article.text());
+    }
+
+    /** The same translation with another segment in the place of one. */
+    public Translation with(int index, Segment segment) {
+        List<Segment> others = new ArrayList<>(segments);
+        others.set(index, segment);
+        return new Translation(article, language, others);
+    }
+}

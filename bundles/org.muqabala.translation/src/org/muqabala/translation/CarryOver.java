@@ -1,0 +1,97 @@
+package org.muqabala.translation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.text.Sentence;
+import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.translation.Translation;
+
+/**
+ * Takes the translation of one version of a story over to the next. A sentence that the older version holds unchanged, spelling and marks
+ * aside, gets its translation and is done; so do sentences that were moved, merged or split and say the same. A changed sentence gets the
+ * translation of what it was made from, with the changed words marked, to be reviewed. The rest is work.
+ */
+public final class CarryOver {
+
+    private final Translation older;
+    private final Comparison comparison;
+    private final List<Span> newer;
+    private final SharedSentences shared;
+    private final ChangedWords changes;
+
+    /**
+     * @param older the translation of {@code comparison.a()}
+     * @throws IllegalArgumentException if it is the translation of another text
+     */
+    public CarryOver(Translation older, Comparison comparison) {
+        if (!older.article().text().equals(comparison.a().text())) {
+            throw new IllegalArgumentException("the translation is of another text than version A");
+        }
+        this.older = older;
+        this.comparison = comparison;
+        LetterMap letters = new LetterMap(comparison);
+        newer = Translation.sentences(comparison.b()).stream().map(Sentence::span).toList();
+        shared = new SharedSentences(older.segments().stream().map(Segment::source).toList(), newer, comparison, letters);
+        changes = new ChangedWords(comparison, letters);
+    }
+
+    /** The translation of {@code comparison.b()} as far as the older one goes. */
+    public Translation carried() {
+        List<Segment> segments = new ArrayList<>();
+        for (SharedSentences.Group group : shared.groups()) {
+            if (group.isSame() && isOnePassage(group)) {
+                segments.add(same(group));
+            } else {
+                group.b().forEach(sentence -> segments.add(changed(sentence)));
+            }
+        }
+        segments.sort(Comparator.comparing(Segment::source));
+        return new Translation(comparison.b(), older.language(), segments);
+    }
+
+    /** Whether the sentences of B stand one behind the other in one paragraph, and so can be one segment. */
+    private boolean isOnePassage(SharedSentences.Group group) {
+        boolean follow = group.b().last() - group.b().first() + 1 == group.b().size();
+        return follow && source(group).of(comparison.b().text()).indexOf('\n') < 0;
+    }
+
+    private Span source(SharedSentences.Group group) {
+        return Span.covering(newer.get(group.b().first()), newer.get(group.b().last()));
+    }
+
+    private Segment same(SharedSentences.Group group) {
+        List<Segment> sources = sources(group.a());
+        String target = joined(sources);
+        if (target.isBlank()) {
+            return Segment.empty(source(group));
+        }
+        if (sources.stream().noneMatch(segment -> segment.state().isWork())) {
+            return new Segment(source(group), target, SegmentState.CARRIED);
+        }
+        return new Segment(source(group), target, SegmentState.FUZZY, changes.in(source(group), sources), List.of());
+    }
+
+    private Segment changed(int sentence) {
+        Span source = newer.get(sentence);
+        String target = joined(sources(shared.mainSources(sentence)));
+        if (target.isBlank()) {
+            return Segment.empty(source);
+        }
+        return new Segment(source, target, SegmentState.FUZZY, changes.in(source, sources(shared.sources(sentence))), List.of());
+    }
+
+    private List<Segment> sources(Collection<Integer> numbers) {
+        return numbers.stream().map(older.segments()::get).toList();
+    }
+
+    private static String joined(List<Segment> segments) {
+        return segments.stream().map(Segment::target).filter(target -> !target.isBlank()).collect(Collectors.joining(" "));
+    }
+}
