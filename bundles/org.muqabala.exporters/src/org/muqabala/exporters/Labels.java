@@ -7,6 +7,10 @@ import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.ReviewerVerdict;
+import org.muqabala.core.review.SettlementState;
+import org.muqabala.core.review.Severity;
 import org.muqabala.core.text.MessageFile;
 
 /** The words of exports, in one language. */
@@ -46,6 +50,22 @@ public final class Labels {
 
     public String of(AnnotationKind kind) {
         return get("annotation." + kind.id());
+    }
+
+    String of(AnnotationState state) {
+        return get("state." + state.id());
+    }
+
+    String of(Severity severity) {
+        return get("severity." + severity.id());
+    }
+
+    String of(SettlementState state) {
+        return get("settlement." + state.id());
+    }
+
+    String of(ReviewerVerdict.Opinion opinion) {
+        return get("opinion." + opinion.id());
     }
 
     /** The reason in words, its quotations unable to turn the sentence. */
