@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.exporters.StandardExporters;
 import org.muqabala.importers.ArticleImporters;
 import org.muqabala.testkit.Seeds;
@@ -312,8 +313,6 @@ class CommandLineTest {
             "compare a b --format ⇒ --format wants text|json|html behind it",
             "compare a b --format= ⇒ --format cannot be \"\"; there are: text json html",
             "compare a b -o x -o y ⇒ -o was given twice",
-            "export r.review -o x ⇒ export wants --to html",
-            "export r.review --to docx -o x ⇒ --to cannot be \"docx\"; there are: html",
             "review a.txt b.txt ⇒ review wants -o DIR.review",
             "review a.txt b.txt -o plain ⇒ plain: a review's folder is named NAME.review",
             "text a.txt --charset klingon ⇒ a.txt: there is no character set \"klingon\"; try UTF-8, windows-1256, ISO-8859-6 or UTF-16"})
@@ -324,6 +323,15 @@ class CommandLineTest {
         assertEquals("muqabala: " + message + "\n", errors());
         assertEquals("", output());
         assertEquals(before, tree());
+    }
+
+    @Test
+    void namesEveryFormatThatThereIs() {
+        List<String> formats = StandardExporters.all().stream().map(ReviewExporter::id).toList();
+        assertEquals(2, run("export r.review -o x"));
+        assertEquals(2, run("export r.review --to rot13 -o x"));
+        assertEquals("muqabala: export wants --to " + String.join("|", formats) + "\n"
+                + "muqabala: --to cannot be \"rot13\"; there are: " + String.join(" ", formats) + "\n", errors());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.muqabala.exporters;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.collation.Divergence;
@@ -52,24 +53,29 @@ public final class Labels {
         return get("annotation." + kind.id());
     }
 
-    String of(AnnotationState state) {
+    public String of(AnnotationState state) {
         return get("state." + state.id());
     }
 
-    String of(Severity severity) {
+    public String of(Severity severity) {
         return get("severity." + severity.id());
     }
 
-    String of(SettlementState state) {
+    public String of(SettlementState state) {
         return get("settlement." + state.id());
     }
 
-    String of(ReviewerVerdict.Opinion opinion) {
+    public String of(ReviewerVerdict.Opinion opinion) {
         return get("opinion." + opinion.id());
     }
 
     /** The reason in words, its quotations unable to turn the sentence. */
     public String reasonFor(Divergence divergence) {
         return SafeText.balanced(reasons.isolated(divergence.reason()));
+    }
+
+    /** One sentence if characters were replaced that the format cannot hold; else none. */
+    public List<String> replaced(long count) {
+        return count == 0 ? List.of() : List.of(get("problem.characters", count));
     }
 }

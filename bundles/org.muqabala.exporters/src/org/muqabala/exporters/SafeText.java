@@ -36,10 +36,26 @@ public final class SafeText {
         if (c == 0x7F) {
             return '\u2421';
         }
-        boolean lone = Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
-                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
         boolean none = c >= 0x80 && c < 0xA0 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE;
-        return lone || none ? '\uFFFD' : c;
+        return none || isLone(text, at) ? '\uFFFD' : c;
+    }
+
+    /** With U+FFFD for each half of a surrogate pair that stands alone; its length in UTF-16 is the same. */
+    public static String wellFormed(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (isLone(text, i)) {
+                out = out == null ? new StringBuilder(text) : out;
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    private static boolean isLone(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
+                || Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     /** On one line: every run of line ends, tabs and spaces is one space. */

@@ -80,6 +80,12 @@ public final class SeedReview {
         return new Review(compare("", ""), Profile.NEWS.id(), List.of());
     }
 
+    /** Two texts with a note on the first place in A where the words stand. */
+    public static Review on(String a, String b, String words) {
+        Anchor anchor = Anchor.of(Side.A, new Span(a.indexOf(words), a.indexOf(words) + words.length()), a);
+        return new Review(compare(a, b), Profile.NEWS.id(), List.of(new Annotation("n1", AnnotationKind.NOTE, List.of(anchor), "", "انظر", "desk", BEGUN, BEGUN)));
+    }
+
     /** Every annotation has lost its place. */
     public static Review orphaned() {
         Review full = full();

@@ -1,0 +1,38 @@
+package org.muqabala.exporters;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+import org.muqabala.core.text.Article;
+
+/** In which language a text is, as far as its letters or its file say. */
+public final class TextLanguage {
+
+    private static final String ARABIC = "ar";
+    private static final String UNKNOWN = "und";
+
+    private TextLanguage() {
+    }
+
+    /** As the article's file says, else as its letters look. A BCP 47 tag. */
+    public static String of(Article article) {
+        String said = article.source().facts().language().strip().replace('_', '-');
+        try {
+            String tag = new Locale.Builder().setLanguageTag(said).build().toLanguageTag();
+            return tag.equals(UNKNOWN) ? of(article.text()) : tag;
+        } catch (IllformedLocaleException e) {
+            // what a page says of itself is often nonsense
+            return of(article.text());
+        }
+    }
+
+    /** Arabic letters are taken for Arabic; of others nobody can tell the language: {@code und}. */
+    public static String of(String text) {
+        return isArabic(text) ? ARABIC : UNKNOWN;
+    }
+
+    /** Whether most letters of the text, of which there is at least one, are written from right to left. */
+    public static boolean isArabic(String text) {
+        return text.codePoints().anyMatch(Character::isLetter) && SafeText.isRightToLeft(text);
+    }
+}

@@ -1,0 +1,86 @@
+package org.muqabala.exporters.w3c;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.Reply;
+import org.muqabala.core.review.TextDirection;
+
+/** The words and names that annotations are written with. */
+public final class AnnotationTerms {
+
+    /** The model's own context. */
+    public static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    /** Prefix of the properties that the model has no word for. */
+    public static final String PREFIX = "muqabala";
+    /** What the prefix stands for: a name, not a place to look something up. */
+    public static final String NAMESPACE = "https://muqabala.org/ns/annotation#";
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String TEXT_PREFIX = "ni:///sha-256;";
+
+    private AnnotationTerms() {
+    }
+
+    /** A property that the model has no word for. */
+    public static String own(String property) {
+        return PREFIX + ":" + property;
+    }
+
+    /** Why the annotation was made, in the model's words; a translation is an edit. */
+    public static String motivation(AnnotationKind kind) {
+        return switch (kind) {
+            case CORRECTION, TRANSLATION -> "editing";
+            case QUESTION -> "questioning";
+            case NOTE -> "commenting";
+        };
+    }
+
+    /** What the remark of such an annotation is for. */
+    public static String purposeOfNote(AnnotationKind kind) {
+        return kind == AnnotationKind.QUESTION ? "questioning" : "commenting";
+    }
+
+    public static String textDirection(TextDirection direction) {
+        return switch (direction) {
+            case AUTO -> "auto";
+            case LEFT_TO_RIGHT -> "ltr";
+            case RIGHT_TO_LEFT -> "rtl";
+        };
+    }
+
+    /**
+     * The text with that hash, whatever its file is called (RFC 6920).
+     *
+     * @param sha256 of the text in UTF-8, in hexadecimal digits
+     */
+    public static String textIri(String sha256) {
+        return TEXT_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(sha256));
+    }
+
+    /**
+     * Stays the same in every export of the review.
+     *
+     * @param review what tells the review from others
+     */
+    static String iri(String review, Annotation annotation) {
+        return uuid(review, annotation.id());
+    }
+
+    static String iri(String review, Annotation annotation, Reply reply) {
+        return uuid(review + "/" + annotation.id(), reply.id());
+    }
+
+    static String iri(String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((NAMESPACE + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String uuid(String where, String id) {
+        return UUID_FORM.matcher(id).matches() ? "urn:uuid:" + id : iri(where + "/" + id);
+    }
+}
