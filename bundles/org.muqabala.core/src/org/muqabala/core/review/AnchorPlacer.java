@@ -11,6 +11,7 @@ import org.muqabala.core.collation.SecondUse;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
 /**

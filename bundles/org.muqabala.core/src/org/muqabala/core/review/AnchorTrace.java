@@ -1,6 +1,7 @@
 package org.muqabala.core.review;
 
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
 /** Looks for the words of a quote in a text: as they are, then under all folds, then for words much like them. */

@@ -17,6 +17,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
 /**

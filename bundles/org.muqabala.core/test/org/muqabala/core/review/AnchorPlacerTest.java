@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 import org.muqabala.testkit.Seeds;
 

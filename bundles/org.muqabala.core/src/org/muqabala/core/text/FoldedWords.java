@@ -1,24 +1,22 @@
-package org.muqabala.core.review;
+package org.muqabala.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.muqabala.core.text.Span;
-import org.muqabala.core.text.Tokenizer;
-import org.muqabala.core.text.Tokens;
 import org.muqabala.core.text.fold.FoldChain;
 
 /**
  * The words and numbers of a text under all folds: without marks, spaces and differences of mere spelling.
  *
- * @param spans where each stands, in reading order
+ * @param spans where each stands in the text, in reading order, never overlapping
  * @param keys what each is, folded
  */
-record FoldedWords(List<Span> spans, List<String> keys) {
+public record FoldedWords(List<Span> spans, List<String> keys) {
 
     private static final FoldChain FOLDS = FoldChain.standard();
 
-    static FoldedWords of(String text) {
+    /** The words of any text. */
+    public static FoldedWords of(String text) {
         Tokens tokens = new Tokenizer().tokenize(text);
         List<Span> spans = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -31,17 +29,17 @@ record FoldedWords(List<Span> spans, List<String> keys) {
         return new FoldedWords(spans, keys);
     }
 
-    int size() {
+    public int size() {
         return keys.size();
     }
 
     /** The words with one space between each two. */
-    String joined() {
+    public String joined() {
         return String.join(" ", keys);
     }
 
     /** The first word that ends behind {@code place}; {@link #size()} if there is none. */
-    int firstEndingAfter(int place) {
+    public int firstEndingAfter(int place) {
         int low = 0;
         int high = spans.size();
         while (low < high) {

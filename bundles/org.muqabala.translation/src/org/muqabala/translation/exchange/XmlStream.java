@@ -1,0 +1,153 @@
+package org.muqabala.translation.exchange;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
+
+/** A document of a stranger, read forwards element by element. Nothing outside of it is asked for. */
+final class XmlStream implements AutoCloseable {
+
+    private static final int DEEPEST = 64;
+
+    private final Counted bytes;
+    private final XMLStreamReader reader;
+    private int depth;
+
+    /** @param in closed by whoever opened it */
+    XmlStream(InputStream in) throws IOException {
+        bytes = new Counted(in);
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        try {
+            reader = factory.createXMLStreamReader(bytes);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /**
+     * Goes on to the next start or end of an element or text.
+     *
+     * @return one of {@link XMLStreamConstants}; {@link XMLStreamConstants#END_DOCUMENT} at the end
+     */
+    int next() throws IOException {
+        while (true) {
+            int event = step();
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new BrokenExchangeException(Problem.TOO_DEEP, line(), null);
+                    }
+                    return event;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    return event;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE, XMLStreamConstants.END_DOCUMENT -> {
+                    return event;
+                }
+                default -> {
+                    // comments, instructions and the document type say nothing of translations
+                }
+            }
+        }
+    }
+
+    private int step() throws IOException {
+        try {
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (RuntimeException e) {
+            // the JDK's reader lets some of its own faults through on garbage
+            throw new BrokenExchangeException(Problem.NOT_WELL_FORMED, line(), e);
+        }
+    }
+
+    private IOException broken(XMLStreamException e) {
+        if (bytes.failure != null) {
+            return bytes.failure;
+        }
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        return new BrokenExchangeException(Problem.NOT_WELL_FORMED, line, e);
+    }
+
+    /** The element's name without its prefix. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** The text at hand. */
+    String text() {
+        return reader.getText();
+    }
+
+    /** The attribute's value by its name without a prefix; empty if the element has none. */
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    int line() {
+        return Math.max(0, reader.getLocation().getLineNumber());
+    }
+
+    /** How many bytes have been read. */
+    long bytesRead() {
+        return bytes.count;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Counts what is read and remembers why no more could be. */
+    private static final class Counted extends FilterInputStream {
+
+        private long count;
+        private IOException failure;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) throws IOException {
+            try {
+                int read = super.read(to, from, length);
+                count += Math.max(0, read);
+                return read;
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+    }
+}

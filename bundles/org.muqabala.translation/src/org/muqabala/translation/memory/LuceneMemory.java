@@ -1,0 +1,241 @@
+package org.muqabala.translation.memory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.muqabala.core.spi.TranslationMemory;
+import org.muqabala.core.text.FoldedWords;
+import org.muqabala.core.translation.MemoryMatch;
+import org.muqabala.core.translation.TranslationUnit;
+
+/**
+ * A translation memory in a folder. Adding ends with a commit of the index, which is whole or not there whatever becomes of the process; one
+ * process at a time has the folder.
+ */
+public final class LuceneMemory implements TranslationMemory {
+
+    /** Matches below this are none: half of the words are others. */
+    static final int LEAST_LIKENESS = 50;
+
+    /** How many candidates of the index are compared word by word. */
+    private static final int CANDIDATES = 60;
+
+    /** The longest sentence that fuzzy matches are looked for: the index takes no query of more clauses. */
+    private static final int MOST_WORDS = 512;
+
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final float AS_WRITTEN = 4;
+    private static final int CLOSE_TOGETHER = 4;
+
+    /** Told at each start that vectors could be faster; the memory has none. Held, because loggers that nobody holds forget their level. */
+    private static final Logger VECTOR_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+    static {
+        VECTOR_ADVICE.setLevel(Level.SEVERE);
+    }
+
+    private final FSDirectory directory;
+    private IndexWriter writer;
+    private SearcherManager searchers;
+
+    /**
+     * Opens the memory of a folder, and makes it where there is none.
+     *
+     * @throws OccupiedMemoryException if another process has it open
+     * @throws IOException if the folder cannot be read or written, or holds something else
+     */
+    public LuceneMemory(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        directory = FSDirectory.open(folder);
+        try {
+            openWriter();
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new OccupiedMemoryException(folder, e);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private void openWriter() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(null).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        writer = new IndexWriter(directory, config);
+        try {
+            writer.commit();
+            searchers = new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized long addAll(Units units) throws IOException {
+        long[] added = new long[1];
+        try {
+            units.forEach(unit -> {
+                writer.updateDocument(UnitDocument.id(unit), UnitDocument.of(unit));
+                added[0]++;
+            });
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            return added[0];
+        } catch (IOException | RuntimeException | Error e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
+    /** The index as it was before; the writer that wrote the half of it is gone. */
+    private void takeBack(Throwable cause) {
+        try {
+            searchers.close();
+            writer.rollback();
+            openWriter();
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public List<MemoryMatch> matches(String sentence, Locale sourceLanguage, Locale targetLanguage, int most) throws IOException {
+        List<String> words = FoldedWords.of(sentence).keys();
+        TermQuery languages = new TermQuery(new Term(UnitDocument.LANGUAGES, UnitDocument.languages(sourceLanguage, targetLanguage)));
+        BooleanQuery.Builder same = new BooleanQuery.Builder().add(languages, Occur.FILTER)
+                .add(new TermQuery(new Term(UnitDocument.FOLDED, UnitDocument.folded(sentence))), Occur.MUST);
+        List<TranslationUnit> candidates = new ArrayList<>(find(same.build(), Math.max(most, CANDIDATES)));
+        if (!words.isEmpty()) {
+            candidates.addAll(find(likely(words, languages), CANDIDATES));
+        }
+        return candidates.stream().distinct().map(unit -> match(sentence, words, unit)).filter(match -> match.likeness() >= LEAST_LIKENESS)
+                .sorted(Comparator.comparing(MemoryMatch::kind).thenComparing(MemoryMatch::likeness, Comparator.reverseOrder())
+                        .thenComparing(match -> match.unit().changed(), Comparator.reverseOrder()))
+                .limit(most).toList();
+    }
+
+    private static MemoryMatch match(String sentence, List<String> words, TranslationUnit unit) {
+        if (unit.source().equals(sentence)) {
+            return new MemoryMatch(unit, MemoryMatch.Kind.EXACT, 100);
+        }
+        List<String> others = FoldedWords.of(unit.source()).keys();
+        if (!words.isEmpty() && others.equals(words)) {
+            return new MemoryMatch(unit, MemoryMatch.Kind.FOLDED, 100);
+        }
+        return new MemoryMatch(unit, MemoryMatch.Kind.FUZZY, Likeness.of(words, others));
+    }
+
+    /** Sentences that share so many words that they may be alike enough. */
+    private static Query likely(List<String> words, Query languages) {
+        Set<String> stems = new LinkedHashSet<>(words.stream().limit(MOST_WORDS).map(WordForms::stem).toList());
+        BooleanQuery.Builder likely = new BooleanQuery.Builder().add(languages, Occur.FILTER)
+                .setMinimumNumberShouldMatch(Math.max(1, stems.size() * LEAST_LIKENESS / 100));
+        stems.forEach(stem -> likely.add(new TermQuery(new Term(UnitDocument.SOURCE_WORDS, FormStream.cut(stem))), Occur.SHOULD));
+        return likely.build();
+    }
+
+    @Override
+    public List<TranslationUnit> concordance(String words, boolean inTarget, int most) throws IOException {
+        List<String> folded = FoldedWords.of(words).keys().stream().limit(MOST_WORDS).toList();
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        String field = inTarget ? UnitDocument.TARGET_WORDS : UnitDocument.SOURCE_WORDS;
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Set<String> forms : WordForms.sought(folded)) {
+            BooleanQuery.Builder word = new BooleanQuery.Builder();
+            forms.forEach(form -> word.add(new TermQuery(new Term(field, FormStream.cut(form))), Occur.SHOULD));
+            query.add(word.build(), Occur.MUST);
+        }
+        String[] asWritten = folded.stream().map(FormStream::cut).toArray(String[]::new);
+        query.add(new BoostQuery(new PhraseQuery(CLOSE_TOGETHER, field, asWritten), AS_WRITTEN), Occur.SHOULD);
+        return find(query.build(), most);
+    }
+
+    private List<TranslationUnit> find(Query query, int most) throws IOException {
+        SearcherManager manager = searchers();
+        IndexSearcher searcher = manager.acquire();
+        try {
+            List<TranslationUnit> found = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+                found.add(UnitDocument.unit(stored.document(hit.doc)));
+            }
+            return found;
+        } finally {
+            manager.release(searcher);
+        }
+    }
+
+    private synchronized SearcherManager searchers() {
+        return searchers;
+    }
+
+    @Override
+    public void forEach(Consumer<TranslationUnit> consumer) throws IOException {
+        SearcherManager manager = searchers();
+        IndexSearcher searcher = manager.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                StoredFields stored = leaf.reader().storedFields();
+                Bits live = leaf.reader().getLiveDocs();
+                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                    if (live == null || live.get(i)) {
+                        Document document = stored.document(i);
+                        consumer.accept(UnitDocument.unit(document));
+                    }
+                }
+            }
+        } finally {
+            manager.release(searcher);
+        }
+    }
+
+    @Override
+    public long size() throws IOException {
+        SearcherManager manager = searchers();
+        IndexSearcher searcher = manager.acquire();
+        try {
+            IndexReader reader = searcher.getIndexReader();
+            return reader.numDocs();
+        } finally {
+            manager.release(searcher);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        searchers.close();
+        writer.close();
+        directory.close();
+    }
+}

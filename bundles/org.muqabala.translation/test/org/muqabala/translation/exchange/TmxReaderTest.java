@@ -1,0 +1,141 @@
+package org.muqabala.translation.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.translation.TranslationUnit;
+import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
+
+class TmxReaderTest {
+
+    private static final Locale ARABIC = Locale.forLanguageTag("ar");
+    private static final String HEADER = "<header creationtool=\"x\" srclang=\"ar\" adminlang=\"en\" segtype=\"sentence\" o-tmf=\"x\" datatype=\"plaintext\"/>";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsUnitsWithTheirAuthorsAndTimes() throws IOException {
+        List<TranslationUnit> units = read(tmx("<tu changedate=\"20261122T120000Z\" creationid=\"huda\">" + tuv("ar", "ليل") + tuv("en-GB", "night") + "</tu>"));
+        assertEquals(List.of(new TranslationUnit(ARABIC, Locale.UK, "ليل", "night", "huda", Instant.parse("2026-11-22T12:00:00Z"))), units);
+    }
+
+    @Test
+    void everyOtherLanguageOfAUnitIsATranslation() throws IOException {
+        assertEquals(List.of("ليل=night", "ليل=nuit"), lines(tmx("<tu>" + tuv("en", "night") + tuv("ar", "ليل") + tuv("fr", "nuit") + "</tu>")));
+    }
+
+    @Test
+    void theUnitMaySayAnotherSourceLanguageAndTheFileMayLeaveItOpen() throws IOException {
+        assertEquals(List.of("night=ليل"), lines(tmx("<tu srclang=\"en\">" + tuv("ar", "ليل") + tuv("en", "night") + "</tu>")));
+        assertEquals(List.of("ليل=night"), lines(tmx("<tu>" + tuv("en", "night") + tuv("ar", "ليل") + "</tu>").replace("srclang=\"ar\"", "srclang=\"*all*\"")));
+    }
+
+    @Test
+    void codesOfFormattingAreLeftOutAndTheirTextStays() throws IOException {
+        String seg = "قال <bpt i=\"1\">&lt;b&gt;</bpt>الوزير<ept i=\"1\">&lt;/b&gt;</ept> <hi>أمس</hi><ph>x<sub>y</sub></ph>";
+        assertEquals(List.of("قال الوزير أمس=said"), lines(tmx("<tu>" + tuv("ar", seg) + tuv("en", "said") + "</tu>")));
+    }
+
+    @Test
+    void whatIsNoUseIsPassedOverAndCounted() throws IOException {
+        TmxReader reader = new TmxReader(file(tmx("<tu>" + tuv("ar", "ليل") + "</tu><tu>" + tuv("ar", " ") + tuv("en", "x") + "</tu><tu>"
+                + tuv("ar", "ا".repeat(100_001)) + tuv("en", "x") + "</tu>"), StandardCharsets.UTF_8), ARABIC, Progress.NONE);
+        reader.forEach(unit -> {
+            throw new AssertionError(unit);
+        });
+        assertEquals(3, reader.passedOver());
+    }
+
+    @Test
+    void readsTheDocumentTypeThatTmxFilesHaveAndOtherEncodings() throws IOException {
+        String body = tmx("<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu>");
+        String typed = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n" + body;
+        assertEquals(1, units(file(typed, StandardCharsets.UTF_16)).size());
+    }
+
+    @Test
+    void neverResolvesEntities() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "secret");
+        String external = "<!DOCTYPE tmx [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + tmx("<tu>" + tuv("ar", "&e;") + tuv("en", "x") + "</tu>");
+        assertEquals(Problem.NOT_WELL_FORMED, problem(external));
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE tmx [<!ENTITY a0 \"ha\">");
+        for (int i = 1; i < 30; i++) {
+            laughs.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
+        }
+        assertEquals(Problem.NOT_WELL_FORMED, problem(laughs + "]>" + tmx("<tu>" + tuv("ar", "&a29;") + tuv("en", "x") + "</tu>")));
+    }
+
+    @Test
+    void brokenFilesAreToldByTheirLine() throws IOException {
+        BrokenExchangeException broken = assertThrows(BrokenExchangeException.class, () -> read("<tmx>\n<body>\n<tu>"));
+        assertEquals("the XML is broken in line 3, or uses an entity, which is never resolved; nothing was taken from it", new ExchangeTexts(Locale.ENGLISH).text(broken));
+        assertEquals(Problem.OTHER_FORMAT, problem("<html><body/></html>"));
+        assertEquals(Problem.NOT_WELL_FORMED, problem(""));
+        assertEquals(Problem.NOT_WELL_FORMED, problem("ليل"));
+        assertEquals(Problem.TOO_DEEP, problem("<tmx>" + "<x>".repeat(100) + "</x>".repeat(100) + "</tmx>"));
+        Path lying = file("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + tmx("<tu>" + tuv("ar", "ليل") + tuv("en", "x") + "</tu>"), Charset.forName("windows-1256"));
+        assertEquals(Problem.NOT_WELL_FORMED, assertThrows(BrokenExchangeException.class, () -> units(lying)).problem());
+    }
+
+    @Test
+    void stopsWhenNobodyWantsItAnyMore() throws IOException {
+        Progress cancelled = new Progress() {
+            @Override
+            public void worked(double share) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        Path file = file(tmx("<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu>"), StandardCharsets.UTF_8);
+        assertThrows(CancellationException.class, () -> new TmxReader(file, ARABIC, cancelled).forEach(unit -> { }));
+    }
+
+    private static String tmx(String units) {
+        return "<tmx version=\"1.4\">" + HEADER + "<body>" + units + "</body></tmx>";
+    }
+
+    private static String tuv(String language, String segment) {
+        return "<tuv xml:lang=\"" + language + "\"><seg>" + segment + "</seg></tuv>";
+    }
+
+    private Problem problem(String content) {
+        return assertThrows(BrokenExchangeException.class, () -> read(content)).problem();
+    }
+
+    private List<String> lines(String content) throws IOException {
+        return read(content).stream().map(unit -> unit.source() + "=" + unit.target()).toList();
+    }
+
+    private List<TranslationUnit> read(String content) throws IOException {
+        return units(file(content, StandardCharsets.UTF_8));
+    }
+
+    private static List<TranslationUnit> units(Path file) throws IOException {
+        List<TranslationUnit> units = new ArrayList<>();
+        new TmxReader(file, ARABIC, Progress.NONE).forEach(units::add);
+        return units;
+    }
+
+    private Path file(String content, Charset charset) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "memory", ".tmx"), content, charset);
+    }
+}
