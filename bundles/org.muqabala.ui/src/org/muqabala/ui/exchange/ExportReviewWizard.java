@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +41,9 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
     @Override
     public void addPages() {
         page = new ExportReviewPage(editor.map(ExportReviewWizard::proposed),
-                editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, locale);
+                editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, locale,
+                editor.map(open -> new ExportPreview(open.model().orElseThrow().session().review())));
+        setNeedsProgressMonitor(true);
         addPage(page);
     }
 

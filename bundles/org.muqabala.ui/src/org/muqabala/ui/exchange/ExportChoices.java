@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 import java.time.Instant;
 import java.util.HashMap;

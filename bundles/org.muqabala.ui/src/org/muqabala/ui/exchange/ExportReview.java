@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 /** Makes a file's name of a comparison's: what a file system takes for something else, or nobody sees, is left out. */
 final class PlainFileName {

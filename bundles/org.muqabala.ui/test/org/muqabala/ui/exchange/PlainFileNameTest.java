@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.muqabala.ui.review;
+package org.muqabala.ui.exchange;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.collation.ProblemTexts;
 
 /** Asks for the format of the export and for the file that it goes to. */
 final class ExportReviewPage extends WizardPage {
@@ -36,6 +37,7 @@ final class ExportReviewPage extends WizardPage {
     private final List<Path> articles;
     private final List<ReviewExporter> exporters;
     private final Locale locale;
+    private final Optional<ExportPreview> preview;
     private Combo format;
     private Label about;
     private ExportChoices choices;
@@ -47,13 +49,15 @@ final class ExportReviewPage extends WizardPage {
      * @param articles that are read against each other and must not be written over
      * @param exporters at least one
      * @param locale language of the formats' names
+     * @param preview of the review; empty if there is none
      */
-    ExportReviewPage(Optional<Path> home, List<Path> articles, List<ReviewExporter> exporters, Locale locale) {
+    ExportReviewPage(Optional<Path> home, List<Path> articles, List<ReviewExporter> exporters, Locale locale, Optional<ExportPreview> preview) {
         super("export");
         this.home = home;
         this.articles = articles;
         this.exporters = exporters;
         this.locale = locale;
+        this.preview = preview;
         this.chosen = exporters.get(0);
         setTitle(Messages.export_title);
         setDescription(Messages.export_description);
@@ -74,6 +78,12 @@ final class ExportReviewPage extends WizardPage {
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.export_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        new Label(area, SWT.NONE);
+        Button look = new Button(area, SWT.PUSH);
+        look.setText(Messages.export_preview);
+        look.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, COLUMNS - 1, 1));
+        look.setEnabled(preview.isPresent());
+        look.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> preview()));
         setControl(area);
         check();
     }
@@ -126,6 +136,15 @@ final class ExportReviewPage extends WizardPage {
             return Optional.empty();
         }
         return target;
+    }
+
+    private void preview() {
+        try {
+            Optional<Path> unopened = preview.orElseThrow().show(chosen, settings(Instant.now()), getContainer());
+            setMessage(unopened.map(made -> NLS.bind(Messages.export_noProgram, made)).orElse(null), INFORMATION);
+        } catch (IOException e) {
+            setErrorMessage(NLS.bind(Messages.export_failed, new ProblemTexts(locale).text(e)));
+        }
     }
 
     private void browse() {

@@ -1,0 +1,31 @@
+package org.muqabala.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.muqabala.core.spi.ArticleImporter;
+import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.exporters.StandardReturnReaders;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What reads reviews that went out and came back. */
+@Component(service = ReturnReaders.class)
+public final class ReturnReaders {
+
+    private static final Path DOCUMENT = Path.of("returned.docx");
+
+    private final List<ReturnReader> readers;
+
+    @Activate
+    public ReturnReaders(@Reference List<ArticleImporter> importers) {
+        readers = StandardReturnReaders.all(importers.stream().filter(importer -> importer.accepts(DOCUMENT)).findFirst().orElseThrow());
+    }
+
+    /** The reader that takes on the file, judged by its name. */
+    Optional<ReturnReader> of(Path file) {
+        return readers.stream().filter(reader -> reader.accepts(file)).findFirst();
+    }
+}

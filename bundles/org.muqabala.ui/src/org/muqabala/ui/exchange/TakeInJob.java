@@ -1,0 +1,77 @@
+package org.muqabala.ui.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.TakenIn;
+import org.muqabala.core.review.TakenInTexts;
+import org.muqabala.core.review.TakingIn;
+import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.ui.MonitorProgress;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.ProblemTexts;
+
+/** Reads a file that came back in the background; what it holds is then one step of the session. */
+final class TakeInJob extends Job {
+
+    private final CollationEditor editor;
+    private final ReviewSession session;
+    private final ReturnReader reader;
+    private final Path file;
+    private final Locale locale;
+
+    /** @param editor of a review, collated */
+    TakeInJob(CollationEditor editor, ReturnReader reader, Path file, Locale locale) {
+        super(NLS.bind(Messages.takeIn_job, file.getFileName()));
+        this.editor = editor;
+        this.session = editor.model().orElseThrow().session();
+        this.reader = reader;
+        this.file = file;
+        this.locale = locale;
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            Returned returned = reader.read(file, session.review(), locale, new MonitorProgress(monitor, getName()));
+            Display.getDefault().asyncExec(() -> takeIn(returned));
+            return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
+        } catch (IOException e) {
+            Display.getDefault().asyncExec(() -> editor.warn(NLS.bind(Messages.takeIn_failed, file.getFileName(), new ProblemTexts(locale).text(e))));
+            return Status.OK_STATUS;
+        } finally {
+            monitor.done();
+        }
+    }
+
+    /** In the thread of the interface, on the review as it is by now. */
+    private void takeIn(Returned returned) {
+        TakenIn taken = TakingIn.of(session.review(), returned.items());
+        if (!taken.commands().isEmpty()) {
+            session.apply(taken.command());
+        }
+        List<String> left = new ArrayList<>(returned.left());
+        taken.left().stream().map(new TakenInTexts(locale)::text).forEach(left::add);
+        String told = taken.commands().isEmpty() ? NLS.bind(Messages.takeIn_nothing, file.getFileName())
+                : NLS.bind(Messages.takeIn_done, file.getFileName(), taken.commands().size());
+        if (left.isEmpty()) {
+            editor.report(told);
+        } else {
+            editor.warn(told + " " + NLS.bind(Messages.takeIn_left, left.size(), String.join(" ", left)));
+        }
+    }
+}
