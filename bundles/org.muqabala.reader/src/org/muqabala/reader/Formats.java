@@ -16,10 +16,10 @@ import org.muqabala.reader.html.HtmlFormat;
 import org.muqabala.reader.mail.MailFormat;
 import org.muqabala.reader.mail.MhtmlFormat;
 import org.muqabala.reader.markdown.MarkdownFormat;
-import org.muqabala.reader.office.DocFormat;
-import org.muqabala.reader.office.RtfFormat;
+import org.muqabala.reader.doc.DocFormat;
 import org.muqabala.reader.opendocument.OpenDocumentFormat;
 import org.muqabala.reader.pdf.PdfFormat;
+import org.muqabala.reader.rtf.RtfFormat;
 import org.muqabala.reader.word.WordFormat;
 
 /** All formats that are read, and which of them takes a file on. */

@@ -22,6 +22,9 @@ final class OpenDocumentStory {
     private Kind usual = Kind.PARAGRAPH;
     private boolean afterSpace;
     private int unnamed;
+    /** Hidden words of the paragraph that is read. */
+    private final StringBuilder hiddenWords = new StringBuilder();
+    private int hidden;
 
     OpenDocumentStory(Flow flow, Styles styles, TrackedChanges changes) {
         this.flow = flow;
@@ -60,6 +63,10 @@ final class OpenDocumentStory {
         afterSpace = true;
         readInline(paragraph);
         flow.closeParagraph(!changes.absentHere());
+        if (!hiddenWords.toString().isBlank()) {
+            flow.hidden(hiddenWords.toString());
+        }
+        hiddenWords.setLength(0);
     }
 
     private void readList(XmlElement list) throws IOException {
@@ -81,6 +88,7 @@ final class OpenDocumentStory {
 
     private void readInlineElement(XmlElement element) throws IOException {
         switch (element.name()) {
+            case "text:span" -> readSpan(element);
             case "text:s" -> show(" ".repeat(count(element)));
             case "text:tab" -> show("\t");
             case "text:line-break" -> show("\n");
@@ -102,6 +110,13 @@ final class OpenDocumentStory {
         }
     }
 
+    private void readSpan(XmlElement span) throws IOException {
+        boolean hides = styles.hides(span);
+        hidden += hides ? 1 : 0;
+        readInline(span);
+        hidden -= hides ? 1 : 0;
+    }
+
     private static int count(XmlElement spaces) {
         String count = spaces.attribute("text:c");
         return count.matches("\\d{1,6}") ? Math.min(Integer.parseInt(count), MOST_SPACES) : 1;
@@ -109,7 +124,16 @@ final class OpenDocumentStory {
 
     private void show(String words) {
         afterSpace = false;
-        if (!changes.absentHere()) {
+        put(words);
+    }
+
+    private void put(CharSequence words) {
+        if (changes.absentHere()) {
+            return;
+        }
+        if (hidden > 0) {
+            hiddenWords.append(words);
+        } else {
             flow.text(words);
         }
     }
@@ -127,9 +151,7 @@ final class OpenDocumentStory {
             }
             afterSpace = space;
         }
-        if (!changes.absentHere()) {
-            flow.text(collapsed);
-        }
+        put(collapsed);
     }
 
     /**

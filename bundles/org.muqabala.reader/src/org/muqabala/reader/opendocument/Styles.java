@@ -9,12 +9,18 @@ import java.util.Set;
 import org.muqabala.reader.FoundPassage.Kind;
 import org.muqabala.reader.parts.XmlElement;
 
-/** Tells from a paragraph's style what kind of passage it is. */
+/** Tells from a paragraph's style what kind of passage it is, and from a span's whether it is seen. */
 final class Styles {
 
     private final Map<String, XmlElement> paragraphStyles = new HashMap<>();
 
+    private final Set<String> hiding = new HashSet<>();
+
     void add(XmlElement style) {
+        if (style.name().equals("style:style")
+                && style.child("style:text-properties").map(p -> p.attribute("text:display").equals("none")).orElse(false)) {
+            hiding.add(style.attribute("style:name"));
+        }
         if (style.name().equals("style:style") && style.attribute("style:family").equals("paragraph")) {
             paragraphStyles.put(style.attribute("style:name"), style);
         }
@@ -36,6 +42,11 @@ final class Styles {
             name = style == null ? "" : style.attribute("style:parent-style-name");
         }
         return paragraph.name().equals("text:h") ? Kind.HEADING : usual;
+    }
+
+    /** Whether the words of a span are not to be shown. */
+    boolean hides(XmlElement span) {
+        return hiding.contains(span.attribute("text:style-name"));
     }
 
     /** The built-in styles have the same names in every language of LibreOffice. */

@@ -2,12 +2,12 @@ package org.muqabala.reader.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.reader.flow.BuiltInStyles;
 import org.muqabala.reader.parts.XmlElement;
 
 /** Tells from a paragraph's properties and its style what kind of passage it is. */
@@ -40,9 +40,9 @@ final class WordStyles {
         Set<String> seen = new HashSet<>();
         while (styles.containsKey(style) && seen.add(style)) {
             XmlElement definition = styles.get(style);
-            Kind named = kindNamed(definition.child("w:name").map(WordStyles::value).orElse(""));
-            if (named != null) {
-                return named;
+            Optional<Kind> named = definition.child("w:name").map(WordStyles::value).flatMap(BuiltInStyles::kind);
+            if (named.isPresent()) {
+                return named.get();
             }
             Optional<XmlElement> ofStyle = definition.child("w:pPr");
             if (level < 0) {
@@ -57,17 +57,6 @@ final class WordStyles {
             return Kind.HEADING;
         }
         return list ? Kind.LIST_ITEM : Kind.PARAGRAPH;
-    }
-
-    /** The built-in styles have the same names in every language of Word. */
-    private static Kind kindNamed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "title" -> Kind.HEADLINE;
-            case "subtitle" -> Kind.HEADING;
-            case "caption" -> Kind.CAPTION;
-            default -> lower.matches("heading [1-9]") ? Kind.HEADING : null;
-        };
     }
 
     private static boolean isNumbered(XmlElement numbering) {

@@ -1,8 +1,7 @@
-package org.muqabala.reader.office;
+package org.muqabala.reader.rtf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.SourceFile;
 
 /** Rich text whose words carry marks of deletion and insertion, as word processors write them and as the format allows. */
-class RtfRevisionsTest {
+class RtfTrackedChangesTest {
 
     @Test
     void marksOfAGroupEndWithIt() throws IOException {
@@ -75,28 +74,8 @@ class RtfRevisionsTest {
     }
 
     @Test
-    void rawBytesAreNoBraces() {
-        assertEquals("{\\rtf1{\\deleted } ab}", version("{\\rtf1{\\deleted \\bin3 }}}x} ab}", View.FINAL));
-        assertEquals("{\\rtf1{\\revised \\bin3 }}}x} ab}", version("{\\rtf1{\\revised \\bin3 }}}x} ab}", View.FINAL));
-    }
-
-    @Test
-    void aFileWithoutMarksIsLeftAsItIs() {
-        byte[] file = rtf("{\\b " + bytes("عاجل") + "}\\revised0 ");
-        RtfRevisions revisions = new RtfRevisions(file, View.ORIGINAL);
-        assertFalse(revisions.changes());
-        assertSame(file, revisions.version());
-    }
-
-    @Test
-    void whatIsCutOffOrNestedWithoutEndIsReadToItsEnd() {
-        String whole = "{\\rtf1{\\deleted \\u1575\\'c7 a\\bin99999999999 b}\\'c7\\\\}}}}\\bin77 ";
-        for (int end = 0; end <= whole.length(); end++) {
-            for (View view : View.values()) {
-                assertTrue(version(whole.substring(0, end), view).length() <= end);
-            }
-        }
-        assertEquals(300_000 + 9, version("{".repeat(300_000) + "\\deleted a", View.FINAL).length());
+    void aFileThatOnlyTurnsMarksOffIsOneVersion() throws IOException {
+        assertFalse(file("{\\b " + bytes("عاجل") + "}\\revised0 ", View.ORIGINAL).trackedChanges());
     }
 
     private static void assertVersions(String body, String original, String last) throws IOException {
@@ -105,13 +84,13 @@ class RtfRevisionsTest {
     }
 
     private static List<String> read(String body, View view) throws IOException {
-        FoundArticle found = Fixtures.read(new SourceFile("wire.rtf", rtf(body), "application/rtf"), view);
+        FoundArticle found = file(body, view);
         assertTrue(found.trackedChanges());
         return found.passages().stream().map(passage -> passage.text().strip()).toList();
     }
 
-    private static String version(String file, View view) {
-        return new String(new RtfRevisions(file.getBytes(StandardCharsets.US_ASCII), view).version(), StandardCharsets.US_ASCII);
+    private static FoundArticle file(String body, View view) throws IOException {
+        return Fixtures.read(new SourceFile("wire.rtf", rtf(body), "application/rtf"), view);
     }
 
     private static byte[] rtf(String body) {

@@ -1,4 +1,4 @@
-package org.muqabala.reader.office;
+package org.muqabala.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,9 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.text.View;
-import org.muqabala.reader.Fixtures;
-import org.muqabala.reader.FoundArticle;
-import org.muqabala.reader.SourceFile;
 
 /** A Word file with tracked changes, and what LibreOffice makes of it in older formats, read as the same two versions. */
 class OfficeTrackedChangesTest {

@@ -1,2 +1,0 @@
-/** Word processors' own formats of old, read by Tika. */
-package org.muqabala.reader.office;
