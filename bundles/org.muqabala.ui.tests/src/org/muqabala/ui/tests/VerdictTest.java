@@ -25,6 +25,13 @@ import org.muqabala.ui.preferences.AuthorName;
 /** What reviewers think of a whole review, and when it can close. */
 class VerdictTest {
 
+    private static final String CLOSE = "org.muqabala.ui.closeReview";
+    private static final String REOPEN = "org.muqabala.ui.reopenReview";
+    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Verdict…", "Close Review…", "Reopen",
+            "Commit…", "Pull", "Push");
+    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "الحكم…", "إغلاق المراجعة…",
+            "إعادة الفتح", "إيداع…", "سحب", "دفع");
+
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;
 
@@ -53,7 +60,7 @@ class VerdictTest {
     @Test
     void whatIsInTheWayIsListedAndLedTo() {
         int blockers = collation.review().blockers().size();
-        ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.closeReview"), dialog -> {
+        ShellTester.lookAt(() -> workbench.run(CLOSE), dialog -> {
             dialog.picture("close-blocked");
             Table lines = dialog.first(Table.class);
             assertEquals(blockers, lines.getItemCount());
@@ -70,7 +77,7 @@ class VerdictTest {
         LedgerTester ledger = new LedgerTester(workbench).listAll();
         ledger.select(IntStream.range(0, ledger.rows()).toArray()).settle(SettlementState.KEPT);
         judge(Opinion.APPROVES, "");
-        workbench.run("org.muqabala.ui.closeReview");
+        workbench.run(CLOSE);
         EventLoop.settle();
         assertTrue(collation.review().isClosed());
         assertEquals(AuthorName.current(), collation.review().closing().orElseThrow().by());
@@ -79,9 +86,35 @@ class VerdictTest {
         assertEquals(List.of(SettlementState.KEPT), collation.review().settlements().values().stream()
                 .map(settlement -> settlement.state()).distinct().toList(),
                 "what is closed is not changed");
-        workbench.run("org.muqabala.ui.reopenReview");
+        workbench.run(REOPEN);
         EventLoop.settle();
         assertFalse(collation.review().isClosed());
+    }
+
+    @Test
+    void onlyWhatIsOpenIsClosedAndOnlyWhatIsClosedIsOpenedAgain() {
+        EventLoop.waitFor("an open review to be closable", () -> workbench.isEnabled(CLOSE));
+        assertFalse(workbench.isEnabled(REOPEN));
+        LedgerTester ledger = new LedgerTester(workbench).listAll();
+        ledger.select(IntStream.range(0, ledger.rows()).toArray()).settle(SettlementState.KEPT);
+        judge(Opinion.APPROVES, "");
+        workbench.page().activate(collation.part());
+        workbench.run(CLOSE);
+        EventLoop.waitFor("a closed review to be opened again", () -> workbench.isEnabled(REOPEN));
+        assertFalse(workbench.isEnabled(CLOSE));
+        workbench.openArticle(workbench.seed("000"));
+        EventLoop.waitFor("neither beside another editor", () -> !workbench.isEnabled(REOPEN) && !workbench.isEnabled(CLOSE));
+        workbench.page().activate(collation.part());
+        EventLoop.waitFor("the closed review in front again", () -> workbench.isEnabled(REOPEN));
+        collation.undo();
+        EventLoop.waitFor("the review to be open again", () -> workbench.isEnabled(CLOSE));
+        assertFalse(workbench.isEnabled(REOPEN));
+    }
+
+    @Test
+    void theMenuGoesFromBeginningAReviewToHandingItOn() {
+        List<String> offered = workbench.menu(WorkbenchTester.isArabic() ? "مراجعة" : "Review").labels();
+        assertEquals(WorkbenchTester.isArabic() ? ARABIC_MENU : MENU, offered);
     }
 
     private void judge(Opinion opinion, String note) {

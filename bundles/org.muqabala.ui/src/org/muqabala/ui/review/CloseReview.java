@@ -14,29 +14,16 @@ import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.preferences.AuthorName;
 
-/** Closes the review in front if nothing is in the way, and else says what is; opens a closed one again. */
+/** Closes the review in front if nothing is in the way, and else says what is. */
 public final class CloseReview extends AbstractHandler {
-
-    public static final String COMMAND = "org.muqabala.ui.closeReview";
-    public static final String REOPEN = "org.muqabala.ui.reopenReview";
 
     @Override
     public Object execute(ExecutionEvent event) {
-        CollationInFront.of(event).ifPresent(front -> {
-            if (event.getCommand().getId().equals(REOPEN)) {
-                reopen(front);
-            } else {
-                close(event, front);
-            }
-        });
+        CollationInFront.of(event).filter(front -> !front.model().session().review().isClosed()).ifPresent(front -> close(event, front));
         return null;
     }
 
     private static void close(ExecutionEvent event, CollationInFront front) {
-        if (front.model().session().review().isClosed()) {
-            front.editor().report(Messages.close_already);
-            return;
-        }
         List<Blocker> blockers = front.model().session().review().blockers();
         if (blockers.isEmpty()) {
             String name = AuthorName.current();
@@ -48,13 +35,6 @@ public final class CloseReview extends AbstractHandler {
         BlockersDialog dialog = new BlockersDialog(HandlerUtil.getActiveShell(event), blockers.stream().map(texts::line).toList());
         if (dialog.open() == Window.OK) {
             dialog.chosen().ifPresent(line -> show(front.model(), blockers.get(line)));
-        }
-    }
-
-    private static void reopen(CollationInFront front) {
-        if (front.model().session().review().isClosed()) {
-            front.model().session().apply(new ReviewCommand.Reopen());
-            front.editor().report(Messages.close_reopened);
         }
     }
 

@@ -18,7 +18,6 @@ final class Messages extends NLS {
     public static String close_title;
     public static String close_blocked;
     public static String close_goThere;
-    public static String close_already;
     public static String close_done;
     public static String close_reopened;
     public static String blocker_unseen;
