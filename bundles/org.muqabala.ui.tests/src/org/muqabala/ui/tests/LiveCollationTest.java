@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +20,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +204,63 @@ class LiveCollationTest {
         collation.catchUp();
         assertTrue(collation.model().comparison().a().text().startsWith(WORDS));
         assertEquals(List.of(), collation.notices());
+    }
+
+    @Test
+    void savingOverWhatAnotherProgramWroteIsAskedFor() throws IOException, CoreException {
+        collation.write(Side.A, 0, WORDS).catchUp();
+        writeFromOutside("من برنامج آخر.");
+        saveAndAnswer(Answer.CANCEL);
+        assertEquals("من برنامج آخر.", Files.readString(older.getLocation().toPath()));
+        assertTrue(collation.part().isDirty(), "nothing is saved, and nothing is lost");
+        assertTrue(collation.text(Side.A).getText().startsWith(WORDS));
+        saveAndAnswer(Answer.OVERWRITE);
+        assertTrue(Files.readString(older.getLocation().toPath()).startsWith(WORDS));
+        assertFalse(collation.part().isDirty());
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsTakenInstead() throws IOException, CoreException {
+        collation.write(Side.A, 0, WORDS).catchUp();
+        String theirs = "عاجل. " + older.readString();
+        writeFromOutside(theirs);
+        saveAndAnswer(Answer.TAKE_THEIRS);
+        assertEquals(theirs, Files.readString(older.getLocation().toPath()));
+        assertEquals(theirs, collation.text(Side.A).getText());
+        assertEquals(theirs, collation.model().comparison().a().text());
+        assertFalse(collation.part().isDirty());
+    }
+
+    /** Of the dialog, in the order of its buttons. */
+    private enum Answer {
+        OVERWRITE, TAKE_THEIRS, CANCEL
+    }
+
+    private void writeFromOutside(String text) throws IOException {
+        Path file = older.getLocation().toPath();
+        Instant before = Files.getLastModifiedTime(file).toInstant();
+        Files.writeString(file, text);
+        // on a coarse clock it would look untouched
+        Files.setLastModifiedTime(file, FileTime.from(before.plusSeconds(2)));
+    }
+
+    private void saveAndAnswer(Answer answer) {
+        ShellTester.lookAt(() -> workbench.page().saveEditor(collation.part(), false), dialog -> {
+            dialog.picture("changed-on-disk");
+            Language.assertSpoken(dialog.texts().stream().filter(text -> !text.contains("live-a")).toList());
+            Button[] buttons = ShellTester.controls(dialog.shell()).filter(Button.class::isInstance).toArray(Button[]::new);
+            Arrays.stream(buttons).filter(button -> button.getText().replace("&", "").equals(label(answer))).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
+        EventLoop.settle();
+    }
+
+    private static String label(Answer answer) {
+        return switch (answer) {
+            case OVERWRITE -> WorkbenchTester.isArabic() ? "اكتب فوقه" : "Overwrite";
+            case TAKE_THEIRS -> WorkbenchTester.isArabic() ? "خذ ما فيه" : "Take Theirs";
+            case CANCEL -> JFaceResources.getString("cancel").replace("&", "");
+        };
     }
 
     @Test

@@ -59,12 +59,14 @@ final class ArticlesBehind {
         return !edited && watch.isOther(article);
     }
 
-    /** Saves those that were edited, after what was written last is collated. */
-    void save(IProgressMonitor monitor) throws CoreException {
-        if (live.isPresent()) {
-            live.get().catchUp();
-            live.get().save(monitor);
-        }
+    /**
+     * Saves those that were edited, after what was written last is collated.
+     *
+     * @param ask what is to become of an article whose file another program changed
+     * @return whether saving went on
+     */
+    boolean save(IProgressMonitor monitor, Function<String, ChangedOnDisk.Answer> ask) throws CoreException {
+        return live.isEmpty() || live.get().save(monitor, ask);
     }
 
     /** A review keeps copies of them: from now on those are shown, and the articles go their own way. */

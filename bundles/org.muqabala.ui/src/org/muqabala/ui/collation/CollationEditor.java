@@ -336,10 +336,9 @@ public final class CollationEditor extends EditorPart {
 
     private boolean saveArticles(IProgressMonitor monitor) {
         try {
-            if (articles.isPresent()) {
-                articles.get().save(monitor);
-            }
-            return true;
+            boolean saved = articles.isEmpty() || articles.get().save(monitor, new ChangedOnDisk(getSite().getShell())::ask);
+            monitor.setCanceled(!saved);
+            return saved;
         } catch (CoreException e) {
             monitor.setCanceled(true);
             stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.DocumentProviderRegistry;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
+import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
 import org.eclipse.ui.texteditor.IElementStateListener;
 import org.muqabala.ui.reading.LostLetters;
 
@@ -111,11 +112,30 @@ final class LiveArticle {
         return true;
     }
 
-    void save(IProgressMonitor monitor) throws CoreException {
+    /** The name of the file. */
+    String name() {
+        return input.getName();
+    }
+
+    /** Whether the file is no longer the one that was read, and saving would take away what another program wrote into it. */
+    boolean isChangedOnDisk() {
+        return provider instanceof IDocumentProviderExtension3 extension && !extension.isSynchronized(input);
+    }
+
+    /** Gives up what was written here for what the file says by now. */
+    void takeTheirs(IProgressMonitor monitor) throws CoreException {
+        if (provider instanceof IDocumentProviderExtension extension) {
+            extension.synchronize(input);
+        }
+        provider.resetDocument(input);
+    }
+
+    /** @param overwrite whether it is saved over a file that another program changed; else that is refused */
+    void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
         if (isDirty() && !lossy) {
             provider.aboutToChange(input);
             try {
-                provider.saveDocument(monitor, input, original, true);
+                provider.saveDocument(monitor, input, original, overwrite);
             } finally {
                 provider.changed(input);
             }

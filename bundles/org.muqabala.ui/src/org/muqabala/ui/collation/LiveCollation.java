@@ -1,9 +1,12 @@
 package org.muqabala.ui.collation;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
@@ -84,14 +87,34 @@ final class LiveCollation {
         return edited || running.isPresent();
     }
 
-    void save(IProgressMonitor monitor) throws CoreException {
+    /**
+     * Saves the articles that were edited, after what was written last is collated.
+     *
+     * @param ask what is to become of an article whose file another program changed
+     * @return whether they are saved, or given up for what their files say
+     */
+    boolean save(IProgressMonitor monitor, Function<String, ChangedOnDisk.Answer> ask) throws CoreException {
+        Set<LiveArticle> overwriting = new HashSet<>();
         for (LiveArticle article : articles.values()) {
-            article.save(monitor);
+            if (article.isDirty() && article.isChangedOnDisk()) {
+                switch (ask.apply(article.name())) {
+                    case OVERWRITE -> overwriting.add(article);
+                    case TAKE_THEIRS -> article.takeTheirs(monitor);
+                    case CANCEL -> {
+                        return false;
+                    }
+                }
+            }
         }
+        catchUp();
+        for (LiveArticle article : articles.values()) {
+            article.save(monitor, overwriting.contains(article));
+        }
+        return true;
     }
 
     /** Comes back when what is shown is what the texts say. */
-    void catchUp() {
+    private void catchUp() {
         if (isBehind()) {
             BusyIndicator.showWhile(Display.getCurrent(), () -> {
                 edited = false;

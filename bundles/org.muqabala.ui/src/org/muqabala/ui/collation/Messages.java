@@ -93,6 +93,10 @@ final class Messages extends NLS {
     public static String save_title;
     public static String save_message;
     public static String save_failed;
+    public static String onDisk_title;
+    public static String onDisk_message;
+    public static String onDisk_overwrite;
+    public static String onDisk_takeTheirs;
     public static String notice_close;
 
     static {

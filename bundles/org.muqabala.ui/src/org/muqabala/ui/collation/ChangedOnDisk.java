@@ -1,0 +1,31 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+
+/** Asks what is to become of an article that was changed both here and, by another program, in its file. */
+final class ChangedOnDisk {
+
+    enum Answer {
+        OVERWRITE,
+        TAKE_THEIRS,
+        /** Neither: nothing is saved. */
+        CANCEL
+    }
+
+    private final Shell shell;
+
+    ChangedOnDisk(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** @param article its file's name */
+    Answer ask(String article) {
+        int pressed = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.onDisk_title, NLS.bind(Messages.onDisk_message, article), 0,
+                Messages.onDisk_overwrite, Messages.onDisk_takeTheirs, IDialogConstants.CANCEL_LABEL);
+        // closed by its frame, it gives a number below zero
+        return pressed >= 0 ? Answer.values()[pressed] : Answer.CANCEL;
+    }
+}
