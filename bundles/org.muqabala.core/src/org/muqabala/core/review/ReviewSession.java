@@ -7,12 +7,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.spi.Progress;
 
 /**
- * The one owner of a review that is being edited: commands go in, snapshots come out, each step can be undone and redone.
+ * The one owner of a review that is being edited: commands go in, snapshots come out, each of the last steps can be undone and redone.
  * For one thread; listeners are called on the thread of the change.
  */
 public final class ReviewSession {
+
+    /** As many steps as a text editor keeps: each may hold on to texts that are there no more. */
+    static final int STEPS = 200;
 
     private final Deque<Review> undone = new ArrayDeque<>();
     private final Deque<Review> done = new ArrayDeque<>();
@@ -48,7 +52,7 @@ public final class ReviewSession {
      */
     public void apply(ReviewCommand command) {
         Review next = CommandExecution.of(command, current);
-        done.push(current);
+        push(current);
         undone.clear();
         become(next);
     }
@@ -58,7 +62,7 @@ public final class ReviewSession {
      * said before, but never to the old texts. All that holds on to places is placed anew.
      */
     public void recollated(Comparison comparison) {
-        become(Transport.of(current, comparison));
+        become(Transport.of(current, comparison, Progress.NONE));
     }
 
     /**
@@ -68,7 +72,7 @@ public final class ReviewSession {
      * @param after what {@link Transport#of} made of it
      */
     public void recollated(Review before, Review after) {
-        become(current == before ? after : Transport.of(current, after.comparison()));
+        become(current == before ? after : Transport.of(current, after.comparison(), Progress.NONE));
     }
 
     public boolean canUndo() {
@@ -79,18 +83,52 @@ public final class ReviewSession {
         return !undone.isEmpty();
     }
 
+    /**
+     * What {@link #undo()} leads to, on the texts as they are now; that takes its time if they were others. May be called on another thread
+     * as long as the session rests.
+     *
+     * @throws java.util.NoSuchElementException if there is nothing to undo
+     * @throws java.util.concurrent.CancellationException if {@code progress} was cancelled
+     */
+    public Review undoing(Progress progress) {
+        return onCurrentTexts(done.getFirst(), progress);
+    }
+
+    /** As {@link #undoing}, for {@link #redo()}. */
+    public Review redoing(Progress progress) {
+        return onCurrentTexts(undone.getFirst(), progress);
+    }
+
     /** @throws java.util.NoSuchElementException if there is nothing to undo */
     public void undo() {
-        Review previous = done.pop();
+        undo(undoing(Progress.NONE));
+    }
+
+    /**
+     * As {@link #undo()}, the work done beforehand on another thread.
+     *
+     * @param previous what {@link #undoing} gave
+     */
+    public void undo(Review previous) {
+        done.pop();
         undone.push(current);
-        become(onCurrentTexts(previous));
+        become(onCurrentTexts(previous, Progress.NONE));
     }
 
     /** @throws java.util.NoSuchElementException if there is nothing to redo */
     public void redo() {
-        Review next = undone.pop();
-        done.push(current);
-        become(onCurrentTexts(next));
+        redo(redoing(Progress.NONE));
+    }
+
+    /**
+     * As {@link #redo()}, the work done beforehand on another thread.
+     *
+     * @param next what {@link #redoing} gave
+     */
+    public void redo(Review next) {
+        undone.pop();
+        push(current);
+        become(onCurrentTexts(next, Progress.NONE));
     }
 
     /** What was last saved, or what the session was begun with. */
@@ -115,8 +153,15 @@ public final class ReviewSession {
         return () -> listeners.remove(listener);
     }
 
-    private Review onCurrentTexts(Review other) {
-        return other.comparison() == current.comparison() ? other : Transport.of(other, current.comparison());
+    private void push(Review former) {
+        done.push(former);
+        if (done.size() > STEPS) {
+            done.removeLast();
+        }
+    }
+
+    private Review onCurrentTexts(Review other, Progress progress) {
+        return other.comparison() == current.comparison() ? other : Transport.of(other, current.comparison(), progress);
     }
 
     private void become(Review next) {

@@ -22,7 +22,7 @@ public final class Transport {
     private final Map<Side, String> oldHashes = new EnumMap<>(Side.class);
     private final Map<Side, String> newHashes = new EnumMap<>(Side.class);
 
-    private Transport(Comparison from, Comparison to) {
+    private Transport(Comparison from, Comparison to, Progress progress) {
         this.from = from;
         this.to = to;
         for (Side side : Side.values()) {
@@ -31,7 +31,7 @@ public final class Transport {
             oldHashes.put(side, Sha256.of(before.text()).hex());
             newHashes.put(side, Sha256.of(after.text()).hex());
             if (!before.text().equals(after.text())) {
-                placers.put(side, AnchorPlacer.between(before, after, Progress.NONE));
+                placers.put(side, AnchorPlacer.between(before, after, progress));
             }
         }
     }
@@ -39,16 +39,22 @@ public final class Transport {
     /**
      * The review about another comparison. Anchors keep their first places, beside which stands where they are now; settlements hold on to
      * divergences that read the same on both sides; those of others wait, should the texts become what they were.
+     *
+     * @throws java.util.concurrent.CancellationException if {@code progress} was cancelled
      */
-    public static Review of(Review review, Comparison comparison) {
+    public static Review of(Review review, Comparison comparison, Progress progress) {
         Comparison before = review.comparison();
         boolean nothingSaid = review.annotations().isEmpty() && review.settlements().isEmpty();
         if (nothingSaid || before.a().text().equals(comparison.a().text()) && before.b().text().equals(comparison.b().text())) {
             return review.with(comparison);
         }
-        Transport transport = new Transport(before, comparison);
-        return review.with(comparison).withAnnotations(review.annotations().stream().map(transport::placed).toList())
-                .withSettlements(transport.settlements(review.settlements()));
+        Transport transport = new Transport(before, comparison, progress);
+        List<Annotation> placed = new ArrayList<>();
+        for (Annotation annotation : review.annotations()) {
+            progress.throwIfCancelled();
+            placed.add(transport.placed(annotation));
+        }
+        return review.with(comparison).withAnnotations(placed).withSettlements(transport.settlements(review.settlements()));
     }
 
     private Annotation placed(Annotation annotation) {

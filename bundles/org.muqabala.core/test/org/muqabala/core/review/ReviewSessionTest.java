@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
 
@@ -21,7 +22,7 @@ class ReviewSessionTest {
 
     private static final Instant NOW = Instant.parse("2015-12-15T20:00:00Z");
 
-    private final Review empty = new Review(new Comparison(Article.typed("a", "نص"), Article.typed("b", "نص"), List.of(), List.of(), List.of()), "news", List.of());
+    private final Review empty = new Review(comparison("نص"), "news", List.of());
     private final ReviewSession session = new ReviewSession(empty);
 
     @Test
@@ -69,6 +70,39 @@ class ReviewSessionTest {
     }
 
     @Test
+    void theOldestStepsAreForgotten() {
+        int steps = ReviewSession.STEPS + 30;
+        for (int step = 0; step < steps; step++) {
+            session.apply(new ReviewCommand.Add(annotation("n" + step, "راجعوا")));
+        }
+        int undone = 0;
+        while (session.canUndo()) {
+            session.undo();
+            undone++;
+        }
+        assertEquals(ReviewSession.STEPS, undone);
+        assertEquals(steps - undone, session.review().annotations().size());
+        while (session.canRedo()) {
+            session.redo();
+        }
+        assertEquals(steps, session.review().annotations().size());
+    }
+
+    @Test
+    void whatUndoLeadsToIsWorkedOutBeforehandAndAnewIfTheTextsChangedSince() {
+        session.apply(new ReviewCommand.Add(annotation("n1", "راجعوا")));
+        session.apply(new ReviewCommand.Replace(annotation("n1", "روجعت")));
+        session.recollated(comparison("هذا نص"));
+        Review ready = session.undoing(Progress.NONE);
+        assertEquals("روجعت", session.review().annotation("n1").orElseThrow().note(), "nothing is undone yet");
+        session.recollated(comparison("وهذا نص"));
+        session.undo(ready);
+        assertEquals("راجعوا", session.review().annotation("n1").orElseThrow().note());
+        assertEquals("وهذا نص", session.review().comparison().a().text());
+        assertEquals(new Span(5, 7), session.review().annotation("n1").orElseThrow().places().getFirst().span());
+    }
+
+    @Test
     void listenersSeeEachSnapshotUntilTheyLeave() {
         List<Integer> sizes = new ArrayList<>();
         Runnable leave = session.onChange(review -> sizes.add(review.annotations().size()));
@@ -77,6 +111,10 @@ class ReviewSessionTest {
         leave.run();
         session.redo();
         assertEquals(List.of(1, 0), sizes);
+    }
+
+    private static Comparison comparison(String older) {
+        return new Comparison(Article.typed("a", older), Article.typed("b", "نص"), List.of(), List.of(), List.of());
     }
 
     private static Annotation annotation(String id, String note) {

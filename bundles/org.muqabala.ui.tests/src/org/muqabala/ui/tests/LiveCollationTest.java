@@ -231,6 +231,31 @@ class LiveCollationTest {
         assertFalse(collation.part().isDirty());
     }
 
+    @Test
+    void theWindowGoesOnWhileSavingWaitsForTheCollation() {
+        collation.write(Side.A, 0, WORDS);
+        boolean[] painted = new boolean[1];
+        collation.text(Side.A).getDisplay().asyncExec(() -> painted[0] = true);
+        assertTrue(workbench.page().saveEditor(collation.part(), false));
+        assertTrue(painted[0], "what was due was done meanwhile");
+        assertTrue(collation.model().comparison().a().text().startsWith(WORDS));
+    }
+
+    @Test
+    void whatIsSaidWhileTheTextsAreCollatedGoesAlong() {
+        InspectorTester inspector = new InspectorTester(workbench);
+        collation.next().next().next();
+        collation.write(Side.A, 0, WORDS);
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("قال").save();
+        List<String> quotes = quotes();
+        collation.catchUp();
+        assertEquals(quotes, quotes());
+        collation.undo();
+        assertEquals(List.of(), collation.review().annotations());
+        collation.redo();
+        assertEquals(quotes, quotes());
+    }
+
     /** Of the dialog, in the order of its buttons. */
     private enum Answer {
         OVERWRITE, TAKE_THEIRS, CANCEL

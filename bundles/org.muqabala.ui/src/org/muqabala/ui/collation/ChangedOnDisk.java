@@ -23,8 +23,8 @@ final class ChangedOnDisk {
 
     /** @param article its file's name */
     Answer ask(String article) {
-        int pressed = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.onDisk_title, NLS.bind(Messages.onDisk_message, article), 0,
-                Messages.onDisk_overwrite, Messages.onDisk_takeTheirs, IDialogConstants.CANCEL_LABEL);
+        int pressed = new MessageDialog(shell, Messages.onDisk_title, null, NLS.bind(Messages.onDisk_message, article), MessageDialog.QUESTION,
+                Answer.CANCEL.ordinal(), Messages.onDisk_overwrite, Messages.onDisk_takeTheirs, IDialogConstants.CANCEL_LABEL).open();
         // closed by its frame, it gives a number below zero
         return pressed >= 0 ? Answer.values()[pressed] : Answer.CANCEL;
     }

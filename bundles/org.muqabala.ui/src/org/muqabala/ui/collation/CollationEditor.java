@@ -249,7 +249,8 @@ public final class CollationEditor extends EditorPart {
             article.onEdit(commands.undo()::textEdited);
         });
         Profile profile = CollationPreferences.profile();
-        return new LiveCollation(edited, this::model, () -> recollation.session(profile), ui, this::collatedAgain);
+        AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
+        return new LiveCollation(edited, this::model, () -> recollation.session(profile), ui, awaited, this::collatedAgain);
     }
 
     private void collatedAgain(CollationIndex index, Review before, Review after, Carry carry) {

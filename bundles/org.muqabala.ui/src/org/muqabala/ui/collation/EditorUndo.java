@@ -5,7 +5,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.muqabala.core.review.ReviewSession;
 
 /**
  * Undo and redo in the collation editor, where both a text and the review of it are edited: the one that was worked at last comes first,
@@ -65,11 +64,11 @@ final class EditorUndo {
             if (inText) {
                 editor.viewer().orElseThrow().focusedViewer().doOperation(operation);
             } else if (canInReview(operation)) {
-                ReviewSession session = editor.model().orElseThrow().session();
+                ReviewSteps steps = new ReviewSteps(editor.model().orElseThrow().session());
                 if (operation == ITextOperationTarget.UNDO) {
-                    session.undo();
+                    steps.undo();
                 } else {
-                    session.redo();
+                    steps.redo();
                 }
             }
             return null;

@@ -1,5 +1,7 @@
 package org.muqabala.ui.collation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +16,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
 import org.muqabala.core.collation.CollationSession;
 import org.muqabala.core.collation.Side;
@@ -46,6 +47,7 @@ final class LiveCollation {
     private final Supplier<CollationSession> sessions;
     private final Show show;
     private final UiThread ui;
+    private final AwaitedWork awaited;
     private final Runnable begin = this::begin;
     private CollationSession session;
     private Optional<Job> running = Optional.empty();
@@ -58,14 +60,16 @@ final class LiveCollation {
      * @param articles those that are edited: one or both
      * @param shown the collation that stands in the editor
      * @param sessions asked once, on the thread that collates
+     * @param awaited does what is waited for before the articles are saved
      * @param show called in the UI thread
      */
     LiveCollation(Map<Side, LiveArticle> articles, Supplier<Optional<CollationModel>> shown, Supplier<CollationSession> sessions, UiThread ui,
-            Show show) {
+            AwaitedWork awaited, Show show) {
         this.articles = new EnumMap<>(articles);
         this.shown = shown;
         this.sessions = sessions;
         this.ui = ui;
+        this.awaited = awaited;
         this.show = show;
         articles.values().forEach(article -> article.onEdit(this::edited));
         if (articles.values().stream().anyMatch(article -> !article.drift().isNone())) {
@@ -106,22 +110,30 @@ final class LiveCollation {
                 }
             }
         }
-        catchUp();
+        if (!catchUp()) {
+            return false;
+        }
         for (LiveArticle article : articles.values()) {
             article.save(monitor, overwriting.contains(article));
         }
         return true;
     }
 
-    /** Comes back when what is shown is what the texts say. */
-    private void catchUp() {
-        if (isBehind()) {
-            BusyIndicator.showWhile(Display.getCurrent(), () -> {
-                edited = false;
-                Texts texts = new Texts();
-                texts.shown(texts.collate(Progress.NONE));
-            });
+    /** Comes back when what is shown is what the texts say: {@code false} if the user does not wait for it. */
+    private boolean catchUp() {
+        if (!isBehind()) {
+            return true;
         }
+        edited = false;
+        Texts texts = new Texts();
+        Optional<Collated> found;
+        try {
+            found = awaited.run(Messages.collating_again, texts::collate);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.ifPresentOrElse(texts::shown, this::edited);
+        return found.isPresent();
     }
 
     void close() {
@@ -141,10 +153,14 @@ final class LiveCollation {
         }
         edited = false;
         Texts texts = new Texts();
-        Job work = Job.create(Messages.collating_again, (ICoreRunnable) monitor -> {
+        work(texts, texts::collate);
+    }
+
+    private void work(Texts texts, Function<Progress, Collated> work) {
+        Job job = Job.create(Messages.collating_again, (ICoreRunnable) monitor -> {
             Optional<Collated> found = Optional.empty();
             try {
-                found = Optional.of(texts.collate(new MonitorProgress(monitor, Messages.collating_again)));
+                found = Optional.of(work.apply(new MonitorProgress(monitor, Messages.collating_again)));
             } catch (CancellationException e) {
                 // the editor was closed
             } catch (RuntimeException e) {
@@ -154,22 +170,33 @@ final class LiveCollation {
                 ui.run(() -> collated(texts, result));
             }
         });
-        work.setSystem(true);
-        work.setPriority(Job.INTERACTIVE);
-        running = Optional.of(work);
-        work.schedule();
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+        running = Optional.of(job);
+        job.schedule();
     }
 
     private void collated(Texts texts, Optional<Collated> result) {
         running = Optional.empty();
-        if (!closed) {
+        if (closed) {
+            return;
+        }
+        Review now = shown.get().orElseThrow().session().review();
+        if (result.isPresent() && texts.areLatest() && result.get().before() != now) {
+            // something was said meanwhile: it is taken along to the new texts as well before these are shown
+            work(texts, progress -> new Collated(result.get().index(), now, progress));
+        } else {
             result.ifPresent(texts::shown);
             begin();
         }
     }
 
-    /** What both texts came to, and what became of the review of them. */
-    private record Collated(CollationIndex index, Review review) {
+    /** What both texts came to, and what becomes of the review of the former ones. */
+    private record Collated(CollationIndex index, Review before, Review after) {
+
+        Collated(CollationIndex index, Review before, Progress progress) {
+            this(index, before, Transport.of(before, index.whole(), progress));
+        }
     }
 
     /** Both texts as they were when their collation was begun. */
@@ -189,8 +216,7 @@ final class LiveCollation {
         }
 
         Collated collate(Progress progress) {
-            CollationIndex index = new CollationIndex(session().compare(a, b, progress), CollationPreferences.chunkSize());
-            return new Collated(index, Transport.of(review, index.whole()));
+            return new Collated(new CollationIndex(session().compare(a, b, progress), CollationPreferences.chunkSize()), review, progress);
         }
 
         private CollationSession session() {
@@ -202,15 +228,20 @@ final class LiveCollation {
             }
         }
 
+        boolean areLatest() {
+            return number == begun;
+        }
+
         /** Unless later ones are shown already. */
         void shown(Collated result) {
-            if (number == begun) {
+            if (areLatest()) {
                 Map<Side, TextDrift> drifts = new EnumMap<>(Side.class);
                 articles.forEach((side, article) -> {
                     drifts.put(side, article.drift().untilSealed());
                     article.drift().forgetSealed();
                 });
-                show.show(result.index(), review, result.review(), (side, span) -> drifts.containsKey(side) ? drifts.get(side).now(span) : span);
+                show.show(result.index(), result.before(), result.after(),
+                        (side, span) -> drifts.containsKey(side) ? drifts.get(side).now(span) : span);
             }
         }
     }

@@ -90,6 +90,9 @@ final class Messages extends NLS {
     public static String problem_cancelled;
     public static String changed;
     public static String changed_again;
+    public static String saving;
+    public static String undoing;
+    public static String redoing;
     public static String save_title;
     public static String save_message;
     public static String save_failed;

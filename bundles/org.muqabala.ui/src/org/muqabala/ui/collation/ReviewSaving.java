@@ -75,7 +75,8 @@ final class ReviewSaving {
         model.drafts().settle(model.session(), AuthorName.author());
         Review snapshot = model.session().review();
         try {
-            new ReviewWriting(into, snapshot).run(site.getWorkbenchWindow().getWorkbench().getProgressService()).forEach(inTheWay);
+            new AwaitedWork(site.getWorkbenchWindow().getWorkbench().getProgressService())
+                    .run(NLS.bind(Messages.saving, folder.getName()), progress -> into.save(snapshot)).orElseThrow().forEach(inTheWay);
         } catch (IOException e) {
             monitor.setCanceled(true);
             failed.accept(NLS.bind(Messages.save_failed, problems.text(e)));

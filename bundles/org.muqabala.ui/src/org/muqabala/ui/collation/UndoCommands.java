@@ -25,11 +25,11 @@ public final class UndoCommands {
     /** The handlers live as long as the part's site. */
     public void activate(IWorkbenchPartSite site) {
         IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(ReviewSession::canUndo, ReviewSession::undo));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(ReviewSession::canRedo, ReviewSession::redo));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, handler(ReviewSession::canUndo, ReviewSteps::undo));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, handler(ReviewSession::canRedo, ReviewSteps::redo));
     }
 
-    private AbstractHandler handler(Predicate<ReviewSession> possible, Consumer<ReviewSession> step) {
+    private AbstractHandler handler(Predicate<ReviewSession> possible, Consumer<ReviewSteps> step) {
         return new AbstractHandler() {
             @Override
             public void setEnabled(Object context) {
@@ -38,7 +38,7 @@ public final class UndoCommands {
 
             @Override
             public Object execute(ExecutionEvent event) {
-                session().filter(possible).ifPresent(step);
+                session().filter(possible).map(ReviewSteps::new).ifPresent(step);
                 return null;
             }
         };

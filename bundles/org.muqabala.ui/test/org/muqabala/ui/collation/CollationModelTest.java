@@ -129,7 +129,7 @@ class CollationModelTest {
         Comparison comparison = new Collator(Profile.NEWS).compare(model.comparison().a(), newer, Progress.NONE);
         Review before = model.session().review();
         int end = newer.text().length();
-        return model.collatedAgain(new CollationIndex(comparison, ChunkSize.EXACT), before, Transport.of(before, comparison),
+        return model.collatedAgain(new CollationIndex(comparison, ChunkSize.EXACT), before, Transport.of(before, comparison, Progress.NONE),
                 (side, span) -> side == Side.A ? span : new Span(Math.min(end, span.start()), Math.min(end, span.end())));
     }
 
