@@ -52,7 +52,7 @@ final class JournalReading {
         }
         try {
             JsonObject head = CanonicalJson.read(lines.get(0));
-            Optional<Path> home = home(head);
+            Optional<Path> home = head(head).home();
             read(head);
             Review saved = review(progress);
             readSteps(lines.subList(1, lines.size()));
@@ -63,8 +63,13 @@ final class JournalReading {
         }
     }
 
-    /** @throws FieldException if the first line names something that is no path */
-    static Optional<Path> home(JsonObject head) {
+    /** @throws FieldException if the first line lacks something, or names something that is no path */
+    static JournalHead head(JsonObject line) throws UnreadableReviewException {
+        ReviewHeader review = ReviewHeader.read(new JsonFields(line).fields(JournalForm.HEADER).object());
+        return new JournalHead(home(line), review.a().name(), review.b().name());
+    }
+
+    private static Optional<Path> home(JsonObject head) {
         try {
             return Optional.of(new JsonFields(head).textOr(JournalForm.HOME, "")).filter(home -> !home.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {

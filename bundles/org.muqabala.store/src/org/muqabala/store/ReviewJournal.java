@@ -79,17 +79,15 @@ public final class ReviewJournal {
         return new JournalReading(file, recollation).read(progress);
     }
 
-    /**
-     * The folder of the review that a journal is of; empty if it has none yet, or the journal's beginning is damaged. Reads no more than that.
-     */
-    public static Optional<Path> home(Path file) throws IOException {
+    /** What the journal is of; empty if its beginning is damaged. Reads no more than that. */
+    public static Optional<JournalHead> head(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             for (int next = in.read(); next != -1 && next != '\n'; next = in.read()) {
                 head.write(next);
             }
-            return JournalReading.home(CanonicalJson.read(head.toByteArray()));
-        } catch (JsonParseException | FieldException e) {
+            return Optional.of(JournalReading.head(CanonicalJson.read(head.toByteArray())));
+        } catch (JsonParseException | FieldException | UnreadableReviewException e) {
             return Optional.empty();
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.ui.review.LeftWork;
 import org.muqabala.ui.review.OfferUnsavedWork;
 
 /** What was not saved when the program ended is offered back. A copy of the journal stands for the end of the program. */
@@ -79,6 +81,52 @@ class UnsavedWorkTest {
         assertEquals(List.of("أولًا", "ثانيًا"), notes(CollationEditorTester.openReview(workbench, folder)));
     }
 
+    @Test
+    void workTakesThePlaceOfTheEditorThatWasRestoredWithoutIt() throws IOException {
+        say("أولًا");
+        collation.save();
+        IFolder folder = collation.folder();
+        collation.next();
+        say("ثانيًا");
+        Path left = leaveBehind("ثانيًا");
+        collation.close();
+        CollationEditorTester.openReview(workbench, folder);
+        takeUp(left);
+        assertEquals(List.of("أولًا", "ثانيًا"), notes(CollationEditorTester.inFront(workbench)));
+        assertEquals(1, workbench.page().getEditorReferences().length);
+    }
+
+    @Test
+    void workWithoutAFolderIsCalledByItsArticlesAndTakesTheirPlace() throws IOException {
+        String title = collation.part().getPartName();
+        say("من قال هذا؟");
+        Path left = leaveBehind("من قال هذا؟");
+        collation.close();
+        CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        CollationEditorTester other = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("004"));
+        takeUp(left);
+        CollationEditorTester again = CollationEditorTester.inFront(workbench);
+        assertEquals(List.of("من قال هذا؟"), notes(again));
+        assertEquals(title, again.part().getPartName());
+        assertEquals(2, workbench.page().getEditorReferences().length, "the other collation stays");
+        assertTrue(other.model().session().review().annotations().isEmpty());
+    }
+
+    @Test
+    void whatCannotBeReadOrTakenUpIsSaid() {
+        Path gone = crash.resolve("gone.journal");
+        IOException denied = new AccessDeniedException("denied.journal");
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(), List.of(denied))), dialog -> {
+            dialog.picture("unsaved-work-unreadable");
+            assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("denied.journal")), dialog.texts().toString());
+        });
+        DialogTester.confirmNext();
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(gone), List.of())), dialog -> {
+            dialog.picture("unsaved-work-failed");
+            assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("gone.journal")), dialog.texts().toString());
+        });
+    }
+
     private void say(String words) {
         collation.next();
         inspector.annotate(AnnotationKind.QUESTION).note(words).save();
@@ -92,7 +140,7 @@ class UnsavedWorkTest {
     }
 
     private void takeUp(Path left) {
-        ShellTester.lookAt(() -> OfferUnsavedWork.offer(List.of(left)), dialog -> {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of())), dialog -> {
             dialog.picture("unsaved-work");
             Language.assertSpoken(dialog.texts());
             dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());

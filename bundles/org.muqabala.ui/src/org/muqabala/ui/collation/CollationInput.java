@@ -47,10 +47,12 @@ public record CollationInput(IFile a, View viewA, IFile b, View viewB) implement
 
     @Override
     public String getName() {
-        if (a.equals(b)) {
-            return NLS.bind(Messages.editor_title_ownVersions, ArticleTitle.shortName(a.getName()));
-        }
-        return NLS.bind(Messages.editor_title, ArticleTitle.shortName(a.getName()), ArticleTitle.shortName(b.getName()));
+        return a.equals(b) ? NLS.bind(Messages.editor_title_ownVersions, ArticleTitle.shortName(a.getName())) : title(a.getName(), b.getName());
+    }
+
+    /** What a collation of two files is called. */
+    public static String title(String older, String newer) {
+        return NLS.bind(Messages.editor_title, ArticleTitle.shortName(older), ArticleTitle.shortName(newer));
     }
 
     @Override

@@ -3,10 +3,9 @@ package org.muqabala.ui.review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.muqabala.store.ReviewJournal;
 import org.osgi.framework.FrameworkUtil;
@@ -18,19 +17,15 @@ import org.osgi.service.component.annotations.Component;
 public final class JournalFolder {
 
     private final Path folder;
-    private final Consumer<IOException> unreadable;
     private final List<Path> left;
 
     @Activate
     public JournalFolder() throws IOException {
-        this(Platform.getStateLocation(FrameworkUtil.getBundle(JournalFolder.class)).append("journals").toPath(),
-                problem -> ILog.of(JournalFolder.class).error(problem.getMessage(), problem));
+        this(Platform.getStateLocation(FrameworkUtil.getBundle(JournalFolder.class)).append("journals").toPath());
     }
 
-    /** @param unreadable told of each journal that cannot be looked into; it stays where it is */
-    JournalFolder(Path folder, Consumer<IOException> unreadable) throws IOException {
+    JournalFolder(Path folder) throws IOException {
         this.folder = folder;
-        this.unreadable = unreadable;
         this.left = ReviewJournal.left(folder);
     }
 
@@ -38,20 +33,27 @@ public final class JournalFolder {
         return folder;
     }
 
-    /** The journals that a crash left over and in which work is found; the others are taken away. */
-    List<Path> left() {
-        return left.stream().filter(Files::exists).filter(this::hasWork).toList();
+    /** What a crash left over; journals without work are taken away. */
+    LeftWork left() {
+        List<Path> journals = new ArrayList<>();
+        List<IOException> unreadable = new ArrayList<>();
+        for (Path journal : left) {
+            try {
+                if (Files.exists(journal) && hasWork(journal)) {
+                    journals.add(journal);
+                }
+            } catch (IOException e) {
+                unreadable.add(e);
+            }
+        }
+        return new LeftWork(List.copyOf(journals), List.copyOf(unreadable));
     }
 
-    private boolean hasWork(Path journal) {
-        try {
-            if (ReviewJournal.hasWork(journal)) {
-                return true;
-            }
+    private static boolean hasWork(Path journal) throws IOException {
+        boolean work = ReviewJournal.hasWork(journal);
+        if (!work) {
             Files.deleteIfExists(journal);
-        } catch (IOException e) {
-            unreadable.accept(e);
         }
-        return false;
+        return work;
     }
 }

@@ -41,6 +41,9 @@ final class Messages extends NLS {
     public static String journal_later;
     public static String journal_sure;
     public static String journal_name;
+    public static String journal_failedTakeUp;
+    public static String journal_failedThrowAway;
+    public static String journal_unreadable;
     public static String share_job;
     public static String share_failed;
     public static String share_noRepository;

@@ -1,25 +1,16 @@
 package org.muqabala.ui.review;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.muqabala.store.ReviewJournal;
-import org.muqabala.ui.collation.CollationEditor;
-import org.muqabala.ui.collation.RecoveredInput;
+import org.muqabala.ui.collation.ProblemTexts;
 
 /** Offers back, when the workbench starts, what was not saved when it last ended. */
 public final class OfferUnsavedWork implements IStartup {
@@ -29,45 +20,43 @@ public final class OfferUnsavedWork implements IStartup {
 
     @Override
     public void earlyStartup() {
-        JournalFolder journals = PlatformUI.getWorkbench().getService(JournalFolder.class);
-        List<Path> left = journals.left();
-        if (!left.isEmpty()) {
+        LeftWork left = PlatformUI.getWorkbench().getService(JournalFolder.class).left();
+        if (!left.isNothing()) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(left));
         }
     }
 
-    /** In the UI thread. Whoever closes the question is asked again at the next start. */
-    public static void offer(List<Path> left) {
+    /** In the UI thread. Whoever closes the question is asked again at the next start; what does not go is said in the end. */
+    public static void offer(LeftWork left) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-        int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), Messages.journal_title,
-                NLS.bind(Messages.journal_offer, left.size()), 0, Messages.journal_takeUp, Messages.journal_throwAway, Messages.journal_later);
+        Shell shell = window.getShell();
+        if (left.journals().isEmpty()) {
+            MessageDialog.openWarning(shell, Messages.journal_title, unreadable(left));
+            return;
+        }
+        UnsavedWorkTaking taking = new UnsavedWorkTaking(window.getActivePage());
+        List<String> failures = new ArrayList<>();
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.journal_title, question(left), 0,
+                Messages.journal_takeUp, Messages.journal_throwAway, Messages.journal_later);
         if (answer == TAKE_UP) {
-            left.forEach(journal -> takeUp(window.getActivePage(), journal));
-        } else if (answer == THROW_AWAY && MessageDialog.openConfirm(window.getShell(), Messages.journal_title, Messages.journal_sure)) {
-            left.forEach(OfferUnsavedWork::throwAway);
+            left.journals().forEach(journal -> taking.takeUp(journal).ifPresent(failures::add));
+        } else if (answer == THROW_AWAY && MessageDialog.openConfirm(shell, Messages.journal_title, Messages.journal_sure)) {
+            left.journals().forEach(journal -> taking.throwAway(journal).ifPresent(failures::add));
+        }
+        if (!failures.isEmpty()) {
+            MessageDialog.openError(shell, Messages.journal_title, String.join("\n", failures));
         }
     }
 
-    private static void takeUp(IWorkbenchPage page, Path journal) {
-        try {
-            Optional<IFolder> home = ReviewJournal.home(journal).flatMap(OfferUnsavedWork::folder);
-            String name = home.map(folder -> folder.getFullPath().removeFileExtension().lastSegment()).orElse(Messages.journal_name);
-            page.openEditor(new RecoveredInput(journal, home, name), CollationEditor.ID);
-        } catch (PartInitException | IOException e) {
-            ILog.of(OfferUnsavedWork.class).error(e.getMessage(), e);
-        }
+    private static String question(LeftWork left) {
+        String question = NLS.bind(Messages.journal_offer, left.journals().size());
+        return left.unreadable().isEmpty() ? question : question + "\n\n" + unreadable(left);
     }
 
-    private static Optional<IFolder> folder(Path home) {
-        return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getContainerForLocation(IPath.fromPath(home)))
-                .filter(IFolder.class::isInstance).map(IFolder.class::cast).filter(IFolder::exists);
-    }
-
-    private static void throwAway(Path journal) {
-        try {
-            Files.deleteIfExists(journal);
-        } catch (IOException e) {
-            ILog.of(OfferUnsavedWork.class).error(e.getMessage(), e);
-        }
+    private static String unreadable(LeftWork left) {
+        ProblemTexts problems = new ProblemTexts(Locale.getDefault());
+        List<String> lines = new ArrayList<>(List.of(Messages.journal_unreadable));
+        left.unreadable().stream().map(problems::text).forEach(lines::add);
+        return String.join("\n", lines);
     }
 }

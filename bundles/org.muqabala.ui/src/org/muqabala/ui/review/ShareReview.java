@@ -2,6 +2,7 @@ package org.muqabala.ui.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -87,8 +88,11 @@ public final class ShareReview extends AbstractHandler {
         return Messages.share_pulled;
     }
 
-    /** What others said comes to be seen: unless something was said here meanwhile, which would be lost. */
+    /** What others said comes to be seen: unless something was said here meanwhile, which would be lost, or the review was closed. */
     private static void openAnew(CollationEditor editor, IFolder folder) {
+        if (!Arrays.asList(editor.getSite().getPage().getEditors()).contains(editor)) {
+            return;
+        }
         if (editor.isDirty()) {
             editor.warn(Messages.share_pulledLater);
             return;

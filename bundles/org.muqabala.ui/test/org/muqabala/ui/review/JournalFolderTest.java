@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,13 +17,12 @@ class JournalFolderTest {
 
     @TempDir
     Path folder;
-    private final List<IOException> unreadable = new ArrayList<>();
 
     @Test
     void offersWhatHasWorkAndTakesTheRestAway() throws IOException {
         Path work = journal("b", "{}\n{}\n");
         Path none = journal("a", "{}\n");
-        assertEquals(List.of(work), left());
+        assertEquals(List.of(work), left().journals());
         assertFalse(Files.exists(none));
     }
 
@@ -33,21 +31,21 @@ class JournalFolderTest {
         Path torn = journal("a", "{}\n{}\n");
         Files.write(torn, new byte[] {'{', '}', '\n', '{', '}', '\n', '"', (byte) 0xD9});
         Path whole = journal("b", "{}\n{}\n");
-        assertEquals(List.of(torn, whole), left());
-        assertEquals(List.of(), unreadable);
+        assertEquals(List.of(torn, whole), left().journals());
+        assertEquals(List.of(), left().unreadable());
     }
 
     @Test
     void aJournalThatCannotBeReadIsToldOfAndStays() throws IOException {
         Path broken = Files.createDirectory(folder.resolve("a.journal"));
         Path work = journal("b", "{}\n{}\n");
-        assertEquals(List.of(work), left());
-        assertEquals(1, unreadable.size());
+        assertEquals(List.of(work), left().journals());
+        assertEquals(1, left().unreadable().size());
         assertTrue(Files.exists(broken));
     }
 
-    private List<Path> left() throws IOException {
-        return new JournalFolder(folder, unreadable::add).left();
+    private LeftWork left() throws IOException {
+        return new JournalFolder(folder).left();
     }
 
     private Path journal(String name, String lines) throws IOException {

@@ -1,0 +1,102 @@
+package org.muqabala.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.muqabala.core.collation.Side;
+import org.muqabala.store.JournalHead;
+import org.muqabala.store.ReviewJournal;
+import org.muqabala.ui.collation.ArticlesInput;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.CollationInput;
+import org.muqabala.ui.collation.ProblemTexts;
+import org.muqabala.ui.collation.RecoveredInput;
+import org.muqabala.ui.collation.ReviewInput;
+
+/**
+ * Opens unsaved work that a crash left over, each in an editor of its own: in place of the one without it that the workbench has restored.
+ * For the UI thread.
+ */
+final class UnsavedWorkTaking {
+
+    private final IWorkbenchPage page;
+    private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
+
+    UnsavedWorkTaking(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /** @return why the work is not taken up, in one line */
+    Optional<String> takeUp(Path journal) {
+        try {
+            Optional<JournalHead> head = ReviewJournal.head(journal);
+            Optional<IFolder> home = head.flatMap(JournalHead::home).flatMap(UnsavedWorkTaking::folder);
+            if (closeRestored(head, home)) {
+                page.openEditor(new RecoveredInput(journal, home, name(head, home)), CollationEditor.ID);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return failed(Messages.journal_failedTakeUp, journal, problems.text(e), e);
+        } catch (PartInitException e) {
+            return failed(Messages.journal_failedTakeUp, journal, e.getStatus().getMessage(), e);
+        }
+    }
+
+    /** @return why the work is still there, in one line */
+    Optional<String> throwAway(Path journal) {
+        try {
+            Files.deleteIfExists(journal);
+            return Optional.empty();
+        } catch (IOException e) {
+            return failed(Messages.journal_failedThrowAway, journal, problems.text(e), e);
+        }
+    }
+
+    private static Optional<String> failed(String line, Path journal, String why, Exception cause) {
+        ILog.of(UnsavedWorkTaking.class).error(why, cause);
+        return Optional.of(NLS.bind(line, journal.getFileName(), why));
+    }
+
+    /** Asks about what was said in a restored editor already; {@code false} if the user keeps to that one. */
+    private boolean closeRestored(Optional<JournalHead> head, Optional<IFolder> home) throws PartInitException {
+        for (IEditorReference open : page.getEditorReferences()) {
+            IEditorInput input = CollationEditor.ID.equals(open.getId()) ? open.getEditorInput() : null;
+            boolean sameReview = home.isPresent() && input instanceof ReviewInput review && review.folder().equals(home.get());
+            boolean sameArticles = home.isEmpty() && input instanceof ArticlesInput articles && !open.isDirty()
+                    && head.filter(work -> isOf(articles, work)).isPresent();
+            if ((sameReview || sameArticles) && !page.closeEditors(new IEditorReference[] {open}, true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOf(ArticlesInput articles, JournalHead work) {
+        return Arrays.stream(Side.values()).allMatch(articles::isPresent)
+                && articles.file(Side.A).getName().equals(work.older()) && articles.file(Side.B).getName().equals(work.newer());
+    }
+
+    private static String name(Optional<JournalHead> head, Optional<IFolder> home) {
+        return home.map(folder -> new ReviewInput(folder).getName())
+                .or(() -> head.map(work -> CollationInput.title(work.older(), work.newer())))
+                .orElse(Messages.journal_name);
+    }
+
+    private static Optional<IFolder> folder(Path home) {
+        return Optional.ofNullable(ResourcesPlugin.getWorkspace().getRoot().getContainerForLocation(IPath.fromPath(home)))
+                .filter(IFolder.class::isInstance).map(IFolder.class::cast).filter(IFolder::exists);
+    }
+}
