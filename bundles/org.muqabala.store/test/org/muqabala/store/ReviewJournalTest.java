@@ -114,11 +114,11 @@ class ReviewJournalTest {
         byte[] half = Arrays.copyOf("م".getBytes(StandardCharsets.UTF_8), 1);
         Files.write(journal.file(), half, StandardOpenOption.APPEND);
         assertTrue(ReviewJournal.hasWork(journal.file()));
-        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "a", "b")), ReviewJournal.head(journal.file()));
+        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
         Files.write(journal.file(), saved);
         Files.write(journal.file(), half, StandardOpenOption.APPEND);
         assertFalse(ReviewJournal.hasWork(journal.file()));
-        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "a", "b")), ReviewJournal.head(journal.file()));
+        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
     }
 
     @Test

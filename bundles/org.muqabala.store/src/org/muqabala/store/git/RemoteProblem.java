@@ -16,10 +16,10 @@ final class RemoteProblem {
                 : Problem.UNREACHABLE;
     }
 
-    /** JGit has no exceptions of their own for these; there is no key without an ssh transport, which is not part of the program. */
+    /** JGit has no exceptions of their own for these; its words are all there is to go by. */
     private static boolean asksWhoItIs(Throwable failure) {
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return Stream.of("not authorized", "auth fail", "authentication", "credentialsprovider", "not permitted", "ssh", "401", "403")
+        return Stream.of("not authorized", "auth fail", "authentication", "credentialsprovider", "not permitted", "401", "403")
                 .anyMatch(said::contains);
     }
 }

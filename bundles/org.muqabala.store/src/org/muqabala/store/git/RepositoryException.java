@@ -13,8 +13,12 @@ public final class RepositoryException extends IOException {
         NO_REMOTE,
         /** The remote does not answer. */
         UNREACHABLE,
-        /** The remote wants to know who asks, or takes a way that only a git client goes, such as ssh. */
+        /** The remote does not let in whoever asks. */
         NO_KEY,
+        /** The remote is reached by ssh, which is left to git itself. */
+        SSH,
+        /** No branch is checked out, so nothing is followed. */
+        NO_BRANCH,
         /** Others have pushed what is not here yet: pull first. */
         BEHIND,
         /** The remote does not take it. */
@@ -28,13 +32,25 @@ public final class RepositoryException extends IOException {
     }
 
     private final Problem problem;
+    private final String address;
 
     RepositoryException(Problem problem, Exception cause) {
+        this(problem, "", cause);
+    }
+
+    /** @param address of the remote, or an empty string; without a password */
+    RepositoryException(Problem problem, String address, Exception cause) {
         super(cause == null ? problem.name() : problem + ": " + cause.getMessage(), cause);
         this.problem = problem;
+        this.address = address;
     }
 
     public Problem problem() {
         return problem;
+    }
+
+    /** Where the remote is, if it was one that did not do; else an empty string. */
+    public String address() {
+        return address;
     }
 }

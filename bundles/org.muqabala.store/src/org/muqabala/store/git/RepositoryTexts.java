@@ -14,9 +14,11 @@ public final class RepositoryTexts {
         messages = new MessageFile(RepositoryTexts.class, "repository", locale);
     }
 
-    /** What is wrong; without the review's name, which the caller puts in front. */
+    /**
+     * What is wrong; without the review's name, which the caller puts in front, and without the words of the library, which speaks English
+     * alone and belongs in a log.
+     */
     public String text(RepositoryException problem) {
-        String cause = problem.getCause() == null ? "" : String.valueOf(problem.getCause().getLocalizedMessage());
-        return messages.text(problem.problem().name(), cause);
+        return messages.text(problem.problem().name(), problem.address());
     }
 }

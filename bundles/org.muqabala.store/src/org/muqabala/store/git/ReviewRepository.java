@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeResult;
@@ -14,12 +15,20 @@ import org.eclipse.jgit.api.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.merge.MergeStrategy;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.PushResult;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.treewalk.AbstractTreeIterator;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.store.git.RepositoryException.Problem;
 
 /**
@@ -30,25 +39,24 @@ public final class ReviewRepository implements AutoCloseable {
 
     /** Without a word from the remote; then it is given up. */
     private static final int PATIENCE_SECONDS = 30;
-    private static final String REMOTE = Constants.DEFAULT_REMOTE_NAME;
 
     private final Git git;
     private final Path review;
-    private final CredentialsProvider credentials;
+    private final RemoteAccess access;
 
-    private ReviewRepository(Git git, Path review, CredentialsProvider credentials) {
+    private ReviewRepository(Git git, Path review, RemoteAccess access) {
         this.git = git;
         this.review = review;
-        this.credentials = credentials;
+        this.access = access;
     }
 
     /**
      * Opens the repository around a review's folder; empty if there is none.
      *
-     * @param credentials asked when the remote wants to know who it is; may be null, then such a remote refuses
+     * @param access asked when the remote wants to know who it is
      * @throws IOException if there is one that cannot be read
      */
-    public static Optional<ReviewRepository> around(Path review, CredentialsProvider credentials) throws IOException {
+    public static Optional<ReviewRepository> around(Path review, RemoteAccess access) throws IOException {
         Path real = review.toRealPath();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(real.toFile());
         if (builder.getGitDir() == null) {
@@ -59,17 +67,17 @@ public final class ReviewRepository implements AutoCloseable {
             repository.close();
             return Optional.empty();
         }
-        return Optional.of(new ReviewRepository(new Git(repository), real, credentials));
+        return Optional.of(new ReviewRepository(new Git(repository), real, access));
     }
 
     /** Opens the repository around a review's folder; a remote that wants to know who asks refuses. */
     public static Optional<ReviewRepository> around(Path review) throws IOException {
-        return around(review, null);
+        return around(review, RemoteAccess.NOBODY);
     }
 
     /** Makes a repository of the folder that the review stands in; a remote that wants to know who asks refuses. */
     public static ReviewRepository begin(Path review) throws IOException {
-        return begin(review, null);
+        return begin(review, RemoteAccess.NOBODY);
     }
 
     /**
@@ -77,18 +85,13 @@ public final class ReviewRepository implements AutoCloseable {
      *
      * @throws RepositoryException if that cannot be done
      */
-    public static ReviewRepository begin(Path review, CredentialsProvider credentials) throws IOException {
+    public static ReviewRepository begin(Path review, RemoteAccess access) throws IOException {
         Path real = review.toRealPath();
         try {
-            return new ReviewRepository(Git.init().setDirectory(real.getParent().toFile()).setInitialBranch("main").call(), real, credentials);
+            return new ReviewRepository(Git.init().setDirectory(real.getParent().toFile()).setInitialBranch("main").call(), real, access);
         } catch (GitAPIException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
-    }
-
-    /** Whether there is anywhere to pull from and push to. */
-    public boolean hasRemote() {
-        return git.getRepository().getRemoteNames().contains(REMOTE);
     }
 
     /**
@@ -129,32 +132,60 @@ public final class ReviewRepository implements AutoCloseable {
     }
 
     /**
-     * Takes in what others have pushed. The review is to be committed first. Where files beside the review conflict, nothing is changed.
+     * Takes in what others have pushed to the branch that this one follows: all of it, since a repository is merged as a whole. The review is
+     * to be committed first. Where files beside the review conflict, nothing is changed.
      *
-     * @return whether anything came
+     * @param message of the merge, if there is one
      * @throws RepositoryException if there is no remote, it cannot be reached, or others' files are in the way
+     * @throws CancellationException if {@code progress} was cancelled, or the user did not want to say who they are
      */
-    public boolean pull() throws IOException {
-        requireRemote();
+    public Pulled pull(String message, Progress progress) throws IOException {
+        Upstream upstream = Upstream.of(git.getRepository());
+        atRemote(upstream, progress, (credentials, monitor) -> git.fetch().setRemote(upstream.remote()).setRefSpecs(upstream.fetch())
+                .setTimeout(PATIENCE_SECONDS).setCredentialsProvider(credentials).setProgressMonitor(monitor).call());
         Repository repository = git.getRepository();
+        ObjectId theirs = repository.resolve(upstream.lastSeen());
+        ObjectId before = repository.resolve(Constants.HEAD);
+        if (theirs == null || theirs.equals(before)) {
+            return Pulled.NOTHING;
+        }
+        requireMergeable(before, theirs);
+        progress.throwIfCancelled();
         try {
-            git.fetch().setRemote(REMOTE).setTimeout(PATIENCE_SECONDS).setCredentialsProvider(credentials).call();
-            ObjectId theirs = repository.resolve(Constants.R_REMOTES + REMOTE + "/" + repository.getBranch());
-            ObjectId before = repository.resolve(Constants.HEAD);
-            if (theirs == null || theirs.equals(before)) {
-                return false;
-            }
-            requireMergeable(before, theirs);
-            MergeResult merged = git.merge().include(theirs).setMessage("Merge reviews").call();
+            MergeResult merged = git.merge().include(theirs).setMessage(message).call();
             if (!merged.getMergeStatus().isSuccessful()) {
                 throw new RepositoryException(Problem.CONFLICT, null);
             }
-            return !repository.resolve(Constants.HEAD).equals(before);
-        } catch (TransportException | InvalidRemoteException e) {
-            throw new RepositoryException(RemoteProblem.of(e), e);
         } catch (GitAPIException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
+        return came(before, repository.resolve(Constants.HEAD));
+    }
+
+    private Pulled came(ObjectId before, ObjectId after) throws IOException {
+        int ofReview = 0;
+        int others = 0;
+        try (RevWalk commits = new RevWalk(git.getRepository()); TreeWalk files = new TreeWalk(git.getRepository())) {
+            files.addTree(before == null ? new EmptyTreeIterator() : parser(commits, before));
+            files.addTree(parser(commits, after));
+            files.setRecursive(true);
+            files.setFilter(TreeFilter.ANY_DIFF);
+            String path = path() + "/";
+            while (files.next()) {
+                if (files.getPathString().startsWith(path)) {
+                    ofReview++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return new Pulled(ofReview, others);
+    }
+
+    private static AbstractTreeIterator parser(RevWalk commits, ObjectId commit) throws IOException {
+        CanonicalTreeParser parser = new CanonicalTreeParser();
+        parser.reset(commits.getObjectReader(), commits.parseCommit(commit).getTree());
+        return parser;
     }
 
     /** Tried without touching a file: a merge that is given up half way could take uncommitted work with it. */
@@ -168,20 +199,34 @@ public final class ReviewRepository implements AutoCloseable {
      * Gives others what was committed.
      *
      * @throws RepositoryException if there is no remote, it cannot be reached, or others have pushed what was not pulled yet
+     * @throws CancellationException if {@code progress} was cancelled, or the user did not want to say who they are
      */
-    public void push() throws IOException {
-        requireRemote();
-        try {
-            for (PushResult result : git.push().setRemote(REMOTE).setTimeout(PATIENCE_SECONDS).add(git.getRepository().getBranch())
-                    .setCredentialsProvider(credentials).call()) {
-                for (RemoteRefUpdate update : result.getRemoteUpdates()) {
-                    requireTaken(update);
-                }
+    public void push(Progress progress) throws IOException {
+        Upstream upstream = Upstream.of(git.getRepository());
+        for (PushResult result : atRemote(upstream, progress, (credentials, monitor) -> git.push().setRemote(upstream.remote())
+                .setRefSpecs(upstream.push()).setTimeout(PATIENCE_SECONDS).setCredentialsProvider(credentials).setProgressMonitor(monitor).call())) {
+            for (RemoteRefUpdate update : result.getRemoteUpdates()) {
+                requireTaken(update);
             }
-        } catch (TransportException | InvalidRemoteException e) {
-            throw new RepositoryException(RemoteProblem.of(e), e);
+        }
+    }
+
+    /** Something that is done at a remote. */
+    @FunctionalInterface
+    private interface RemoteWork<T> {
+        T run(CredentialsProvider credentials, ProgressMonitor monitor) throws GitAPIException;
+    }
+
+    private <T> T atRemote(Upstream upstream, Progress progress, RemoteWork<T> work) throws IOException {
+        AskedCredentials credentials = new AskedCredentials(access);
+        try {
+            return work.run(credentials, new RemoteProgress(progress));
         } catch (GitAPIException e) {
-            throw new RepositoryException(Problem.FAILED, e);
+            if (progress.isCancelled() || credentials.isGivenUp() && access != RemoteAccess.NOBODY) {
+                throw (CancellationException) new CancellationException().initCause(e);
+            }
+            boolean remote = e instanceof TransportException || e instanceof InvalidRemoteException;
+            throw new RepositoryException(remote ? RemoteProblem.of(e) : Problem.FAILED, upstream.address(), e);
         }
     }
 
@@ -192,12 +237,6 @@ public final class ReviewRepository implements AutoCloseable {
             }
             case REJECTED_NONFASTFORWARD, REJECTED_REMOTE_CHANGED -> throw new RepositoryException(Problem.BEHIND, null);
             default -> throw new RepositoryException(Problem.REFUSED, null);
-        }
-    }
-
-    private void requireRemote() throws RepositoryException {
-        if (!hasRemote()) {
-            throw new RepositoryException(Problem.NO_REMOTE, null);
         }
     }
 

@@ -14,10 +14,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.transport.URIish;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.store.git.RepositoryException.Problem;
 
 /** A review goes from desk to desk through a bare repository. */
@@ -46,7 +51,7 @@ class ReviewRepositoryTest {
         write(huda, "review.json", "{}");
         try (ReviewRepository repository = open(huda)) {
             assertTrue(repository.commit("Begin the review", "هدى", "huda@example.org"));
-            repository.push();
+            repository.push(Progress.NONE);
         }
         samar = top.resolve("samar");
         Git.cloneRepository().setURI(top.resolve("hub.git").toUri().toString()).setDirectory(samar.toFile()).call().close();
@@ -59,13 +64,13 @@ class ReviewRepositoryTest {
         try (ReviewRepository hudas = open(huda); ReviewRepository samars = open(samar)) {
             assertTrue(hudas.commit("Settle", "هدى", ""));
             assertFalse(hudas.commit("Settle again", "هدى", ""));
-            hudas.push();
+            hudas.push(Progress.NONE);
             assertTrue(samars.commit("Reply", "سمر", ""));
-            assertEquals(Problem.BEHIND, assertThrows(RepositoryException.class, samars::push).problem());
-            assertTrue(samars.pull());
-            samars.push();
-            assertTrue(hudas.pull());
-            assertFalse(hudas.pull());
+            assertEquals(Problem.BEHIND, assertThrows(RepositoryException.class, () -> samars.push(Progress.NONE)).problem());
+            assertEquals(new Pulled(1, 0), pull(samars));
+            samars.push(Progress.NONE);
+            assertEquals(new Pulled(1, 0), pull(hudas));
+            assertEquals(Pulled.NOTHING, pull(hudas));
         }
         for (Path desk : List.of(huda, samar)) {
             assertEquals("h", Files.readString(desk.resolve("kerry.review/events/000000000001-h.json")));
@@ -98,8 +103,8 @@ class ReviewRepositoryTest {
             }
         }
         try (ReviewRepository hudas = open(huda); ReviewRepository samars = open(samar)) {
-            hudas.push();
-            assertEquals(Problem.CONFLICT, assertThrows(RepositoryException.class, samars::pull).problem());
+            hudas.push(Progress.NONE);
+            assertEquals(Problem.CONFLICT, assertThrows(RepositoryException.class, () -> pull(samars)).problem());
         }
         assertEquals("samar", Files.readString(samar.resolve("plan.txt")));
     }
@@ -108,11 +113,10 @@ class ReviewRepositoryTest {
     void aReviewThatStandsInNoRepositoryCanBeginOne() throws IOException {
         Path alone = Files.createDirectories(top.resolve("alone/kerry.review"));
         Files.writeString(alone.resolve("review.json"), "{}");
-        assertEquals(Optional.empty(), ReviewRepository.around(alone, null).map(any -> "repository"));
-        try (ReviewRepository begun = ReviewRepository.begin(alone, null)) {
+        assertEquals(Optional.empty(), ReviewRepository.around(alone).map(any -> "repository"));
+        try (ReviewRepository begun = ReviewRepository.begin(alone)) {
             assertTrue(begun.commit("Begin", "هدى", ""));
-            assertFalse(begun.hasRemote());
-            assertEquals(Problem.NO_REMOTE, assertThrows(RepositoryException.class, begun::push).problem());
+            assertEquals(Problem.NO_REMOTE, assertThrows(RepositoryException.class, () -> begun.push(Progress.NONE)).problem());
         }
     }
 
@@ -120,25 +124,109 @@ class ReviewRepositoryTest {
     void aRemoteThatIsGoneIsSaid() throws IOException {
         Files.move(top.resolve("hub.git"), top.resolve("gone.git"));
         try (ReviewRepository repository = open(huda)) {
-            assertEquals(Problem.UNREACHABLE, assertThrows(RepositoryException.class, repository::pull).problem());
+            assertEquals(Problem.UNREACHABLE, assertThrows(RepositoryException.class, () -> pull(repository)).problem());
         }
     }
 
     @Test
     void aRemoteThatAsksWhoItIsIsSaidAtOnce() throws Exception {
         try (ServerSocket asking = new ServerSocket(0, 0, InetAddress.getLoopbackAddress()); ReviewRepository repository = open(huda)) {
-            Thread.ofVirtual().start(() -> askWhoItIs(asking));
+            Thread.ofVirtual().start(() -> askWhoItIs(asking, new CopyOnWriteArrayList<>()));
             remote("http://127.0.0.1:" + asking.getLocalPort() + "/hub.git");
-            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::pull).problem());
-            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::push).problem());
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, () -> pull(repository)).problem());
+            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, () -> repository.push(Progress.NONE)).problem());
         }
     }
 
-    private static void askWhoItIs(ServerSocket server) {
+    @Test
+    void whoAsksIsAskedForAndAskedAgainUntilTheyGiveUp() throws Exception {
+        List<String> said = new CopyOnWriteArrayList<>();
+        try (ServerSocket asking = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> askWhoItIs(asking, said));
+            String address = "http://127.0.0.1:" + asking.getLocalPort() + "/hub.git";
+            remote(address);
+            List<Boolean> asked = new ArrayList<>();
+            RemoteAccess access = (remote, refused) -> {
+                assertEquals(address, remote);
+                asked.add(refused);
+                return refused ? Optional.empty() : Optional.of(new Login("huda", "secret"));
+            };
+            try (ReviewRepository repository = ReviewRepository.around(huda.resolve("kerry.review"), access).orElseThrow()) {
+                assertThrows(CancellationException.class, () -> pull(repository));
+            }
+            assertEquals(List.of(false, true), asked);
+            assertTrue(said.contains("Authorization: Basic " + Base64.getEncoder().encodeToString("huda:secret".getBytes(US_ASCII))), said.toString());
+        }
+    }
+
+    @Test
+    void aPullIsGivenUpWhenItIsCancelled() throws IOException {
+        write(samar, "events/000000000001-s.json", "s");
+        Progress cancelled = new Progress() {
+            @Override
+            public void worked(double share) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda)) {
+            samars.commit("Reply", "سمر", "");
+            samars.push(Progress.NONE);
+            assertThrows(CancellationException.class, () -> hudas.pull("Merge", cancelled));
+            assertFalse(Files.exists(huda.resolve("kerry.review/events")));
+            assertEquals(new Pulled(1, 0), pull(hudas), "and can be had later");
+        }
+    }
+
+    @Test
+    void theBranchFollowsWhatGitWasTold() throws Exception {
+        try (Git git = Git.open(samar.toFile()); ReviewRepository samars = open(samar)) {
+            git.remoteAdd().setName("desk").setUri(new URIish(top.resolve("desk.git").toUri().toString())).call();
+            Git.init().setBare(true).setInitialBranch("main").setDirectory(top.resolve("desk.git").toFile()).call().close();
+            git.getRepository().getConfig().setString("branch", "main", "remote", "desk");
+            git.getRepository().getConfig().setString("branch", "main", "merge", "refs/heads/kerry");
+            git.getRepository().getConfig().save();
+            samars.push(Progress.NONE);
+        }
+        try (Git desk = Git.open(top.resolve("desk.git").toFile())) {
+            assertEquals("refs/heads/kerry", desk.branchList().call().get(0).getName());
+        }
+    }
+
+    @Test
+    void aRepositoryThatStandsAtNoBranchIsSaid() throws Exception {
+        try (Git git = Git.open(samar.toFile()); ReviewRepository samars = open(samar)) {
+            git.checkout().setName(git.getRepository().resolve("HEAD").name()).call();
+            assertEquals(Problem.NO_BRANCH, assertThrows(RepositoryException.class, () -> pull(samars)).problem());
+            assertEquals(Problem.NO_BRANCH, assertThrows(RepositoryException.class, () -> samars.push(Progress.NONE)).problem());
+        }
+    }
+
+    @Test
+    void whatComesBesideTheReviewIsCounted() throws Exception {
+        Files.writeString(samar.resolve("plan.txt"), "Monday");
+        try (Git git = Git.open(samar.toFile())) {
+            git.add().addFilepattern("plan.txt").call();
+            git.commit().setMessage("Plan").setAuthor("x", "x").setCommitter("x", "x").setSign(false).call();
+        }
+        write(huda, "events/000000000001-h.json", "h");
+        try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda); Git git = Git.open(huda.toFile())) {
+            samars.push(Progress.NONE);
+            hudas.commit("Settle", "هدى", "");
+            assertEquals(new Pulled(0, 1), hudas.pull("دمج المراجعات", Progress.NONE));
+            assertEquals("دمج المراجعات", git.log().setMaxCount(1).call().iterator().next().getShortMessage());
+        }
+    }
+
+    private static void askWhoItIs(ServerSocket server, List<String> said) {
         while (true) {
             try (Socket call = server.accept(); BufferedReader request = new BufferedReader(new InputStreamReader(call.getInputStream(), US_ASCII))) {
-                while (!request.readLine().isEmpty()) {
-                    // what is asked for does not matter
+                for (String line = request.readLine(); !line.isEmpty(); line = request.readLine()) {
+                    said.add(line);
                 }
                 call.getOutputStream().write(("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=desk\r\n"
                         + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
@@ -152,8 +240,10 @@ class ReviewRepositoryTest {
     void aRemoteBehindSshIsLeftToGitItself() throws Exception {
         remote("ssh://desk@127.0.0.1:1/hub.git");
         try (ReviewRepository repository = open(huda)) {
-            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::pull).problem());
-            assertEquals(Problem.NO_KEY, assertThrows(RepositoryException.class, repository::push).problem());
+            assertEquals(Problem.SSH, assertThrows(RepositoryException.class, () -> pull(repository)).problem());
+            assertEquals(Problem.SSH, assertThrows(RepositoryException.class, () -> repository.push(Progress.NONE)).problem());
+            remote("desk@127.0.0.1:hub.git");
+            assertEquals(Problem.SSH, assertThrows(RepositoryException.class, () -> pull(repository)).problem());
         }
     }
 
@@ -172,8 +262,12 @@ class ReviewRepositoryTest {
         }
     }
 
+    private static Pulled pull(ReviewRepository repository) throws IOException {
+        return repository.pull("Merge", Progress.NONE);
+    }
+
     private static ReviewRepository open(Path desk) throws IOException {
-        return ReviewRepository.around(desk.resolve("kerry.review"), null).orElseThrow();
+        return ReviewRepository.around(desk.resolve("kerry.review")).orElseThrow();
     }
 
     private static Path write(Path desk, String file, String content) throws IOException {

@@ -1,15 +1,26 @@
 package org.muqabala.ui.tests;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.store.git.ReviewRepository;
@@ -41,6 +52,47 @@ class ShareTest {
                 && workbench.editorInFront().getEditorInput() instanceof ReviewInput);
         DialogTester.confirmNoMore();
         assertFalse(CollationEditorTester.inFront(workbench).part().isDirty());
+    }
+
+    @Test
+    void aRemoteThatAsksWhoItIsIsAnsweredByTheUser() throws IOException {
+        CollationEditorTester collation = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("001"));
+        DialogTester.confirmNext();
+        collation.part().doSaveAs();
+        DialogTester.confirmNoMore();
+        workbench.page().activate(collation.part());
+        ReviewRepository.begin(collation.folder().getLocation().toPath()).close();
+        try (ServerSocket asking = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> askWhoItIs(asking));
+            Files.writeString(workbench.sampleStory().getLocation().append(".git/config").toPath(),
+                    "[remote \"origin\"]\n\turl = http://127.0.0.1:" + asking.getLocalPort() + "/hub.git\n", StandardOpenOption.APPEND);
+            ShellTester.lookAt(() -> workbench.run("org.muqabala.ui.pullReview"), dialog -> {
+                Button goOn = dialog.shell().getDefaultButton();
+                assertFalse(goOn.isEnabled(), "nothing is said yet");
+                List<Text> fields = ShellTester.controls(dialog.shell()).filter(Text.class::isInstance).map(Text.class::cast)
+                        .filter(Text::getEditable).toList();
+                fields.forEach(field -> field.setText("huda"));
+                assertTrue(goOn.isEnabled());
+                dialog.picture("remote-login");
+                Language.assertSpoken(dialog.labels().stream().filter(text -> !text.contains("127.0.0.1")).toList());
+            });
+            EventLoop.settle();
+            assertEquals(List.of(), collation.notices(), "who gives up needs no word about it");
+        }
+    }
+
+    private static void askWhoItIs(ServerSocket server) {
+        while (true) {
+            try (Socket call = server.accept(); BufferedReader request = new BufferedReader(new InputStreamReader(call.getInputStream(), US_ASCII))) {
+                while (!request.readLine().isEmpty()) {
+                    // what is asked for does not matter
+                }
+                call.getOutputStream().write(("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=desk\r\n"
+                        + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+            } catch (IOException e) {
+                return; // the test is over
+            }
+        }
     }
 
     @Test

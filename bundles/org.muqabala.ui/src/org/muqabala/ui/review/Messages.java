@@ -55,6 +55,15 @@ final class Messages extends NLS {
     public static String share_committed;
     public static String share_nothing;
     public static String share_pulled;
+    public static String share_merge;
+    public static String share_pulledMore;
+    public static String login_title;
+    public static String login_message;
+    public static String login_refused;
+    public static String login_user;
+    public static String login_password;
+    public static String login_ok;
+    public static String login_kept;
     public static String share_pulledLater;
     public static String share_upToDate;
     public static String share_pushed;

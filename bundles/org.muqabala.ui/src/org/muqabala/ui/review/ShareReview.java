@@ -2,6 +2,7 @@ package org.muqabala.ui.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,6 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.store.git.Pulled;
+import org.muqabala.store.git.RemoteAccess;
 import org.muqabala.store.git.ReviewRepository;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.RefreshJob;
@@ -35,9 +39,9 @@ public final class ShareReview extends AbstractHandler {
             Shell shell = HandlerUtil.getActiveShell(event);
             switch (event.getCommand().getId()) {
                 case COMMIT -> commit(shell, editor, folder);
-                case PULL -> start(editor, folder, false, repository -> pull(repository, editor, folder));
-                default -> start(editor, folder, false, repository -> {
-                    repository.push();
+                case PULL -> start(editor, folder, false, (repository, progress) -> pull(repository, progress, editor, folder));
+                default -> start(editor, folder, false, (repository, progress) -> {
+                    repository.push(progress);
                     return Messages.share_pushed;
                 });
             }
@@ -65,7 +69,7 @@ public final class ShareReview extends AbstractHandler {
                 NLS.bind(Messages.share_proposed, editor.getEditorInput().getName()), text -> text.isBlank() ? Messages.share_messageEmpty : null);
         if (dialog.open() == Window.OK) {
             String author = AuthorName.current();
-            start(editor, folder, beginning, repository -> repository.commit(dialog.getValue().strip(), author, "")
+            start(editor, folder, beginning, (repository, progress) -> repository.commit(dialog.getValue().strip(), author, "")
                     ? Messages.share_committed : Messages.share_nothing);
         }
     }
@@ -79,13 +83,16 @@ public final class ShareReview extends AbstractHandler {
         }
     }
 
-    private static String pull(ReviewRepository repository, CollationEditor editor, IFolder folder) throws IOException {
-        if (!repository.pull()) {
+    private static String pull(ReviewRepository repository, Progress progress, CollationEditor editor, IFolder folder) throws IOException {
+        Pulled pulled = repository.pull(Messages.share_merge, progress);
+        if (pulled.isNothing()) {
             return Messages.share_upToDate;
         }
-        new RefreshJob(folder).schedule();
-        editor.getSite().getShell().getDisplay().asyncExec(() -> openAnew(editor, folder));
-        return Messages.share_pulled;
+        new RefreshJob(folder.getParent()).schedule();
+        if (pulled.ofReview() > 0) {
+            editor.getSite().getShell().getDisplay().asyncExec(() -> openAnew(editor, folder));
+        }
+        return pulled.others() == 0 ? Messages.share_pulled : MessageFormat.format(Messages.share_pulledMore, pulled.ofReview(), pulled.others());
     }
 
     /** What others said comes to be seen: unless something was said here meanwhile, which would be lost, or the review was closed. */
@@ -107,7 +114,8 @@ public final class ShareReview extends AbstractHandler {
     }
 
     private static void start(CollationEditor editor, IFolder folder, boolean beginning, RepositoryWork work) {
-        RepositoryJob job = new RepositoryJob(path(folder), beginning, work, editor::report, editor::warn);
+        RemoteAccess access = editor.getSite().getService(RemoteLogins.class).over(editor.getSite().getShell());
+        RepositoryJob job = new RepositoryJob(path(folder), beginning, access, work, editor::report, editor::warn);
         job.setUser(true);
         job.schedule();
     }
