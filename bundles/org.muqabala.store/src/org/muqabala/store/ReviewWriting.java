@@ -186,24 +186,25 @@ final class ReviewWriting {
     private void addAnnotations(Path folder, List<JsonObject> changes) throws IOException {
         Set<String> known = new HashSet<>();
         before.ifPresent(seen -> seen.annotations().forEach(annotation -> known.add(annotation.id())));
-        for (Annotation annotation : review.annotations()) {
-            if (!known.contains(annotation.id())) {
-                add(folder, annotation, changes);
+        try (FileBatch batch = new FileBatch(AnnotationFiles.folder(folder))) {
+            for (Annotation annotation : review.annotations()) {
+                if (!known.contains(annotation.id())) {
+                    add(folder, annotation, batch, changes);
+                }
             }
-        }
-        if (!added.isEmpty()) {
-            WholeFile.flushFolder(AnnotationFiles.folder(folder));
+            batch.appear();
         }
     }
 
-    private void add(Path folder, Annotation annotation, List<JsonObject> changes) throws IOException {
+    private void add(Path folder, Annotation annotation, FileBatch batch, List<JsonObject> changes) throws IOException {
         Path file = AnnotationFiles.file(folder, annotation.id());
         clearOfLink(folder, file);
         JsonObject wanted = form.write(annotation);
         if (!Files.exists(file)) {
-            WholeFile.writeUnflushed(file, out -> out.write(CanonicalJson.write(wanted)));
-            added.add(file.getFileName());
-            made.add(annotation);
+            batch.add(file, out -> out.write(CanonicalJson.write(wanted)), () -> {
+                added.add(file.getFileName());
+                made.add(annotation);
+            });
         } else if (isBroken(folder, file)) {
             writeOver(folder, file, wanted);
         } else if (!wanted.equals(BoundedFile.json(file)) || history.isRemoved(annotation.id()) || !history.patches(annotation.id()).isEmpty()) {

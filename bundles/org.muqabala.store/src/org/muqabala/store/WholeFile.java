@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -47,11 +46,6 @@ public final class WholeFile {
         }
     }
 
-    /** Writes one of many files of a folder, which the caller flushes after the last. */
-    static void writeUnflushed(Path file, Content content) throws IOException {
-        replace(file, content);
-    }
-
     /** @return the folder whose names have changed; null if none has */
     private static Path replace(Path file, Content content) throws IOException {
         if (Files.isDirectory(file)) {
@@ -72,6 +66,7 @@ public final class WholeFile {
         Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
             writeFresh(fresh, content);
+            flush(fresh);
             if (exists) {
                 keepRights(target, fresh);
             }
@@ -116,11 +111,16 @@ public final class WholeFile {
         return File.separatorChar == '\\' || "Invalid argument".equals(e.getMessage());
     }
 
-    private static void writeFresh(Path fresh, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    /** Writes a file that is not there yet; it may not be on the disk for certain. */
+    static void writeFresh(Path fresh, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW), 1 << 16)) {
             content.writeTo(out);
-            out.flush();
+        }
+    }
+
+    /** Makes what was written into a file durable. */
+    static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
