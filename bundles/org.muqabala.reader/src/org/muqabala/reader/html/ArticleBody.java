@@ -2,10 +2,7 @@ package org.muqabala.reader.html;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.nodes.Document;
@@ -41,7 +38,8 @@ final class ArticleBody {
     private ArticleBody(Document page, PageFacts facts) {
         this.page = page;
         this.facts = facts;
-        all = PageWalker.blocks(page.body(), WORDS);
+        HeadlineFinder titles = new HeadlineFinder(facts.titles());
+        all = PageWalker.blocks(page.body(), WORDS).stream().flatMap(titles::apart).toList();
         blocks = all.stream().filter(block -> !block.hidden()).toList();
         outline = new PageOutline(blocks);
     }
@@ -55,14 +53,15 @@ final class ArticleBody {
 
     private void find() {
         headline = new HeadlineFinder(facts.titles()).find(blocks);
-        Set<Integer> marked = markedAsFurniture();
+        MarkedFurniture furniture = new MarkedFurniture(page, blocks, headline, WORDS);
+        Set<Integer> marked = furniture.blocks();
         if (isPlain(marked)) {
             if (headline >= 0 && blocks.get(headline).level() == 0) {
                 headline = -1;
             }
             // its lines are judged as those of plain text are, but for those that the page itself calls its menu
             for (int i = 0; i < blocks.size(); i++) {
-                article.set(i, i == headline || !inNavigation(blocks.get(i).holder()));
+                article.set(i, i == headline || !furniture.inNavigation(blocks.get(i)));
             }
             return;
         }
@@ -84,76 +83,6 @@ final class ArticleBody {
             takeBody(new Range(0, blocks.size()), Set.of());
             article.set(0, article.isEmpty() ? blocks.size() : 0);
         }
-    }
-
-    private Set<Integer> markedAsFurniture() {
-        Set<Element> open = new HashSet<>();
-        if (headline >= 0) {
-            for (Element element = blocks.get(headline).holder(); element != null; element = element.parent()) {
-                open.add(element);
-            }
-        }
-        Element named = page.selectFirst("[itemprop=articleBody], [property=articleBody]");
-        for (Element element = named; element != null; element = element.parent()) {
-            open.add(element);
-        }
-        Map<Element, Boolean> known = new IdentityHashMap<>();
-        Set<Integer> marked = new HashSet<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean other = blocks.get(i).furniture() || inFurniture(blocks.get(i).holder(), open, known);
-            if (other || i != headline && isSmallPrint(blocks.get(i), open)) {
-                marked.add(i);
-            }
-        }
-        return marked;
-    }
-
-    private static boolean isSmallPrint(PageBlock block, Set<Element> open) {
-        if (block.words() > SMALL_PRINT || block.endsSentence() || block.level() > 0) {
-            return false;
-        }
-        Element element = block.holder();
-        for (int step = 0; step < 2 && element != null && !open.contains(element); step++, element = element.parent()) {
-            if (WORDS.isSmallPrint(element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean inNavigation(Element holder) {
-        for (Element element = holder; element != null; element = element.parent()) {
-            if (!Set.of("html", "body", "article", "main").contains(element.normalName()) && WORDS.isNavigation(element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean inFurniture(Element holder, Set<Element> open, Map<Element, Boolean> known) {
-        List<Element> path = new ArrayList<>();
-        boolean found = false;
-        for (Element element = holder; element != null && !found; element = element.parent()) {
-            Boolean before = known.get(element);
-            if (before != null) {
-                found = before;
-                break;
-            }
-            path.add(element);
-            found = isFurniture(element) && !open.contains(element);
-        }
-        for (Element element : path) {
-            known.put(element, found);
-        }
-        return found;
-    }
-
-    /** The classes of a page, of an article and of its main part say what stands somewhere in them, not what they are. */
-    private static boolean isFurniture(Element element) {
-        return switch (element.normalName()) {
-            case "html", "body", "article", "main" -> false;
-            default -> WORDS.isFurniture(element);
-        };
     }
 
     /** A page without menus and boxes, such as one that a word processor has written. */
@@ -187,11 +116,14 @@ final class ArticleBody {
         }
     }
 
-    /** Who wrote it and when, as it stands between the headline and the first sentence. */
+    /** Who wrote it and when, as it stands below the headline or, in a box of its own, below the first sentences. */
     private void dropByline() {
-        for (int i = headline + 1; headline >= 0 && i < blocks.size() && blocks.get(i).prose() == 0; i++) {
+        boolean prose = false;
+        for (int i = headline + 1; headline >= 0 && i < Math.min(blocks.size(), headline + STANDFIRST); i++) {
             PageBlock block = blocks.get(i);
-            if (block.kind() == Kind.PARAGRAPH && block.words() <= SMALL_PRINT && !block.endsSentence() && DateLine.holdsDate(block.text())) {
+            prose |= block.prose() > 0;
+            boolean apart = !prose || !inParagraph(block);
+            if (apart && block.kind() == Kind.PARAGRAPH && block.words() <= SMALL_PRINT && !block.endsSentence() && DateLine.holdsDate(block.text())) {
                 article.clear(i);
             }
         }

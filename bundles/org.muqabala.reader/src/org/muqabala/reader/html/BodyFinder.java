@@ -17,6 +17,8 @@ final class BodyFinder {
     private static final double LEAST_PROSE = 12;
     /** So many links or pieces of furniture in a row end the article where nothing else says so. */
     private static final int WALL = 4;
+    /** Most words of a button. */
+    private static final int CONTROL = 3;
 
     private final PageOutline outline;
     private final Set<Integer> furniture;
@@ -104,7 +106,7 @@ final class BodyFinder {
         for (int i = headline + 1; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             if (furniture.contains(i) || block.isLink()) {
-                wall++;
+                wall += isControl(block) ? 0 : 1;
             } else if (block.prose() > 0 && (boxes.isEmpty() || boxes.contains(box(block)) || wall < WALL && isSentence(block))) {
                 boxes.add(box(block));
                 end = i + 1;
@@ -115,6 +117,11 @@ final class BodyFinder {
             end++;
         }
         return new Range(headline, end);
+    }
+
+    /** Buttons and hours between the entries of a live report lead nowhere. */
+    private static boolean isControl(PageBlock block) {
+        return !block.isLink() && block.words() <= CONTROL;
     }
 
     private static boolean isSentence(PageBlock block) {

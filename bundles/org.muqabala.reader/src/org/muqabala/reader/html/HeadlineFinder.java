@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,8 @@ final class HeadlineFinder {
     private static final int MOST_WORDS = 40;
     private static final int MOST_CHARACTERS = 600;
     private static final double ENOUGH = 1.5;
+    /** Of a line among others, how far it must say a title. */
+    private static final double SURE = 0.9;
 
     private final List<Set<String>> titles;
     /** Which elements are called the headline or stand in one that is. */
@@ -37,6 +40,15 @@ final class HeadlineFinder {
             }
         }
         return best;
+    }
+
+    /** The lines of a block in one of which the page says its title; the block itself if it holds no such line. */
+    Stream<PageBlock> apart(PageBlock block) {
+        if (block.text().indexOf('\n') < 0 || block.words() > MOST_WORDS) {
+            return Stream.of(block);
+        }
+        List<PageBlock> lines = block.text().lines().map(String::strip).filter(line -> !line.isEmpty()).map(block::line).toList();
+        return lines.stream().anyMatch(line -> likeness(line) >= SURE) ? lines.stream() : Stream.of(block);
     }
 
     private double score(PageBlock block) {

@@ -23,6 +23,11 @@ record PageBlock(String text, Kind kind, int level, Element holder, int words, d
         return new PageBlock(text, kind, level, holder, words, linkShare, furniture, true);
     }
 
+    /** One of its lines as a block of its own; never blank. */
+    PageBlock line(String line) {
+        return new PageBlock(line, kind, level, holder, line.split("\\s+").length, linkShare, furniture, hidden);
+    }
+
     /** Whether the text ends as a sentence does. */
     boolean endsSentence() {
         return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
