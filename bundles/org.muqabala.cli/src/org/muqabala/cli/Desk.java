@@ -69,7 +69,7 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
 
     /** How a command ends that has read these articles and done all else. */
     static ExitStatus status(List<Article> articles) {
-        return articles.stream().allMatch(article -> article.source().leftOut().isEmpty()) ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        return articles.stream().allMatch(article -> article.source().leftOut().stream().noneMatch(LeftOut::isLoss)) ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
     /**

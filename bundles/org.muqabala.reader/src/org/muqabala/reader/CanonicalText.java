@@ -124,7 +124,7 @@ final class CanonicalText {
         List<SourceComment> comments = new ArrayList<>();
         for (FoundComment comment : found.comments()) {
             comments.add(new SourceComment(span(comment), comment.author(), comment.date(), Normalizer.normalize(comment.text(), Normalizer.Form.NFC),
-                    comment.parent(), comment.resolved()));
+                    comment.parent(), comment.resolved(), comment.id()));
         }
         return comments;
     }

@@ -13,12 +13,19 @@ import java.util.Objects;
  * @param text what it says, paragraphs separated by line breaks
  * @param parent index of the comment that this one answers, or -1
  * @param resolved whether the file calls it settled
+ * @param id what the file calls it for good; may be empty
  */
-public record FoundComment(int passage, int start, int end, String author, String date, String text, int parent, boolean resolved) {
+public record FoundComment(int passage, int start, int end, String author, String date, String text, int parent, boolean resolved, String id) {
 
     public FoundComment {
         Objects.requireNonNull(author);
         Objects.requireNonNull(date);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(id);
+    }
+
+    /** A comment that the file calls by nothing. */
+    public FoundComment(int passage, int start, int end, String author, String date, String text, int parent, boolean resolved) {
+        this(passage, start, end, author, date, text, parent, resolved, "");
     }
 }

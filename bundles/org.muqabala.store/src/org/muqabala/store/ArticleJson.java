@@ -99,7 +99,7 @@ final class ArticleJson {
         List<Block> blocks = list(fields, "blocks", each -> new Block(span(each, map), choice(BlockKind.class, each, "kind")));
         List<Origin> origins = list(fields, "origins", each -> new Origin(span(each, map), each.integer("page"), each.integer("paragraph")));
         List<SourceComment> comments = list(fields, "comments", each -> new SourceComment(span(each, map), each.text("author"), each.text("date"),
-                each.text("text"), each.integer("parent"), each.flag("resolved")));
+                each.text("text"), each.integer("parent"), each.flag("resolved"), each.textOr("id", "")));
         JsonFields said = fields.fields("facts");
         Facts facts = new Facts(said.text("headline"), said.text("dateline"), said.text("date"), said.text("source"), said.text("language"));
         List<LeftOut> leftOut = fields.has("leftOut")
@@ -129,6 +129,9 @@ final class ArticleJson {
         JsonObject json = span(comment.span(), map);
         json.addProperty("author", comment.author());
         json.addProperty("date", comment.date());
+        if (!comment.id().isEmpty()) {
+            json.addProperty("id", comment.id());
+        }
         json.addProperty("parent", comment.parent());
         json.addProperty("resolved", comment.resolved());
         json.addProperty("text", comment.text());

@@ -15,7 +15,14 @@ public record LeftOut(Kind kind, String name) {
         /** A file that is attached to a mail. */
         ATTACHMENT,
         /** Another article of a message that brings several. */
-        ARTICLE
+        ARTICLE,
+        /** What Muqabala itself wrote around the text of a document that it made; its words are the name. */
+        SUMMARY
+    }
+
+    /** Whether somebody may miss it. */
+    public boolean isLoss() {
+        return kind != Kind.SUMMARY;
     }
 
     public LeftOut {

@@ -136,10 +136,12 @@ final class ArticleWire {
         Strings.write(out, comment.text());
         out.writeInt(comment.parent());
         out.writeBoolean(comment.resolved());
+        Strings.write(out, comment.id());
     }
 
     private static SourceComment readComment(DataInputStream in) throws IOException {
-        return new SourceComment(readSpan(in), Strings.read(in), Strings.read(in), Strings.read(in), in.readInt(), in.readBoolean());
+        return new SourceComment(readSpan(in), Strings.read(in), Strings.read(in), Strings.read(in), in.readInt(), in.readBoolean(),
+                Strings.read(in));
     }
 
     private static void writeLeftOut(DataOutputStream out, LeftOut part) throws IOException {

@@ -55,7 +55,8 @@ final class Comments {
     private record Words(int passage, int start, int end) {
 
         FoundComment comment(Comment comment, int parent) {
-            return new FoundComment(passage, start, end, comment.author(), comment.date(), comment.text(), parent, comment.resolved());
+            return new FoundComment(passage, start, end, comment.author(), comment.date(), comment.text(), parent, comment.resolved(),
+                    comment.id());
         }
     }
 

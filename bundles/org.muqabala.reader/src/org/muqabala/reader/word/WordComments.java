@@ -29,7 +29,8 @@ final class WordComments {
             String parent = thread == null ? "" : idsByParagraph.getOrDefault(thread.attribute("w15:paraIdParent"), "");
             boolean done = thread != null && !thread.attribute("w15:done").isEmpty() && WordStyles.isOn(thread.attribute("w15:done"));
             String id = element.attribute("w:id");
-            comments.putIfAbsent(id, new Comment(id, element.attribute("w:author"), element.attribute("w:date"), text(element), parent, done));
+            comments.putIfAbsent(id, new Comment(id, element.attribute("w:author"), element.attribute("w:date"), text(element), parent, done,
+                    lastParagraph(element)));
         }
     }
 

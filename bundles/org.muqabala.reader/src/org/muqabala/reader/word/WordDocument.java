@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.muqabala.core.text.Facts;
+import org.muqabala.core.text.LeftOut;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.PlaceholderTitles;
@@ -30,6 +31,8 @@ final class WordDocument {
     private final WordComments comments;
     private final Map<String, Map<String, XmlElement>> notes = new HashMap<>();
     private final Set<String> running = new HashSet<>();
+    /** What Muqabala wrote around the text, a paragraph a line. */
+    private final StringBuilder summary = new StringBuilder();
 
     WordDocument(WordPackage parts, View view) throws IOException {
         this.parts = parts;
@@ -45,7 +48,14 @@ final class WordDocument {
                 body.readBlock(block);
             }
         }
-        return flow.finish(facts(), presence.changes());
+        FoundArticle found = flow.finish(facts(), presence.changes());
+        return summary.isEmpty() ? found : found.without(List.of(new LeftOut(LeftOut.Kind.SUMMARY, summary.toString())));
+    }
+
+    void addSummary(String words) {
+        if (!words.isBlank()) {
+            summary.append(summary.isEmpty() ? "" : "\n").append(words);
+        }
     }
 
     private WordStory story() {

@@ -59,6 +59,10 @@ final class WordStory {
 
     private void readParagraph(XmlElement paragraph) throws IOException {
         Optional<XmlElement> properties = paragraph.child("w:pPr");
+        if (styles.isSummary(properties.orElse(null))) {
+            readSummary(paragraph);
+            return;
+        }
         boolean markOut = properties.flatMap(p -> p.child("w:rPr")).map(presence::takesOutByProperty).orElse(false);
         flow.openParagraph(kind(properties));
         readInline(paragraph);
@@ -71,6 +75,20 @@ final class WordStory {
         if (section.isPresent()) {
             document.readRunning(section.get());
         }
+    }
+
+    /** What stands around the text is told apart from it; who commented on it did so beside the text. */
+    private void readSummary(XmlElement paragraph) {
+        StringBuilder words = new StringBuilder();
+        paragraph.descendants().forEach(element -> {
+            switch (element.name()) {
+                case "w:t" -> words.append(element.text());
+                case "w:commentReference" -> readComment(element);
+                default -> {
+                }
+            }
+        });
+        document.addSummary(words.toString());
     }
 
     /** The properties that the paragraph has in this version: a tracked change of them keeps the former ones. */

@@ -2,6 +2,7 @@ package org.muqabala.reader.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class WordStyles {
 
     /** Outline levels from here on are running text. */
     private static final int BODY_LEVEL = 9;
+    /** How the names of the styles begin in which Muqabala sets what it writes around a text; no part of the article. */
+    private static final String SUMMARY = "muqabala summary";
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private String usual = "";
@@ -57,6 +60,17 @@ final class WordStyles {
             return Kind.HEADING;
         }
         return list ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+    }
+
+    /**
+     * Whether Muqabala itself set the paragraph around a text that it wrote.
+     *
+     * @param properties the paragraph's {@code w:pPr}, may be null
+     */
+    boolean isSummary(XmlElement properties) {
+        String style = Optional.ofNullable(properties).flatMap(p -> p.child("w:pStyle")).map(WordStyles::value).orElse(usual);
+        XmlElement definition = styles.get(style);
+        return definition != null && definition.child("w:name").map(WordStyles::value).orElse("").toLowerCase(Locale.ROOT).startsWith(SUMMARY);
     }
 
     private static boolean isNumbered(XmlElement numbering) {

@@ -25,7 +25,7 @@ class WordCommentsTest {
     @Test
     void aCommentKnowsItsWordsItsAuthorAndItsTime() throws IOException {
         FoundArticle article = read(one(p(r("قال "), begin(1), r("لافروف"), end(1), r(" أمس."))), View.FINAL);
-        assertEquals(List.of(new FoundComment(0, 4, 10, "ريم", "2026-03-02T08:30:00Z", "من أين هذا؟", -1, false)), article.comments());
+        assertEquals(List.of(new FoundComment(0, 4, 10, "ريم", "2026-03-02T08:30:00Z", "من أين هذا؟", -1, false, "A1")), article.comments());
     }
 
     @Test

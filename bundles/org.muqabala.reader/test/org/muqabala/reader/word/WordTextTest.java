@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.text.LeftOut;
+import org.muqabala.core.text.View;
 import org.muqabala.reader.Fixtures;
 import org.muqabala.reader.FoundArticle;
 import org.muqabala.reader.FoundPassage;
@@ -81,6 +83,18 @@ class WordTextTest {
     @Test
     void spacesCountWhereTheFileSaysSo() throws IOException {
         assertTexts(WordFile.of(p("<w:r><w:t>  أ  </w:t></w:r><w:r><w:t xml:space=\"preserve\"> ب</w:t></w:r>")), "أ ب");
+    }
+
+    @Test
+    void whatMuqabalaSetAroundATextIsToldApartFromIt() throws IOException {
+        String summary = "<w:pStyle w:val=\"s\"/>";
+        WordFile file = WordFile.of(p(r("قال الوزير إن المحادثات انتهت.")), styled(summary, r("خلاصة")),
+                table(row(cell(styled(summary, r("أ"))), cell(styled(summary, r("7"))))))
+                .with("styles", "w:styles", style("s", "Muqabala Summary Title", ""));
+        assertTexts(file, "قال الوزير إن المحادثات انتهت.");
+        FoundArticle article = Fixtures.read(new SourceFile("a.docx", file.bytes(), ""), View.FINAL);
+        assertEquals(List.of(new LeftOut(LeftOut.Kind.SUMMARY, "خلاصة\nأ\n7")), article.leftOut());
+        assertFalse(article.leftOut().getFirst().isLoss());
     }
 
     @Test
