@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 /** One thing that the command line does. */
 interface Command {
 
-    /** As it is typed; its help stands in the messages under {@code help.NAME}. */
+    /** As it is typed: one word or two. */
     String name();
+
+    /** The name under which its help stands in the messages: {@code help.ID}. */
+    default String id() {
+        return name().replace(' ', '-');
+    }
 
     /** What stands for its file arguments in the help, such as {@code A}. */
     List<String> files();

@@ -51,11 +51,12 @@ final class CommandLine {
         List<String> rest = words.subList(1, words.size());
         switch (first) {
             case "--version" -> print("muqabala " + Version.ofProgram() + "\n");
-            case "help", "--help", "-h" -> print(rest.isEmpty() ? help() : help(command(rest.get(0))));
+            case "help", "--help", "-h" -> print(rest.isEmpty() ? help() : help(command(rest)));
             default -> {
-                Command command = command(first);
-                if (!asksForHelp(rest)) {
-                    return command.run(Arguments.parse(command, rest, messages), desk);
+                Command command = command(words);
+                List<String> given = words.subList(command.name().split(" ").length, words.size());
+                if (!asksForHelp(given)) {
+                    return command.run(Arguments.parse(command, given, messages), desk);
                 }
                 print(help(command));
             }
@@ -69,25 +70,32 @@ final class CommandLine {
         return options.contains("--help") || options.contains("-h");
     }
 
-    private Command command(String name) throws CommandException {
-        Optional<Command> named = commands.stream().filter(command -> command.name().equals(name)).findFirst();
-        return named.orElseThrow(() -> new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.command", name, names())));
+    /** The command that the words begin with; the name of one may be two words. */
+    private Command command(List<String> words) throws CommandException {
+        for (int length = Math.min(2, words.size()); length > 0; length--) {
+            String name = String.join(" ", words.subList(0, length));
+            Optional<Command> named = commands.stream().filter(command -> command.name().equals(name)).findFirst();
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.command", words.get(0), names()));
     }
 
     private String names() {
-        return commands.stream().map(Command::name).collect(Collectors.joining(" "));
+        return commands.stream().map(Command::name).collect(Collectors.joining(", "));
     }
 
     private String help() {
         StringBuilder help = new StringBuilder(messages.get("help.head")).append("\n\n");
         for (Command command : commands) {
-            help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.name())).append('\n');
+            help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.id())).append('\n');
         }
         return help.append('\n').append(messages.get("help.language")).append('\n').append(messages.get("help.status")).append('\n').toString();
     }
 
     private String help(Command command) {
-        StringBuilder help = new StringBuilder(command.usage()).append("\n\n").append(messages.get("help." + command.name())).append('\n');
+        StringBuilder help = new StringBuilder(command.usage()).append("\n\n").append(messages.get("help." + command.id())).append('\n');
         for (Option option : command.options()) {
             String text = command.about(option, messages.locale()).orElseGet(() -> about(command, option));
             help.append("\n  ").append(option.typed()).append("\n      ").append(text);
@@ -97,7 +105,7 @@ final class CommandLine {
 
     private String about(Command command, Option option) {
         String name = option.name().replaceAll("^-+", "");
-        String key = "help." + command.name() + "." + name;
+        String key = "help." + command.id() + "." + name;
         return messages.get(messages.texts().has(key) ? key : "help.option." + name);
     }
 

@@ -1,6 +1,5 @@
 package org.muqabala.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.store.OpenedReview;
-import org.muqabala.store.ReviewStore;
 import org.muqabala.store.ReviewTexts;
-import org.muqabala.store.UnreadableReviewException;
 
 /** {@code export DIR.review --to FORMAT -o FILE}: a review in a form that others open. */
 final class ExportCommand implements Command {
@@ -36,7 +33,7 @@ final class ExportCommand implements Command {
 
     @Override
     public List<String> files() {
-        return List.of("DIR." + ReviewStore.EXTENSION);
+        return ReviewFile.NAMES;
     }
 
     @Override
@@ -56,20 +53,10 @@ final class ExportCommand implements Command {
         String format = arguments.value(to).orElseThrow();
         ReviewExporter exporter = exporters.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
         ExportSettings settings = new ExportSettings(locale, ExportTime.now(), choices.chosen(arguments, exporter, desk.messages()));
-        OpenedReview opened = open(name, Collation.of(arguments, desk), desk);
+        OpenedReview opened = new ReviewFile(arguments, desk).open();
         List<String> left = new ArrayList<>(opened.problems().stream().map(new ReviewTexts(locale)::text).toList());
         desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
         left.forEach(line -> desk.tell(Desk.about(name, line)));
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
-    }
-
-    private static OpenedReview open(String name, Collation collation, Desk desk) throws CommandException {
-        try {
-            return new ReviewStore(desk.path(name), collation::again).open(Progress.NONE);
-        } catch (UnreadableReviewException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ReviewTexts(desk.messages().locale()).text(e)), e);
-        } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
-        }
     }
 }

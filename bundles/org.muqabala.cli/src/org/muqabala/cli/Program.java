@@ -43,7 +43,7 @@ final class Program {
         try {
             importers = ArticleImporters.standard();
             Desk desk = new Desk(Path.of(System.getProperty("user.dir")), out, err, new Messages(locale), importers);
-            line = new CommandLine(commands(), desk);
+            line = new CommandLine(commands(exporters.get()), desk);
         } catch (Throwable e) {
             // there are no messages to say it by
             err.println(("muqabala: the program is not whole; please install it again: " + e).replaceAll("\\p{Cntrl}", " "));
@@ -54,7 +54,9 @@ final class Program {
         }
     }
 
-    private List<Command> commands() {
-        return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters.get()), new VersionsCommand());
+    /** In the order in which the help lists them. */
+    static List<Command> commands(List<ReviewExporter> exporters) {
+        return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters), new VersionsCommand(),
+                new TranslateStatusCommand(), new TranslateCarryCommand(), new MemoryImportCommand(), new MemorySearchCommand());
     }
 }

@@ -301,8 +301,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', value = {
-            "'' ⇒ say what to do: compare text review export versions (or --help)",
-            "collate a b ⇒ there is no command \"collate\"; there are: compare text review export versions",
+            "'' ⇒ say what to do: compare, text, review, export, versions, translate status, translate carry, memory import, memory search (or --help)",
+            "collate a b ⇒ there is no command \"collate\"; there are: compare, text, review, export, versions, translate status, translate carry, memory import, memory search",
             "compare a.txt ⇒ compare wants A B, but one file was given",
             "compare ⇒ compare wants A B, but no file was given",
             "compare a b c ⇒ compare wants A B, but 3 files were given",
@@ -460,9 +460,7 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine(OutputStream to) {
-        List<Command> commands = List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(StandardExporters.all()),
-                new VersionsCommand());
-        return new CommandLine(commands, new Desk(desk, to, errStream(), new Messages(locale), IMPORTERS));
+        return new CommandLine(Program.commands(StandardExporters.all()), new Desk(desk, to, errStream(), new Messages(locale), IMPORTERS));
     }
 
     private PrintStream errStream() {

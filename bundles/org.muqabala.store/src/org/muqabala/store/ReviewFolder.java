@@ -27,7 +27,8 @@ import com.google.gson.JsonParseException;
 /** The files of a review and where they stand. Reads them; changes nothing. */
 record ReviewFolder(Path path) {
 
-    private static final Set<String> OURS = Set.of(ReviewStore.TEXTS, ReviewStore.ANNOTATIONS, EventFiles.FOLDER, LostAndFound.FOLDER);
+    private static final Set<String> OURS = Set.of(ReviewStore.TEXTS, ReviewStore.ANNOTATIONS, EventFiles.FOLDER, LostAndFound.FOLDER,
+            TranslationFiles.FOLDER);
 
     /**
      * What the folder holds.

@@ -1,0 +1,53 @@
+package org.muqabala.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.muqabala.core.spi.TranslationMemory;
+import org.muqabala.translation.exchange.BrokenExchangeException;
+import org.muqabala.translation.exchange.ExchangeTexts;
+import org.muqabala.translation.exchange.TmxReader;
+
+/** {@code memory import FILE.tmx}: adds the translations of another tool's memory to ours, all or none. */
+final class MemoryImportCommand implements Command {
+
+    @Override
+    public String name() {
+        return "memory import";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("FILE.tmx");
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(MemoryFolder.FROM, MemoryFolder.MEMORY);
+    }
+
+    @Override
+    public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
+        String name = arguments.files().get(0);
+        Path file = desk.path(name);
+        if (!Files.isRegularFile(file)) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("memory.noFile")));
+        }
+        TmxReader reader = new TmxReader(file, MemoryFolder.source(arguments), new TerminalProgress(desk));
+        try (TranslationMemory memory = MemoryFolder.open(arguments, desk)) {
+            long added = memory.addAll(reader);
+            desk.tell(Desk.about(name, desk.messages().get("memory.added", added, memory.size())));
+        } catch (BrokenExchangeException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ExchangeTexts(desk.messages().locale()).text(e)), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
+        }
+        if (reader.passedOver() > 0) {
+            desk.tell(Desk.about(name, desk.messages().get("memory.passedOver", reader.passedOver())));
+            return ExitStatus.LEFT_OUT;
+        }
+        return ExitStatus.DONE;
+    }
+}

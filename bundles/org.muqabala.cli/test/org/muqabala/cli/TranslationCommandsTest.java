@@ -1,0 +1,131 @@
+package org.muqabala.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReadingOptions;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.translation.Translation;
+import org.muqabala.exporters.StandardExporters;
+import org.muqabala.importers.ArticleImporters;
+import org.muqabala.store.TranslationFiles;
+import org.muqabala.testkit.Seeds;
+
+/** Translations at the command line: what is left to do, what another version brings along, and what the memory knows. */
+class TranslationCommandsTest {
+
+    private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
+    private static final String TMX = """
+            <tmx version="1.4"><header srclang="ar"/><body>
+            <tu><tuv xml:lang="ar"><seg>وصل الوفد إلى القاهرة ليلاً.</seg></tuv><tuv xml:lang="en"><seg>The delegation arrived in Cairo by night.</seg></tuv></tu>
+            <tu><tuv xml:lang="ar"><seg>بلا ترجمة</seg></tuv></tu>
+            </body></tmx>
+            """;
+
+    @TempDir
+    Path desk;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @AfterAll
+    static void endReaders() {
+        IMPORTERS.close();
+    }
+
+    @Test
+    void aTranslatedVersionIsCarriedToTheNextAndTheRestIsTold() throws IOException {
+        assertEquals(0, run("review", Seeds.file("000").toString(), Seeds.file("001").toString(), "-o", "day1.review"), this::errors);
+        assertEquals(0, run("translate", "status", "day1.review"), this::errors);
+        assertTrue(output().startsWith(Seeds.file("001").getFileName() + " into English: 16 of 16 segments are left"), this::output);
+
+        new TranslationFiles(desk.resolve("day1.review")).write(translated000());
+        assertEquals(0, run("translate", "carry", "day1.review"), this::errors);
+        assertEquals(0, run("translate", "status", "day1.review", "--to", "en"), this::errors);
+        assertTrue(output().contains("  to translate: 6 segments"), this::output);
+        assertTrue(output().contains("  to review: 10 segments"), this::output);
+        assertTrue(output().contains("\n2 (to review): أعلن وزير الخارجية"), this::output);
+
+        assertEquals(0, run("review", Seeds.file("001").toString(), Seeds.file("004").toString(), "-o", "day2.review"), this::errors);
+        assertEquals(0, run("translate", "carry", "day2.review", "--from", "day1.review"), this::errors);
+        assertEquals(0, run("translate", "status", "day2.review"), this::errors);
+        assertTrue(output().contains("to review: 7 segments"), this::output);
+    }
+
+    @Test
+    void withoutATranslationThereIsNothingToCarryAndOneThatIsBegunStays() throws IOException {
+        run("review", Seeds.file("000").toString(), Seeds.file("001").toString(), "-o", "day1.review");
+        assertEquals(3, run("translate", "carry", "day1.review"));
+        assertEquals("muqabala: day1.review: there is no translation of " + Seeds.file("000").getFileName() + " into English\n", errors());
+        new TranslationFiles(desk.resolve("day1.review")).write(translated000());
+        assertEquals(0, run("translate", "carry", "day1.review"));
+        assertEquals(4, run("translate", "carry", "day1.review"));
+        assertTrue(errors().endsWith("has a translation into English already; it stays as it is\n"), this::errors);
+    }
+
+    @Test
+    void aMemoryIsImportedAndSearched() throws IOException {
+        Files.writeString(desk.resolve("old.tmx"), TMX);
+        assertEquals(1, run("memory", "import", "old.tmx", "--memory", "memory"));
+        assertEquals("muqabala: old.tmx: 1 translation was added; the memory has 1 now\n"
+                + "muqabala: old.tmx: 1 unit was in one language alone, empty or far too long\n", errors());
+        assertEquals(0, run("memory", "search", "وصل الوفد الى القاهره ليلا", "--memory", "memory"));
+        assertTrue(output().startsWith("100 %: the same words\n"), this::output);
+        assertTrue(output().contains("The delegation arrived in Cairo by night."), this::output);
+        assertEquals(0, run("memory", "search", "الأمطار", "--memory", "memory"));
+        assertEquals("The memory holds nothing like it.\n", output());
+    }
+
+    @Test
+    void aBrokenMemoryFileLeavesTheMemoryAsItWas() throws IOException {
+        Files.writeString(desk.resolve("old.tmx"), TMX);
+        run("memory", "import", "old.tmx", "--memory", "memory");
+        Files.writeString(desk.resolve("broken.tmx"), TMX.replace("القاهرة", "بيروت").replace("</body>", ""));
+        assertEquals(3, run("memory", "import", "broken.tmx", "--memory", "memory"));
+        assertTrue(errors().startsWith("muqabala: broken.tmx: the XML is broken in line 4"), this::errors);
+        run("memory", "search", "بيروت", "--memory", "memory");
+        assertEquals("The memory holds nothing like it.\n", output());
+        assertEquals(3, run("memory", "import", "none.tmx", "--memory", "memory"));
+        assertEquals("muqabala: none.tmx: there is no such file\n", errors());
+    }
+
+    private static Translation translated000() throws IOException {
+        Article article = IMPORTERS.read(Seeds.file("000"), ReadingOptions.usual(), Progress.NONE);
+        List<String> english = Files.readAllLines(Seeds.root().resolve("seeds/translations/000.en.txt"));
+        List<Segment> segments = new ArrayList<>();
+        for (Segment segment : Translation.empty(article, Locale.ENGLISH).segments()) {
+            segments.add(new Segment(segment.source(), english.get(segments.size()), SegmentState.TRANSLATED));
+        }
+        return new Translation(article, Locale.ENGLISH, segments);
+    }
+
+    private int run(String... words) {
+        out.reset();
+        err.reset();
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new CommandLine(Program.commands(StandardExporters.all()), new Desk(desk, out, errors, new Messages(Locale.ENGLISH), IMPORTERS)).run(List.of(words));
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
