@@ -44,12 +44,14 @@ class ReadmeTest {
     }
 
     private static List<Example> examples(String readme) {
-        String block = readme.split("```console\n", 2)[1].split("```", 2)[0];
         List<Example> examples = new ArrayList<>();
-        for (String part : block.split("(?m)^\\$ ")) {
-            if (!part.isBlank()) {
-                String[] lines = part.split("\n", 2);
-                examples.add(new Example(lines[0], lines[1].lines().collect(Collectors.joining("\n")).strip()));
+        for (String block : readme.split("```console\n")) {
+            String shell = block.startsWith("$ ") ? block.split("```", 2)[0] : "";
+            for (String part : shell.split("(?m)^\\$ ")) {
+                if (!part.isBlank()) {
+                    String[] lines = part.split("\n", 2);
+                    examples.add(new Example(lines[0], lines[1].lines().collect(Collectors.joining("\n")).strip()));
+                }
             }
         }
         return examples;
