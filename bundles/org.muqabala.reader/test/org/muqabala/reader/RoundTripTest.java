@@ -30,7 +30,7 @@ class RoundTripTest {
         return Stream.of(
                 Stream.of("html", "docx", "odt", "rtf", "doc", "pdf", "epub").flatMap(format -> Seeds.ALL.stream().map(seed -> "seeds/" + seed + "." + format)),
                 Stream.of("amiri", "columns").flatMap(set -> Stream.of("000", "002", "003", "004").map(seed -> "seeds/set/" + set + "-" + seed + ".pdf")),
-                Stream.of("003", "004").map(seed -> "seeds/set/fallback-" + seed + ".pdf")).flatMap(Function.identity());
+                Stream.of("across-000", "kufi-003", "fallback-003", "fallback-004").map(set -> "seeds/set/" + set + ".pdf")).flatMap(Function.identity());
     }
 
     @ParameterizedTest

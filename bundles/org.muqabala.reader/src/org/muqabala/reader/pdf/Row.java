@@ -1,7 +1,9 @@
 package org.muqabala.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Glyphs side by side on one baseline.
@@ -17,6 +19,12 @@ record Row(double y, double size, List<Glyph> glyphs) {
         double[] baselines = glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(Glyph::y).sorted().toArray();
         double[] sizes = glyphs.stream().filter(glyph -> !glyph.text().isBlank()).mapToDouble(Glyph::size).sorted().toArray();
         return new Row(baselines[baselines.length / 2], sizes[sizes.length / 2], glyphs);
+    }
+
+    /** The row with further glyphs in it; its baseline and size stay. */
+    Row with(List<Glyph> others) {
+        List<Glyph> all = Stream.concat(glyphs.stream(), others.stream()).sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        return new Row(y, size, MisplacedSpaces.putBack(all));
     }
 
     double left() {

@@ -241,8 +241,8 @@ final class VisualOrder {
     static List<String> withSpaces(Row row) {
         List<String> texts = new ArrayList<>();
         boolean spacesPainted = row.glyphs().stream().anyMatch(Glyph::isSpace);
-        // a font without a space of its own leaves a gap of some quarter of its size
-        double gap = row.size() * (spacesPainted ? 0.35 : 0.15);
+        // a font without a space of its own leaves a gap of some quarter of its size; others leave gaps between joined letters too
+        double gap = row.size() * (spacesPainted ? 0.6 : 0.15);
         double reached = Double.POSITIVE_INFINITY;
         for (Glyph glyph : row.glyphs()) {
             boolean afterSpace = texts.isEmpty() || texts.get(texts.size() - 1).isBlank();
