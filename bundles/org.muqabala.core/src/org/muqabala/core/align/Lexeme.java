@@ -3,37 +3,97 @@ package org.muqabala.core.align;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Sense;
 
-/**
- * What one spelling means to the aligner. Words are equal where their keys are.
- *
- * @param key number of the folded spelling, or of the value of a number or month
- * @param rest number of the folded spelling without its one-letter proclitic; 0 where it has none
- * @param stem number of the stem; equal stems are taken for forms of one lemma
- * @param folded the spelling under all folds; for a number or month {@code #} and its value
- * @param sense what the word lists know of it
- */
-public record Lexeme(int key, int rest, int stem, String folded, Sense sense) {
+/** What one spelling means to the aligner. Words are equal where their keys are. No record, since much is asked that is told once. */
+public final class Lexeme {
+
+    /** Behind the bits of {@link Feature}. */
+    private static final int LETTER = 1 << 31;
+    private static final int VALUE = 1 << 30;
+    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+
+    private final int key;
+    private final int rest;
+    private final int stem;
+    private final int traits;
+    private final String folded;
+    private final Sense sense;
+
+    /**
+     * @param key number of the folded spelling, or of the value of a number or month
+     * @param rest number of the folded spelling without its one-letter proclitic; 0 where it has none
+     * @param stem number of the stem; equal stems are taken for forms of one lemma
+     * @param folded the spelling under all folds; for a number or month {@code #} and its value
+     * @param sense what the word lists know of it
+     */
+    public Lexeme(int key, int rest, int stem, String folded, Sense sense) {
+        this.key = key;
+        this.rest = rest;
+        this.stem = stem;
+        this.folded = folded;
+        this.sense = sense;
+        boolean value = rest == 0 && key == stem && folded.charAt(0) == '#';
+        boolean letter = folded.length() == 1 && Character.isLetter(folded.charAt(0));
+        traits = sense.features() | (value ? VALUE : 0) | (letter ? LETTER : 0);
+    }
+
+    public int key() {
+        return key;
+    }
+
+    /** See the constructor's parameter. */
+    public int rest() {
+        return rest;
+    }
+
+    public int stem() {
+        return stem;
+    }
+
+    public String folded() {
+        return folded;
+    }
+
+    public Sense sense() {
+        return sense;
+    }
 
     public boolean has(Feature feature) {
-        return sense.has(feature);
+        return hasAny(traits, feature.bit());
     }
 
     /** Whether the word carries content: no particle, nor a word of denial or certainty. */
     public boolean isContent() {
-        return (sense.features() & NO_CONTENT) == 0;
+        return isContent(traits);
     }
 
     /** Whether the lexeme stands for a value, a number's or a month's, and not for a spelling. */
     public boolean isValue() {
-        // the numbers lie at hand, the letters do not: most words are told apart by them
-        return rest == 0 && key == stem && folded.charAt(0) == '#';
+        return isValue(traits);
     }
 
-    /** Whether the two are the same but for a one-letter proclitic on one side or another one on the other. */
-    boolean differsByClitic(Lexeme other) {
-        return rest != 0 && (rest == other.key || rest == other.rest) || other.rest != 0 && other.rest == key;
+    /** What {@link Units} keeps of each word, to be asked by the methods below. */
+    int traits() {
+        return traits;
     }
 
-    // a record has no further fields, hence the test at each call
-    static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+    static boolean hasAny(int traits, int features) {
+        return (traits & features) != 0;
+    }
+
+    static boolean isContent(int traits) {
+        return (traits & NO_CONTENT) == 0;
+    }
+
+    static boolean isValue(int traits) {
+        return (traits & VALUE) != 0;
+    }
+
+    static boolean isLetter(int traits) {
+        return (traits & LETTER) != 0;
+    }
+
+    @Override
+    public String toString() {
+        return folded;
+    }
 }

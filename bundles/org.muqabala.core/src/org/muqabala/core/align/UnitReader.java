@@ -103,7 +103,7 @@ public final class UnitReader {
 
     private int unit(int token) {
         Lexeme word = word(token);
-        if ((word.sense().features() & JOINS) == 0 && word.key() != article && word.key() != half && word.key() != quarter) {
+        if (!Lexeme.hasAny(word.traits(), JOINS) && word.key() != article && word.key() != half && word.key() != quarter) {
             return add(token, token + 1, word);
         }
         if ((word.key() == half || word.key() == quarter) && isScale(nextContent(token + 1))) {

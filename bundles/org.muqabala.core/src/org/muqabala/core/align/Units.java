@@ -12,9 +12,6 @@ import org.muqabala.core.text.Tokens;
  */
 public final class Units {
 
-    /** Behind the bits of {@link Feature}. */
-    private static final int LETTER = 1 << 31;
-
     private final Tokens tokens;
     private final int[] firstTokens;
     private final int[] endTokens;
@@ -22,7 +19,7 @@ public final class Units {
     private final int[] keys;
     private final int[] stems;
     private final int[] rests;
-    private final int[] features;
+    private final int[] traits;
 
     private Units(Builder read) {
         tokens = read.tokens;
@@ -32,7 +29,7 @@ public final class Units {
         keys = Arrays.copyOf(read.keys, read.size);
         stems = Arrays.copyOf(read.stems, read.size);
         rests = Arrays.copyOf(read.rests, read.size);
-        features = Arrays.copyOf(read.features, read.size);
+        traits = Arrays.copyOf(read.traits, read.size);
     }
 
     public Tokens tokens() {
@@ -62,17 +59,26 @@ public final class Units {
 
     /** Whether the unit has one of the features, given as bits of {@link Feature}. */
     public boolean hasAny(int unit, int wanted) {
-        return (features[unit] & wanted) != 0;
+        return Lexeme.hasAny(traits[unit], wanted);
     }
 
     /** See {@link Lexeme#isContent}. */
     public boolean isContent(int unit) {
-        return !hasAny(unit, Lexeme.NO_CONTENT);
+        return Lexeme.isContent(traits[unit]);
+    }
+
+    /** See {@link Lexeme#isValue}. */
+    public boolean isValue(int unit) {
+        return Lexeme.isValue(traits[unit]);
     }
 
     /** Whether the unit is a letter that stands alone: one of an agency's initials, as in {@code أ ف ب}. */
     public boolean isLetter(int unit) {
-        return hasAny(unit, LETTER);
+        return Lexeme.isLetter(traits[unit]);
+    }
+
+    int traits(int unit) {
+        return traits[unit];
     }
 
     /** Index of the unit's first token. */
@@ -141,7 +147,7 @@ public final class Units {
         private int[] keys;
         private int[] stems;
         private int[] rests;
-        private int[] features;
+        private int[] traits;
         private int size;
 
         Builder(Tokens tokens) {
@@ -160,11 +166,7 @@ public final class Units {
             keys[size] = lexeme.key();
             stems[size] = lexeme.stem();
             rests[size] = lexeme.rest();
-            features[size++] = lexeme.sense().features() | (isLetter(lexeme.folded()) ? LETTER : 0);
-        }
-
-        private static boolean isLetter(String word) {
-            return word.length() == 1 && Character.isLetter(word.charAt(0));
+            traits[size++] = lexeme.traits();
         }
 
         /** The unit added last; {@code null} before the first. */
@@ -186,7 +188,7 @@ public final class Units {
             System.arraycopy(others.keys, from, keys, size, count);
             System.arraycopy(others.stems, from, stems, size, count);
             System.arraycopy(others.rests, from, rests, size, count);
-            System.arraycopy(others.features, from, features, size, count);
+            System.arraycopy(others.traits, from, traits, size, count);
             size += count;
         }
 
@@ -198,7 +200,7 @@ public final class Units {
             keys = first ? new int[most] : Arrays.copyOf(keys, most);
             stems = first ? new int[most] : Arrays.copyOf(stems, most);
             rests = first ? new int[most] : Arrays.copyOf(rests, most);
-            features = first ? new int[most] : Arrays.copyOf(features, most);
+            traits = first ? new int[most] : Arrays.copyOf(traits, most);
         }
 
         Units build() {

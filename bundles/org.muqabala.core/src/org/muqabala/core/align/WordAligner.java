@@ -90,11 +90,11 @@ public final class WordAligner {
         byte[] pairStep = new byte[n * m];
         byte[] bestStep = new byte[n * m];
         for (int i = n - 1; i >= 0; i--) {
-            Lexeme word = a.lexeme(a0 + i);
+            int word = a.unit(a0 + i);
             for (int j = m - 1; j >= 0; j--) {
-                Lexeme other = b.lexeme(b0 + j);
-                Kinship kinship = Kinship.of(word, other);
-                int worth = kinship == Kinship.NONE ? 0 : kinship.worth(word, other);
+                int other = b.unit(b0 + j);
+                Kinship kinship = Kinship.of(a.units(), word, b.units(), other);
+                int worth = kinship == Kinship.NONE ? 0 : kinship.worth(a.units().isContent(word) && b.units().isContent(other));
                 paired[j] = 0;
                 if (worth > 0) {
                     boolean company = pairedBelow[j + 1] > 0 && pairedBelow[j + 1] + COMPANY >= bestBelow[j + 1];

@@ -19,7 +19,7 @@ final class IdenticalFirst {
         int[] inA = alignment.a().clone();
         int[] inB = alignment.b().clone();
         for (int pair = 0; pair < inA.length; pair++) {
-            if (a.lexeme(inA[pair]).isValue() && a.key(inA[pair]) == b.key(inB[pair]) && !same(a, inA[pair], b, inB[pair])) {
+            if (a.units().isValue(a.unit(inA[pair])) && a.key(inA[pair]) == b.key(inB[pair]) && !same(a, inA[pair], b, inB[pair])) {
                 inB[pair] = neighbour(a, inA[pair], b, inB, pair);
                 if (!same(a, inA[pair], b, inB[pair])) {
                     inA[pair] = neighbour(b, inB[pair], a, inA, pair);
@@ -31,7 +31,7 @@ final class IdenticalFirst {
 
     private static boolean holdsValue(Passage passage) {
         for (int position = 0; position < passage.size(); position++) {
-            if (passage.lexeme(position).isValue()) {
+            if (passage.units().isValue(passage.unit(position))) {
                 return true;
             }
         }

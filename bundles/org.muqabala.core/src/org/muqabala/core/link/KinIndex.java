@@ -18,6 +18,9 @@ final class KinIndex {
     private final int[] numbers;
     private final int[] positions;
     private final int[] found;
+    /** Of each position the number of the last look that found it. */
+    private final int[] lastFound;
+    private int looks;
     private int entries;
 
     /** The words of {@code [from, to)}. */
@@ -29,6 +32,7 @@ final class KinIndex {
         numbers = new int[size * 3];
         positions = new int[size * 3];
         found = new int[size];
+        lastFound = new int[size];
         // from the end, so that the entries of a bucket come in reading order
         for (int position = size - 1; position >= 0; position--) {
             int unit = from + position;
@@ -48,6 +52,7 @@ final class KinIndex {
      * @return how many were found; {@link #found} tells them
      */
     int look(Units units, int unit) {
+        looks++;
         int size = collect(units.key(unit), 0);
         if (units.stem(unit) != units.key(unit)) {
             size = collect(units.stem(unit), size);
@@ -71,20 +76,13 @@ final class KinIndex {
     private int collect(int number, int before) {
         int size = before;
         for (int entry = first[bucket(number)]; entry != NONE; entry = next[entry]) {
-            if (numbers[entry] == number && !contains(positions[entry], size)) {
-                found[size++] = positions[entry];
+            int position = positions[entry];
+            if (numbers[entry] == number && lastFound[position] != looks) {
+                lastFound[position] = looks;
+                found[size++] = position;
             }
         }
         return size;
-    }
-
-    private boolean contains(int position, int size) {
-        for (int i = 0; i < size; i++) {
-            if (found[i] == position) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int bucket(int number) {

@@ -133,7 +133,7 @@ final class LocalAligner {
 
     private int worth(int unitA, int unitB) {
         int weight = weights.of(Side.A, unitA);
-        return switch (Kinship.of(a.units().lexeme(unitA), b.units().lexeme(unitB))) {
+        return switch (Kinship.of(a.units(), unitA, b.units(), unitB)) {
             case EQUAL -> weight;
             case CLITIC -> weight * 4 / 5;
             case STEM -> weight / 2;
