@@ -16,6 +16,8 @@ final class ChangeLog {
 
     /** How far around a change numbers and dates are looked for. */
     private static final int BESIDE = 3;
+    private static final int NUMBERS = Feature.NUMBER.bit() | Feature.DIGITS.bit();
+    private static final int DATES = Feature.MONTH.bit() | Feature.DIGITS.bit() | Feature.WEEKDAY.bit();
 
     private final VersionText a;
     private final VersionText b;
@@ -66,28 +68,23 @@ final class ChangeLog {
     void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
         boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB) || quotesMore(wordingA, wordingB));
         boolean newSpeech = a.quoted().holdsSpeech(wordingA.span()) != b.quoted().holdsSpeech(wordingB.span());
-        List<Element> around = around();
         changes.add(new Change(kind, wordingA, wordingB,
-                new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, around.stream().anyMatch(ChangeLog::isNumber),
-                        around.stream().anyMatch(ChangeLog::isDate), clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()),
-                        word(previousPaired()), word(nextPaired(atA)))));
+                new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, isAround(NUMBERS), isAround(DATES),
+                        clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()), word(previousPaired()), word(nextPaired(atA)))));
     }
 
     private static String word(Element element) {
         return element == null ? "" : element.lexeme().folded();
     }
 
-    /** The words of A that both versions have, two before the change and two after. */
-    private List<Element> around() {
-        List<Element> around = new ArrayList<>();
-        for (int i = atA - 1; i >= Math.max(0, atA - BESIDE); i--) {
-            around.add(elementsA.get(i));
+    /** Whether one of the words of A beside the change that both versions have has one of the features, given as their bits. */
+    private boolean isAround(int features) {
+        for (int i = Math.max(0, atA - BESIDE); i < Math.min(elementsA.size(), atA + BESIDE); i++) {
+            if (elementsA.get(i).isPaired() && (elementsA.get(i).lexeme().sense().features() & features) != 0) {
+                return true;
+            }
         }
-        for (int i = atA; i < Math.min(elementsA.size(), atA + BESIDE); i++) {
-            around.add(elementsA.get(i));
-        }
-        around.removeIf(element -> !element.isPaired());
-        return around;
+        return false;
     }
 
     private static boolean isSpeechMark(VersionText version, Wording wording) {
@@ -112,15 +109,12 @@ final class ChangeLog {
     }
 
     private Element nextPaired(int from) {
-        return elementsA.subList(from, elementsA.size()).stream().filter(Element::isPaired).findFirst().orElse(null);
-    }
-
-    private static boolean isNumber(Element element) {
-        return element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS);
-    }
-
-    private static boolean isDate(Element element) {
-        return element.lexeme().has(Feature.MONTH) || element.lexeme().has(Feature.DIGITS) || element.lexeme().has(Feature.WEEKDAY);
+        for (int i = from; i < elementsA.size(); i++) {
+            if (elementsA.get(i).isPaired()) {
+                return elementsA.get(i);
+            }
+        }
+        return null;
     }
 
     Wording word(Side side, Element element) {

@@ -46,7 +46,12 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
     }
 
     private static boolean mayHoldAny(List<Element> gap, Lexicon lexicon) {
-        return gap.stream().anyMatch(element -> !element.isMark() && mayHold(element.lexeme().folded(), lexicon));
+        for (Element element : gap) {
+            if (!element.isMark() && mayHold(element.lexeme().folded(), lexicon)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EqualValues at(List<Element> gapA, String textA, int i, List<Element> gapB, String textB, int j, Lexicon lexicon) {

@@ -2,7 +2,6 @@ package org.muqabala.core.classify;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.muqabala.core.lexicon.FactWord;
 import org.muqabala.core.lexicon.Feature;
@@ -45,13 +44,10 @@ final class FactFinder {
             return false;
         }
         List<String> content = contentWords(wording);
-        if (content.stream().map(Proclitics::withoutArticle).allMatch(word -> lexicon.is(FactWord.VAGUE, word) || lexicon.is(FactWord.PLACING, word))) {
+        if (areVague(content)) {
             return false;
         }
-        if (wording.words().stream().anyMatch(this::isToldOutlet)) {
-            return true;
-        }
-        if (namesPlace(wording.wordsWithout(NO_CONTENT | Feature.REPORTING.bit())) || wording.words().stream().anyMatch(word -> lexicon.is(FactWord.BINDING, withoutAnd(word)))) {
+        if (holdsToldOutletOrBinding(wording.words()) || namesPlace(wording.wordsWithout(NO_CONTENT | Feature.REPORTING.bit()))) {
             return true;
         }
         if (wording.has(Feature.SET_PHRASE)) {
@@ -61,9 +57,33 @@ final class FactFinder {
                 || isClause(wording, content) || !wording.words().get(0).endsWith(OTHER_THAN) && isGrave(content);
     }
 
+    private boolean areVague(List<String> content) {
+        for (String word : content) {
+            String bare = Proclitics.withoutArticle(word);
+            if (!lexicon.is(FactWord.VAGUE, bare) && !lexicon.is(FactWord.PLACING, bare)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsToldOutletOrBinding(List<String> words) {
+        for (String word : words) {
+            if (isToldOutlet(word) || lexicon.is(FactWord.BINDING, withoutAnd(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code للصحافيين عقب الجلسة}: an occasion behind another word. */
     private static boolean tellsWhen(List<String> words) {
-        return IntStream.range(1, Math.max(1, words.size() - 1)).anyMatch(at -> OCCASIONS.contains(words.get(at)));
+        for (int at = 1; at < words.size() - 1; at++) {
+            if (OCCASIONS.contains(words.get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** One adjective that carries a fact alone. */
@@ -85,7 +105,12 @@ final class FactFinder {
 
     /** A place, or the origin of somebody unknown; {@code الأميركي} of somebody known says nothing new. */
     private boolean namesPlace(List<String> content) {
-        return content.stream().anyMatch(word -> lexicon.place(word) > 0 && !(content.size() == 1 && word.startsWith("ال") && isDerived(word)));
+        for (String word : content) {
+            if (lexicon.place(word) > 0 && !(content.size() == 1 && word.startsWith("ال") && isDerived(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDerived(String word) {

@@ -136,8 +136,10 @@ final class GapReader {
         if (gapA.isEmpty() && gapB.isEmpty()) {
             return;
         }
-        boolean told = exchanged(gapA, gapB) || framed(Side.A, gapA, gapB) || framed(Side.B, gapB, gapA) || unnamed(Side.A, gapA, gapB) || unnamed(Side.B, gapB, gapA)
-                || equal(gapA, gapB) || turned(gapA, gapB) || joined(gapA, gapB) || bracketed(Side.A, gapA, gapB) || bracketed(Side.B, gapB, gapA);
+        boolean both = !gapA.isEmpty() && !gapB.isEmpty();
+        boolean told = both && (exchanged(gapA, gapB) || framed(Side.A, gapA, gapB) || framed(Side.B, gapB, gapA)) || unnamed(Side.A, gapA, gapB)
+                || unnamed(Side.B, gapB, gapA) || both && (equal(gapA, gapB) || turned(gapA, gapB) || joined(gapA, gapB)) || bracketed(Side.A, gapA, gapB)
+                || bracketed(Side.B, gapB, gapA);
         if (!told) {
             kin(gapA, gapB);
         }
@@ -259,7 +261,9 @@ final class GapReader {
         List<Phrase> readB = phrasesOfB.read(gapB);
         List<PhraseAligner.Pair> pairs = wordByWord.inTurn(readA, readB).orElseGet(() -> aligner.pairs(readA, readB));
         for (PhraseAligner.Pair pair : PhraseJoiner.joined(pairs)) {
-            wordByWord.split(pair).stream().flatMap(part -> LeadingWords.apart(part).stream()).forEach(this::phrases);
+            for (PhraseAligner.Pair part : wordByWord.split(pair)) {
+                LeadingWords.apart(part).forEach(this::phrases);
+            }
         }
     }
 

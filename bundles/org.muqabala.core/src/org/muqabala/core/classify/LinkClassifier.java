@@ -85,7 +85,11 @@ public final class LinkClassifier {
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
         List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
-        return changes.stream().map(this::judged).toList();
+        List<Divergence> divergences = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            divergences.add(judged(change));
+        }
+        return divergences;
     }
 
     private Divergence judged(Change change) {

@@ -1,12 +1,10 @@
 package org.muqabala.core.classify;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -57,8 +55,9 @@ final class MovedWords {
     private final String textB;
     private final NameBook names;
     private final Lexicon lexicon;
-    private final int[] gapOfA;
-    private final int[] gapOfB;
+    /** Of each element how many pairs stand before it; read only where words may have moved. */
+    private int[] gapOfA;
+    private int[] gapOfB;
     private final BitSet movedA = new BitSet();
     private final BitSet movedB = new BitSet();
 
@@ -69,12 +68,12 @@ final class MovedWords {
         this.b = b;
         this.names = names;
         this.lexicon = lexicon;
-        long free = (long) count(a) * count(b);
-        boolean mayMove = free > 0 && free <= MOST;
-        gapOfA = mayMove ? gaps(a) : new int[0];
-        gapOfB = mayMove ? gaps(b) : new int[0];
-        if (mayMove) {
-            find();
+        int[] freeA = free(a);
+        int[] freeB = free(b);
+        if ((long) freeA.length * freeB.length <= MOST && mayMove(freeA, freeB)) {
+            gapOfA = gaps(a);
+            gapOfB = gaps(b);
+            reserve(candidates(freeA, freeB));
         }
     }
 
@@ -99,40 +98,62 @@ final class MovedWords {
         return gaps;
     }
 
-    private static int count(List<Element> elements) {
-        int free = 0;
-        for (Element element : elements) {
-            free += isFree(element) ? 1 : 0;
-        }
-        return free;
-    }
-
-    private void find() {
-        Map<Integer, List<Integer>> byKey = new HashMap<>();
-        Map<Integer, List<Integer>> byStem = new HashMap<>();
-        for (int j = 0; j < b.size(); j++) {
-            if (isFree(b.get(j))) {
-                byKey.computeIfAbsent(b.get(j).lexeme().key(), key -> new ArrayList<>()).add(j);
-                byStem.computeIfAbsent(b.get(j).lexeme().stem(), stem -> new ArrayList<>()).add(j);
+    /** Indices of the words without counterpart. */
+    private static int[] free(List<Element> elements) {
+        int[] free = new int[elements.size()];
+        int size = 0;
+        for (int at = 0; at < free.length; at++) {
+            if (isFree(elements.get(at))) {
+                free[size++] = at;
             }
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < a.size(); i++) {
-            if (isFree(a.get(i))) {
-                Lexeme word = a.get(i).lexeme();
-                Set<Integer> places = new LinkedHashSet<>(byKey.getOrDefault(word.key(), List.of()));
-                if (word.isContent()) {
-                    places.addAll(byStem.getOrDefault(word.stem(), List.of()));
+        return Arrays.copyOf(free, size);
+    }
+
+    /** A quick look that never says no where words moved: in most links no word that one version lacks stands anywhere else. */
+    private boolean mayMove(int[] freeA, int[] freeB) {
+        for (int i : freeA) {
+            Lexeme word = a.get(i).lexeme();
+            for (int j : freeB) {
+                Lexeme other = b.get(j).lexeme();
+                if (word.key() == other.key() || word.stem() == other.stem()) {
+                    return true;
                 }
-                for (int j : places) {
-                    if (gapOfA[i] != gapOfB[j]) {
-                        candidates.add(new Candidate(i, j, run(i, j).matches()));
-                    }
+            }
+        }
+        return false;
+    }
+
+    /** Equal words in other gaps, those with more equal words behind them first, then those that stand earlier. */
+    private List<Candidate> candidates(int[] freeA, int[] freeB) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i : freeA) {
+            Lexeme word = a.get(i).lexeme();
+            for (int j : freeB) {
+                if (word.key() == b.get(j).lexeme().key()) {
+                    addCandidate(i, j, candidates);
+                }
+            }
+            for (int j : freeB) {
+                if (word.isContent() && word.stem() == b.get(j).lexeme().stem() && word.key() != b.get(j).lexeme().key()) {
+                    addCandidate(i, j, candidates);
                 }
             }
         }
         candidates.sort(Comparator.comparingInt(Candidate::matches).reversed().thenComparingInt(candidate -> candidate.inA() + candidate.inB()));
-        candidates.forEach(this::reserve);
+        return candidates;
+    }
+
+    private void addCandidate(int i, int j, List<Candidate> candidates) {
+        if (gapOfA[i] != gapOfB[j]) {
+            candidates.add(new Candidate(i, j, run(i, j).matches()));
+        }
+    }
+
+    private void reserve(List<Candidate> candidates) {
+        for (Candidate candidate : candidates) {
+            reserve(candidate);
+        }
     }
 
     /** Reserves the words from the two places on if they still are free and tell something. */

@@ -3,7 +3,6 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
@@ -22,7 +21,7 @@ final class OrderFinder {
 
     /** The changes, with those that are two ends of one change of order marked as such. */
     static List<Change> marked(List<Change> changes, Lexicon lexicon) {
-        if (changes.stream().noneMatch(OrderFinder::isDeletion) || changes.stream().noneMatch(OrderFinder::isInsertion)) {
+        if (!holdDeletionAndInsertion(changes)) {
             return changes;
         }
         List<Change> marked = new ArrayList<>(changes);
@@ -38,6 +37,16 @@ final class OrderFinder {
             }
         }
         return marked;
+    }
+
+    private static boolean holdDeletionAndInsertion(List<Change> changes) {
+        boolean deletion = false;
+        boolean insertion = false;
+        for (Change change : changes) {
+            deletion |= isDeletion(change);
+            insertion |= isInsertion(change);
+        }
+        return deletion && insertion;
     }
 
     private static boolean isDeletion(Change change) {
@@ -90,8 +99,16 @@ final class OrderFinder {
     }
 
     private static boolean sameWords(Wording a, Wording b) {
-        List<String> stemsA = contentStems(a);
-        return !stemsA.isEmpty() && stemsA.equals(contentStems(b));
+        int words = contentWords(a);
+        return words > 0 && words == contentWords(b) && contentStems(a).equals(contentStems(b));
+    }
+
+    private static int contentWords(Wording wording) {
+        int words = 0;
+        for (Sense sense : wording.senses()) {
+            words += carriesContent(sense) ? 1 : 0;
+        }
+        return words;
     }
 
     /** {@code قالت مصادر طبية إن} before what is said, {@code بحسب مصادر طبية} behind it. */
@@ -113,8 +130,14 @@ final class OrderFinder {
     }
 
     private static List<String> stems(Wording wording, Predicate<Sense> which) {
-        return IntStream.range(0, wording.words().size()).filter(i -> which.test(wording.senses().get(i)))
-                .mapToObj(i -> STEMMER.stem(wording.words().get(i))).sorted().toList();
+        List<String> stems = new ArrayList<>(wording.words().size());
+        for (int i = 0; i < wording.words().size(); i++) {
+            if (which.test(wording.senses().get(i))) {
+                stems.add(STEMMER.stem(wording.words().get(i)));
+            }
+        }
+        stems.sort(null);
+        return stems;
     }
 
     private static boolean carriesContent(Sense sense) {

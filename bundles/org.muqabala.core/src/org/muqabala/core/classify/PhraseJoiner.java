@@ -22,7 +22,7 @@ final class PhraseJoiner {
 
     static List<PhraseAligner.Pair> joined(List<PhraseAligner.Pair> pairs) {
         List<PhraseAligner.Pair> joined = new ArrayList<>();
-        boolean quotes = pairs.stream().anyMatch(pair -> isQuote(pair.a()) || isQuote(pair.b()));
+        boolean quotes = holdQuote(pairs);
         for (PhraseAligner.Pair pair : withFrames(pairs)) {
             PhraseAligner.Pair last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && !quotes && isSaying(last) && isAlone(pair) && isSpeechParticle(phrase(pair))) {
@@ -39,6 +39,15 @@ final class PhraseJoiner {
             }
         }
         return joined;
+    }
+
+    private static boolean holdQuote(List<PhraseAligner.Pair> pairs) {
+        for (PhraseAligner.Pair pair : pairs) {
+            if (isQuote(pair.a()) || isQuote(pair.b())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code الصحيفة} behind {@code وأضافت} where the other version only has {@code كما}. */
@@ -114,7 +123,7 @@ final class PhraseJoiner {
 
     /** Index after the speaker of {@code وفق ما أعلن الاتحاد} begun at the index; the index itself if none begins there. */
     private static int endOfSource(List<PhraseAligner.Pair> pairs, int start) {
-        boolean begins = isAlone(pairs.get(start)) && phrase(pairs.get(start)).elements().stream().anyMatch(PhraseJoiner::isAccording);
+        boolean begins = isAlone(pairs.get(start)) && holdsAccording(phrase(pairs.get(start)));
         Category category = phrase(pairs.get(start)).category();
         int at = start + 1;
         if (begins && category == Category.FUNCTION && continues(pairs, start, at) && phrase(pairs.get(at)).category() == Category.REPORTING) {
@@ -128,8 +137,13 @@ final class PhraseJoiner {
         return at;
     }
 
-    private static boolean isAccording(Element element) {
-        return !element.isMark() && AttributionClassifier.ACCORDING.contains(element.lexeme().folded());
+    private static boolean holdsAccording(Phrase phrase) {
+        for (Element element : phrase.elements()) {
+            if (!element.isMark() && AttributionClassifier.ACCORDING.contains(element.lexeme().folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpeaker(Phrase phrase) {
@@ -159,8 +173,13 @@ final class PhraseJoiner {
     }
 
     private static boolean isMonth(Phrase phrase) {
-        List<Element> words = phrase.elements().stream().filter(element -> !element.isMark()).toList();
-        return words.size() == 1 && words.get(0).lexeme().folded().startsWith("#m");
+        Element word = null;
+        int words = 0;
+        for (Element element : phrase.elements()) {
+            word = element.isMark() ? word : element;
+            words += element.isMark() ? 0 : 1;
+        }
+        return words == 1 && word.lexeme().folded().startsWith("#m");
     }
 
     /** {@code مديرة المتحف} or {@code مديرة المتحف ندى}. */

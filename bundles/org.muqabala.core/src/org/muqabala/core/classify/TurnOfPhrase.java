@@ -78,8 +78,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         BitSet heads = new BitSet();
         for (int at = 0; at < gap.size(); at++) {
             String word = word(gap, at);
-            heads.set(at, CONSIDERING.contains(Proclitics.withoutLetter(word)) || tracesBack(word) || DENYING.contains(word)
-                    || EXPECTED.contains(Proclitics.withoutLetter(word))
+            String bare = Proclitics.withoutLetter(word);
+            heads.set(at, CONSIDERING.contains(bare) || EXPECTED.contains(bare) || TRACING.contains(bare) || TRACING.contains(word) || DENYING.contains(word)
                     || lexicon.periods().mayHold(word) || endOfYears(gap, at) > at);
         }
         return heads;
@@ -185,8 +185,11 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** Index after {@code بين عامي 2014 و 2019}; {@code from} if there is none. */
     private static int endOfYears(List<Element> gap, int from) {
+        if (!BETWEEN.contains(word(gap, from))) {
+            return from;
+        }
         int year = YEARS.contains(word(gap, from + 1)) ? from + 2 : from + 1;
-        boolean two = BETWEEN.contains(word(gap, from)) && WordShape.YEAR.fits(word(gap, year)) && WordShape.YEAR.fits(word(gap, year + 2)) && !word(gap, year + 1).isEmpty();
+        boolean two = WordShape.YEAR.fits(word(gap, year)) && WordShape.YEAR.fits(word(gap, year + 2)) && !word(gap, year + 1).isEmpty();
         return two ? year + 3 : from;
     }
 

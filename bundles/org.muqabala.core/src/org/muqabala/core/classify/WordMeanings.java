@@ -1,5 +1,7 @@
 package org.muqabala.core.classify;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -36,12 +38,18 @@ final class WordMeanings {
     /** Whether each side names a place, and not the same. */
     boolean arePlacesApart(Change change) {
         List<Integer> placesA = places(change.a());
-        List<Integer> placesB = places(change.b());
-        return !placesA.isEmpty() && !placesB.isEmpty() && placesA.stream().noneMatch(placesB::contains);
+        return !placesA.isEmpty() && !places(change.b()).isEmpty() && Collections.disjoint(placesA, places(change.b()));
     }
 
     private List<Integer> places(Wording wording) {
-        return contentWords(wording).stream().map(lexicon::place).filter(place -> place > 0).toList();
+        List<Integer> places = new ArrayList<>();
+        for (String word : contentWords(wording)) {
+            int place = lexicon.place(word);
+            if (place > 0) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 
     boolean areSynonyms(Change change) {
@@ -109,12 +117,22 @@ final class WordMeanings {
     }
 
     private boolean anyPair(Change change, BiPredicate<String, String> relation) {
-        return change.a().words().stream().anyMatch(word -> change.b().words().stream().anyMatch(other -> relation.test(word, other)));
+        return anyPair(change.a().words(), change.b().words(), relation);
     }
 
     private boolean anyContentPair(Change change, BiPredicate<String, String> relation) {
-        List<String> others = contentWords(change.b());
-        return contentWords(change.a()).stream().anyMatch(word -> others.stream().anyMatch(other -> relation.test(word, other)));
+        return anyPair(contentWords(change.a()), contentWords(change.b()), relation);
+    }
+
+    private static boolean anyPair(List<String> words, List<String> others, BiPredicate<String, String> relation) {
+        for (String word : words) {
+            for (String other : others) {
+                if (relation.test(word, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<String> contentWords(Wording wording) {

@@ -65,11 +65,20 @@ final class Linking {
         return new Link(id, relation(divergences, alignment, wordsA, wordsB), moved, inA, inB, divergences);
     }
 
+    private static boolean areCosmetic(List<Divergence> divergences) {
+        for (Divergence divergence : divergences) {
+            if (divergence.significance() != Significance.COSMETIC) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Relation relation(List<Divergence> divergences, Alignment alignment, Passage wordsA, Passage wordsB) {
         if (divergences.isEmpty()) {
             return Relation.IDENTICAL;
         }
-        if (divergences.stream().allMatch(divergence -> divergence.significance() == Significance.COSMETIC)) {
+        if (areCosmetic(divergences)) {
             return Relation.NEAR;
         }
         return 2 * alignment.size() < Math.min(wordsA.size(), wordsB.size()) ? Relation.PARAPHRASE : Relation.EDITED;

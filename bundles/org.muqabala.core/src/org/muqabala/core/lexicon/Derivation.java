@@ -1,5 +1,6 @@
 package org.muqabala.core.lexicon;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,18 @@ public final class Derivation {
     /** Letters that derive words from a root, and so say nothing of it. */
     private static final String WEAK = "اويءىه";
 
+    private static final int LEAST_OF_LEMMA = 2;
+    private static final int LEAST_OF_ROOT = 3;
+
     private Derivation() {
     }
 
     /** Whether the two look like forms of one lemma: {@code بنى} and {@code يبني}, {@code مصنعا} and {@code مصانع}. */
     public static boolean sameLemma(String first, String second) {
+        // two letters at least of every form, be it a hollow verb's past or a broken plural, are the word's own
+        if (first.length() > 2 && second.length() > 2 && !share(LEAST_OF_LEMMA, first, second, "")) {
+            return false;
+        }
         Set<String> forms = withPast(forms(first));
         Set<String> others = withPast(forms(second));
         for (String form : forms) {
@@ -33,9 +41,31 @@ public final class Derivation {
 
     /** Whether the two look derived from one root: {@code تكلفة} and {@code كلفة}. */
     public static boolean sameRoot(String first, String second) {
-        Set<String> roots = roots(first);
-        roots.retainAll(roots(second));
-        return !roots.isEmpty();
+        // cutting a word's root out costs much, and most words that are held against each other share too few letters
+        return share(LEAST_OF_ROOT, first, second, WEAK) && !Collections.disjoint(roots(first), roots(second));
+    }
+
+    /** Whether so many letters of the first word, those left out not counted, each find one of their own in the second; a longer word is not looked at. */
+    private static boolean share(int least, String first, String second, String leftOut) {
+        if (second.length() > Long.SIZE) {
+            return true;
+        }
+        int shared = 0;
+        long told = 0;
+        for (int i = 0; i < first.length() && shared < least; i++) {
+            char letter = first.charAt(i);
+            if (leftOut.indexOf(letter) < 0) {
+                int at = second.indexOf(letter);
+                while (at >= 0 && (told & 1L << at) != 0) {
+                    at = second.indexOf(letter, at + 1);
+                }
+                if (at >= 0) {
+                    told |= 1L << at;
+                    shared++;
+                }
+            }
+        }
+        return shared >= least;
     }
 
     /** What is left of the word under every way to take off a proclitic, the article, an ending and the sign of a tense. */
@@ -140,7 +170,11 @@ public final class Derivation {
 
     private static void addRoot(Set<String> roots, String form) {
         StringBuilder root = new StringBuilder();
-        form.chars().filter(letter -> WEAK.indexOf(letter) < 0).forEach(letter -> root.append((char) letter));
+        for (int i = 0; i < form.length(); i++) {
+            if (WEAK.indexOf(form.charAt(i)) < 0) {
+                root.append(form.charAt(i));
+            }
+        }
         if (root.length() == 3 || root.length() == 4) {
             roots.add(root.toString());
         }

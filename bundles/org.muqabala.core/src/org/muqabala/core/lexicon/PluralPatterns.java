@@ -10,7 +10,6 @@ final class PluralPatterns {
 
     /**
      * One pattern.
-     * One pattern.
      *
      * @param letters what each letter of the plural may be
      * @param root where the letters of the root stand in the plural
@@ -126,6 +125,10 @@ final class PluralPatterns {
             Rule.of("اRRRه", "12ا3", "12ي3"),
             Rule.of("اRRR", "123"));
 
+    /** The rules for plurals of 0, 1, 2 … letters. */
+    private static final List<List<Rule>> BY_LENGTH = IntStream.rangeClosed(0, RULES.stream().mapToInt(rule -> rule.letters().size()).max().orElseThrow())
+            .mapToObj(length -> RULES.stream().filter(rule -> rule.letters().size() == length).toList()).toList();
+
     private PluralPatterns() {
     }
 
@@ -135,7 +138,7 @@ final class PluralPatterns {
     }
 
     private static boolean isPlural(String plural, String singular) {
-        for (Rule rule : RULES) {
+        for (Rule rule : plural.length() < BY_LENGTH.size() ? BY_LENGTH.get(plural.length()) : List.<Rule>of()) {
             if (rule.fits(plural) && rule.isPluralOf(plural, singular)) {
                 return true;
             }
