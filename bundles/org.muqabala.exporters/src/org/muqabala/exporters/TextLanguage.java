@@ -2,6 +2,7 @@ package org.muqabala.exporters;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 
 import org.muqabala.core.text.Article;
 
@@ -10,6 +11,8 @@ public final class TextLanguage {
 
     private static final String ARABIC = "ar";
     private static final String UNKNOWN = "und";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
     private TextLanguage() {
     }
@@ -34,5 +37,11 @@ public final class TextLanguage {
     /** Whether most letters of the text, of which there is at least one, are written from right to left. */
     public static boolean isArabic(String text) {
         return text.codePoints().anyMatch(Character::isLetter) && SafeText.isRightToLeft(text);
+    }
+
+    /** Whether the language is written from right to left, as far as its tag says its script or is known for one. */
+    public static boolean isRightToLeft(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getScript().isEmpty() ? RIGHT_TO_LEFT.contains(locale.getLanguage()) : RIGHT_TO_LEFT_SCRIPTS.contains(locale.getScript());
     }
 }

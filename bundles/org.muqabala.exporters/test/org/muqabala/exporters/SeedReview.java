@@ -72,18 +72,30 @@ public final class SeedReview {
 
     /** Two versions that say the same, and nothing said about them. */
     public static Review silent() {
-        return new Review(compare("قال الوزير إن المحادثات انتهت.\n", "قال الوزير إن المحادثات انتهت.\n"), Profile.NEWS.id(), List.of());
+        return compared("قال الوزير إن المحادثات انتهت.\n", "قال الوزير إن المحادثات انتهت.\n");
     }
 
     /** Two versions without a letter. */
     public static Review empty() {
-        return new Review(compare("", ""), Profile.NEWS.id(), List.of());
+        return compared("", "");
+    }
+
+    /** Two texts read against each other, and nothing said about them. */
+    public static Review compared(String a, String b) {
+        return new Review(compare(a, b), Profile.NEWS.id(), List.of());
     }
 
     /** Two texts with a note on the first place in A where the words stand. */
     public static Review on(String a, String b, String words) {
         Anchor anchor = Anchor.of(Side.A, new Span(a.indexOf(words), a.indexOf(words) + words.length()), a);
         return new Review(compare(a, b), Profile.NEWS.id(), List.of(new Annotation("n1", AnnotationKind.NOTE, List.of(anchor), "", "انظر", "desk", BEGUN, BEGUN)));
+    }
+
+    /** A text, the same in both versions, with the translation of some of its words. */
+    public static Review translated(String text, String words, String translation) {
+        Anchor anchor = Anchor.of(Side.B, new Span(text.indexOf(words), text.indexOf(words) + words.length()), text);
+        return new Review(compare(text, text), Profile.NEWS.id(),
+                List.of(new Annotation("t1", AnnotationKind.TRANSLATION, List.of(anchor), translation, "", "desk", BEGUN, BEGUN)));
     }
 
     /** Every annotation has lost its place. */
