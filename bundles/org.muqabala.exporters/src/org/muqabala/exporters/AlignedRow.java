@@ -18,15 +18,15 @@ import org.muqabala.core.collation.Rendering.Passage;
  * @param a passages of A; empty where the row shows what only B has at this place
  * @param b passages of B, likewise
  */
-record AlignedRow(List<Passage> a, List<Passage> b) {
+public record AlignedRow(List<Passage> a, List<Passage> b) {
 
-    AlignedRow {
+    public AlignedRow {
         a = List.copyOf(a);
         b = List.copyOf(b);
     }
 
     /** Rows that hold every passage of both sides exactly once. */
-    static List<AlignedRow> of(Comparison comparison, Rendering a, Rendering b) {
+    public static List<AlignedRow> of(Comparison comparison, Rendering a, Rendering b) {
         List<AlignedRow> rows = new ArrayList<>();
         int doneA = 0;
         int doneB = 0;
