@@ -20,7 +20,7 @@ import org.muqabala.core.text.Span;
  * Which annotations speak of which row of the ledger, as {@link Review#annotationsOn} has it but for all rows at once: both are
  * put in reading order and met in one sweep.
  */
-final class AnnotatedRows {
+public final class AnnotatedRows {
 
     /** An anchor of the annotation with that number. */
     private record Anchored(Span span, int number) {
@@ -28,14 +28,14 @@ final class AnnotatedRows {
 
     private final Map<Integer, SortedSet<Integer>> numbers = new HashMap<>();
 
-    AnnotatedRows(Review review, Ledger ledger) {
+    public AnnotatedRows(Review review, Ledger ledger) {
         for (Side side : Side.values()) {
             sweep(side, rows(ledger, side), anchors(review.annotations(), side));
         }
     }
 
     /** The numbers of the annotations, counted from 1 in the order of the review; rising. */
-    SortedSet<Integer> on(LedgerRow row) {
+    public SortedSet<Integer> on(LedgerRow row) {
         return numbers.getOrDefault(row.number(), new TreeSet<>());
     }
 
