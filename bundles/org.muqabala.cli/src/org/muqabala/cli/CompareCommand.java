@@ -2,7 +2,6 @@ package org.muqabala.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.muqabala.core.collation.ChunkSize;
@@ -50,7 +49,7 @@ final class CompareCommand implements Command {
         switch (format) {
             case "json" -> new ComparisonJson(review.comparison(), desk.messages().locale()).write(out);
             case "html" -> new HtmlExporter().write(review, ExportSettings.usual(desk.messages().locale(), ExportTime.now()), out, Progress.NONE);
-            default -> out.write(new ComparisonText(review.comparison(), desk.messages().locale()).write().getBytes(StandardCharsets.UTF_8));
+            default -> new ComparisonText(review.comparison(), desk.messages().locale()).write(out);
         }
     }
 }

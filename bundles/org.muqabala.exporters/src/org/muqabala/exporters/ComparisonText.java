@@ -1,8 +1,12 @@
 package org.muqabala.exporters;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Comparison;
@@ -13,6 +17,7 @@ import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Span;
 
 /**
  * A comparison as text for a terminal: how many divergences of which weight, the weightiest, then all of them
@@ -30,11 +35,11 @@ public final class ComparisonText {
 
     /** Rows that are worded on one core while another words others. */
     private static final int ROWS_AT_A_TIME = 500;
+    private static final int NUMBER_WIDTH = 5;
 
     private final Comparison comparison;
     private final Ledger ledger;
     private final Labels labels;
-    private final StringBuilder out = new StringBuilder();
 
     /** @param locale language of headings and reasons */
     public ComparisonText(Comparison comparison, Locale locale) {
@@ -43,25 +48,41 @@ public final class ComparisonText {
         this.labels = new Labels(locale);
     }
 
-    /** The whole summary, each line ended by a line feed. */
-    public String write() {
-        out.setLength(0);
+    /** Writes the whole summary in UTF-8, each line ended by a line feed. The stream is not closed. */
+    public void write(OutputStream out) throws IOException {
+        out.write(encoded(head()));
+        if (ledger.rows().isEmpty()) {
+            return;
+        }
+        // every core words and encodes its share
+        List<byte[]> parts = IntStream.rangeClosed(0, (ledger.rows().size() - 1) / ROWS_AT_A_TIME).parallel().mapToObj(part -> encoded(rows(part))).toList();
+        for (byte[] part : parts) {
+            out.write(part);
+        }
+    }
+
+    private static byte[] encoded(StringBuilder text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** All that stands before the rows in reading order. */
+    private StringBuilder head() {
+        StringBuilder head = new StringBuilder();
         for (Side side : Side.values()) {
-            line(side + "  " + SafeText.onOneLine(comparison.article(side).name()));
+            line(side + "  " + SafeText.onOneLine(comparison.article(side).name()), head);
         }
         if (ledger.rows().isEmpty()) {
-            line(labels.get("count.none"));
-            return out.toString();
+            line(labels.get("count.none"), head);
+            return head;
         }
         if (comparison.links().isEmpty()) {
-            line(labels.get("count.nothing-shared"));
+            line(labels.get("count.nothing-shared"), head);
         }
-        line(counts());
-        weightiest();
-        line("");
-        line(labels.get("heading.order"));
-        IntStream.rangeClosed(0, (ledger.rows().size() - 1) / ROWS_AT_A_TIME).parallel().mapToObj(this::rows).forEachOrdered(out::append);
-        return out.toString();
+        line(counts(), head);
+        weightiest(head);
+        line("", head);
+        line(labels.get("heading.order"), head);
+        return head;
     }
 
     private StringBuilder rows(int part) {
@@ -86,33 +107,43 @@ public final class ComparisonText {
         return counts.append(Sign.MOVED).append(' ').append(moved).append(' ').append(labels.get("count.moved")).toString();
     }
 
-    private void weightiest() {
-        List<LedgerRow> head = ledger.rows().stream().filter(row -> row.divergence().significance() != Significance.COSMETIC)
-                .sorted(WEIGHTIEST).limit(HEAD).toList();
-        if (!head.isEmpty()) {
-            line("");
-            line(labels.get("heading.weightiest"));
-            head.forEach(row -> row(row, out));
+    private void weightiest(StringBuilder to) {
+        TreeSet<LedgerRow> weightiest = new TreeSet<>(WEIGHTIEST);
+        for (LedgerRow row : ledger.rows()) {
+            if (row.divergence().significance() != Significance.COSMETIC) {
+                weightiest.add(row);
+            }
+            if (weightiest.size() > HEAD) {
+                weightiest.pollLast();
+            }
+        }
+        if (!weightiest.isEmpty()) {
+            line("", to);
+            line(labels.get("heading.weightiest"), to);
+            weightiest.forEach(row -> row(row, to));
         }
     }
 
     private void row(LedgerRow row, StringBuilder to) {
-        line(title(row), to);
-        for (Side side : Side.values()) {
-            row.place(side).filter(span -> !span.isEmpty())
-                    .ifPresent(span -> line("      " + side + "  " + SafeText.onOneLine(span.of(comparison.article(side).text())), to));
-        }
+        title(row, to);
+        words(row, Side.A, to);
+        words(row, Side.B, to);
     }
 
-    private String title(LedgerRow row) {
+    /** The reason is balanced already, and nothing before it holds a control. */
+    private void title(LedgerRow row, StringBuilder to) {
         Divergence divergence = row.divergence();
         String number = String.valueOf(row.number());
-        return " ".repeat(Math.max(0, 5 - number.length())) + number + ' ' + Sign.of(divergence.significance()) + ' ' + labels.of(divergence.type())
-                + ": " + SafeText.onOneLine(labels.reasonFor(divergence));
+        to.repeat(' ', Math.max(0, NUMBER_WIDTH - number.length())).append(number).append(' ').append(Sign.of(divergence.significance())).append(' ')
+                .append(labels.of(divergence.type())).append(": ").append(SafeText.onOneLine(labels.reasonFor(divergence))).append('\n');
     }
 
-    private void line(String text) {
-        line(text, out);
+    /** What the side has; an empty span shows nothing, wherever it stands. */
+    private void words(LedgerRow row, Side side, StringBuilder to) {
+        Span span = row.divergence().on(side);
+        if (!span.isEmpty()) {
+            to.append("      ").append(side).append("  ").append(SafeText.balanced(SafeText.onOneLine(span.of(comparison.article(side).text())))).append('\n');
+        }
     }
 
     private static void line(String text, StringBuilder to) {

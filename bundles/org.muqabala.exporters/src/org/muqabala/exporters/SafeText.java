@@ -60,6 +60,9 @@ public final class SafeText {
 
     /** On one line: every run of line ends, tabs and spaces is one space. */
     public static String onOneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean inSpace = false;
         for (int i = 0; i < text.length(); i++) {
@@ -73,6 +76,20 @@ public final class SafeText {
             inSpace = space;
         }
         return visible(line.toString());
+    }
+
+    /** Whether nothing but letters and marks beyond doubt and single spaces stand in the text, as nearly always. */
+    private static boolean isPlain(String text) {
+        boolean inSpace = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean printed = c > ' ' && c < 0x7F || c > 0xA0 && c < '\u2028' || c > '\u2029' && c < Character.MIN_SURROGATE;
+            if (!printed && (c != ' ' || inSpace)) {
+                return false;
+            }
+            inSpace = c == ' ';
+        }
+        return true;
     }
 
     /** Between isolating controls, with its own bidi controls balanced, so that it cannot turn what stands around it. */

@@ -3,6 +3,10 @@ package org.muqabala.exporters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,7 +57,7 @@ class ComparisonTextTest {
 
                     3 ▲ addition: This passage stands in the newer version only.
                       B  نعم
-                """, new ComparisonText(comparison, Locale.ENGLISH).write());
+                """, text(comparison, Locale.ENGLISH));
     }
 
     @Test
@@ -61,24 +65,34 @@ class ComparisonTextTest {
         Comparison comparison = new Comparison(Article.typed("a.txt", "قال"), Article.typed("b.txt", "نعم"), List.of(), List.of(new Span(0, 3)),
                 List.of(new Span(0, 3)));
         assertEquals("The two share no passage: they may be no versions of one story.",
-                new ComparisonText(comparison, Locale.ENGLISH).write().lines().skip(2).findFirst().orElseThrow());
+                text(comparison, Locale.ENGLISH).lines().skip(2).findFirst().orElseThrow());
         assertEquals("لا فقرة مشتركة بين النصين، فقد لا يكونان نسختين من خبر واحد.",
-                new ComparisonText(comparison, Locale.forLanguageTag("ar")).write().lines().skip(2).findFirst().orElseThrow());
+                text(comparison, Locale.forLanguageTag("ar")).lines().skip(2).findFirst().orElseThrow());
     }
 
     @Test
     void speaksArabic() {
         Article a = Article.typed("a.txt", "نعم");
         Comparison comparison = new Comparison(a, a, List.of(), List.of(new Span(0, 3)), List.of());
-        assertTrue(new ComparisonText(comparison, Locale.forLanguageTag("ar")).write().contains("▲ حذف: هذا المقطع في النسخة الأقدم وحدها."));
+        assertTrue(text(comparison, Locale.forLanguageTag("ar")).contains("▲ حذف: هذا المقطع في النسخة الأقدم وحدها."));
     }
 
     @Test
     void letsNoTextSteerTheTerminal() {
         Article a = Article.typed("a\u001B]0;x\u0007.txt", "نعم\u001B[2J\n\u202Eلا");
         Comparison comparison = new Comparison(a, a, List.of(), List.of(new Span(0, a.text().length())), List.of());
-        String text = new ComparisonText(comparison, Locale.ENGLISH).write();
+        String text = text(comparison, Locale.ENGLISH);
         assertTrue(text.chars().noneMatch(c -> c < ' ' && c != '\n'), text);
         assertTrue(text.contains("نعم␛[2J \u202Eلا\u202C\n"), text);
+    }
+
+    private static String text(Comparison comparison, Locale locale) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new ComparisonText(comparison, locale).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

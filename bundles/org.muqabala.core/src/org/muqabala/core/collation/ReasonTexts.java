@@ -28,7 +28,11 @@ public final class ReasonTexts {
      * @throws java.util.MissingResourceException if no message stands for the reason's rule
      */
     public String isolated(Reason reason) {
-        return messages.text(reason.rule(), reason.arguments().stream().map(ReasonTexts::isolated).toArray());
+        Object[] quotations = new Object[reason.arguments().size()];
+        for (int i = 0; i < quotations.length; i++) {
+            quotations[i] = isolated(reason.arguments().get(i));
+        }
+        return messages.text(reason.rule(), quotations);
     }
 
     private static String isolated(String words) {

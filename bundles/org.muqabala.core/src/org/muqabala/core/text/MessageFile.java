@@ -1,6 +1,5 @@
 package org.muqabala.core.text;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -13,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class MessageFile {
 
     private final ResourceBundle messages;
-    /** To take a message's pattern apart costs more than to fill it in. Each is used under its own lock. */
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    /** To take a message's pattern apart costs more than to fill it in. */
+    private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
 
     /**
      * @param owner a class in the package of the file
@@ -32,9 +31,10 @@ public final class MessageFile {
 
     /** @throws java.util.MissingResourceException if there is no message of that key */
     public String text(String key, Object... arguments) {
-        MessageFormat format = formats.computeIfAbsent(key, known -> new MessageFormat(messages.getString(known)));
-        synchronized (format) {
-            return format.format(arguments);
+        MessagePattern pattern = patterns.get(key);
+        if (pattern == null) {
+            pattern = patterns.computeIfAbsent(key, known -> new MessagePattern(messages.getString(known)));
         }
+        return pattern.filled(arguments);
     }
 }
