@@ -82,10 +82,18 @@ public final class PlainTextImporter implements ArticleImporter {
             throw new UnreadableArticleException(Problem.TOO_LARGE, (MAX_BYTES >> 20) + " MB");
         }
         DecodedText decoded = DecodedText.of(bytes, charset);
-        if (decoded.text().chars().filter(c -> c == '\n').count() > MAX_LINES) {
+        if (exceedsLines(decoded.text())) {
             throw new UnreadableArticleException(Problem.TOO_MANY_LINES, Integer.toString(MAX_LINES));
         }
         return Article.ofPlainText(name, decoded.text(), new Reading(id(), decoded.charset(), decoded.confidence(), Sha256.of(bytes).hex()));
+    }
+
+    private static boolean exceedsLines(String text) {
+        int lines = 0;
+        for (int at = text.indexOf('\n'); at >= 0 && lines <= MAX_LINES; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines > MAX_LINES;
     }
 
     /** Like {@link #read(String, InputStream, Optional)}, from bytes in memory. */

@@ -57,7 +57,15 @@ final class AdjoiningChanges {
     private static boolean adjoin(Wording first, Wording second, String text) {
         int from = first.span().end();
         int to = second.span().start();
-        return from <= to && text.substring(from, to).isBlank() && text.substring(from, to).indexOf('\n') < 0;
+        if (from > to) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Change one(Change first, Change second, Category category) {

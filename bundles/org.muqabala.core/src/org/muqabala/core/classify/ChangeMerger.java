@@ -13,7 +13,7 @@ import org.muqabala.core.text.Span;
 
 /**
  * Joins neighbouring changes that an editor sees as one: a proclitic and the other spelling of its word, two words that
- * change places around {@code و}, words and the marks that enclose them.
+ * change places around {@code و}, words and the marks that enclose them. Safe for use from several threads.
  */
 final class ChangeMerger {
 
@@ -22,19 +22,23 @@ final class ChangeMerger {
 
     private final String textA;
     private final String textB;
-    private final Lexicon lexicon;
+    private final CurrencySigns currencies;
+    private final AdjoiningChanges adjoining;
+    private final EnclosingMarks marks;
 
     ChangeMerger(String textA, String textB, Lexicon lexicon) {
         this.textA = textA;
         this.textB = textB;
-        this.lexicon = lexicon;
+        currencies = new CurrencySigns(textA, textB);
+        adjoining = new AdjoiningChanges(textA, textB, lexicon);
+        marks = new EnclosingMarks(textA, textB);
     }
 
     List<Change> merged(List<Change> changes) {
         if (changes.size() < 2) {
             return changes;
         }
-        return new EnclosingMarks(textA, textB).joined(exchanged(new AdjoiningChanges(textA, textB, lexicon).joined(cliticsWithTheirWords(new CurrencySigns(textA, textB).joined(changes)))));
+        return marks.joined(exchanged(adjoining.joined(cliticsWithTheirWords(currencies.joined(changes)))));
     }
 
     /** {@code سترفع} against {@code قد تُرفع}: the proclitic is cut off only where the rest of the word is the same. */

@@ -15,11 +15,12 @@ final class ChangeReader {
     private final ChangeLog log;
     private final GapReader gaps;
     private final PairedWords pairs;
+    private final ChangeMerger merger;
     private final Lexicon lexicon;
     private int atA;
     private int atB;
 
-    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, List<Element> elementsA,
+    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, ChangeMerger merger, List<Element> elementsA,
             List<Element> elementsB, int startA, int startB) {
         this.a = a;
         this.b = b;
@@ -28,6 +29,7 @@ final class ChangeReader {
         log = new ChangeLog(a, b, elementsA, startA, startB, new QuotationExtents(a, elementsA, b, elementsB, lexicon));
         gaps = new GapReader(a, b, log, names, lexicon, wordByWord, elementsA, elementsB);
         pairs = new PairedWords(a, b, log);
+        this.merger = merger;
         this.lexicon = lexicon;
     }
 
@@ -39,7 +41,7 @@ final class ChangeReader {
                 pairs.tell(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
-        return OrderFinder.marked(new ChangeMerger(a.text(), b.text(), lexicon).merged(log.changes()), lexicon);
+        return OrderFinder.marked(merger.merged(log.changes()), lexicon);
     }
 
     private void gap() {

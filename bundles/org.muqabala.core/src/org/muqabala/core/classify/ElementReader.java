@@ -29,11 +29,13 @@ final class ElementReader {
     private final Passage other;
     private final int[] pairOf;
     private final int[] partnerOf;
-    private final List<Element> elements = new ArrayList<>();
+    private final List<Element> elements;
 
     private ElementReader(Passage own, Passage other, int[] ownPositions, int[] otherPositions) {
         this.own = own;
         this.other = other;
+        // a mark after every fifth word
+        elements = new ArrayList<>(own.size() + own.size() / 5 + 2);
         pairOf = new int[own.size()];
         partnerOf = new int[own.size()];
         Arrays.fill(pairOf, -1);

@@ -30,6 +30,7 @@ public final class LinkClassifier {
     private final NameBook names;
     private final Lexicon lexicon;
     private final WordByWord wordByWord;
+    private final ChangeMerger merger;
     private final List<DivergenceClassifier> ranked;
     private final Set<DivergenceType> light;
 
@@ -49,6 +50,7 @@ public final class LinkClassifier {
         this.names = new NameBook(a, b, lexicon, progress);
         this.lexicon = lexicon;
         this.wordByWord = new WordByWord(lexicon);
+        this.merger = new ChangeMerger(this.a.text(), this.b.text(), lexicon);
         this.ranked = List.copyOf(ranked);
         this.light = light;
     }
@@ -84,7 +86,7 @@ public final class LinkClassifier {
         Alignment preferred = ExchangedWords.freed(IdenticalFirst.preferred(alignment, passageA, passageB), passageA, passageB);
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
-        List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
+        List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, merger, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
         List<Divergence> divergences = new ArrayList<>(changes.size());
         for (Change change : changes) {
             divergences.add(judged(change));

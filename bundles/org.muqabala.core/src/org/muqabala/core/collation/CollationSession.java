@@ -96,10 +96,9 @@ public final class CollationSession {
         KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
         List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
         progress.throwIfCancelled();
-        List<Span> onlyInA = new PassageSpans(readA.version()).unlinked(links.stream().flatMap(link -> link.a().stream()));
-        progress.throwIfCancelled();
+        ForkJoinTask<List<Span>> onlyInA = begun(isLong, () -> new PassageSpans(readA.version()).unlinked(links.stream().flatMap(link -> link.a().stream())));
         List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(links.stream().flatMap(link -> link.b().stream()));
-        Comparison comparison = new Comparison(a, b, links, onlyInA, onlyInB, secondUses.join());
+        Comparison comparison = new Comparison(a, b, links, onlyInA.join(), onlyInB, secondUses.join());
         remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;

@@ -41,13 +41,14 @@ public final class BlockStructure {
      * @param marked what the file says of each line; empty where it says no more than that it is a paragraph
      */
     public static List<Block> of(String text, List<Span> lines, List<Optional<BlockKind>> marked) {
-        FurnitureRules furniture = new FurnitureRules(lines.stream().map(line -> line.of(text)).toList());
+        List<String> lineTexts = lines.stream().map(line -> line.of(text)).toList();
+        FurnitureRules furniture = new FurnitureRules(lineTexts);
         List<Block> blocks = new ArrayList<>();
         boolean body = false;
         boolean headline = false;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            String words = line.of(text);
+            String words = lineTexts.get(i);
             if (marked.get(i).isPresent()) {
                 BlockKind kind = marked.get(i).get();
                 blocks.add(new Block(line, kind));
@@ -69,16 +70,22 @@ public final class BlockStructure {
     /** @param opensReport whether a dateline may stand before the paragraph: it is the first of all, or the first under its heading */
     private static void addRunningText(String text, Span line, boolean afterLead, boolean opensReport, List<Block> blocks) {
         Span rest = line;
-        Matcher dateline = DATELINE.matcher(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)));
-        if (opensReport && dateline.find()) {
-            blocks.add(new Block(new Span(line.start(), line.start() + dateline.end()), BlockKind.DATELINE));
-            rest = strip(text, line.start() + dateline.end(), line.end());
+        int dateline = opensReport ? datelineEnd(text, line) : line.start();
+        if (dateline > line.start()) {
+            blocks.add(new Block(new Span(line.start(), dateline), BlockKind.DATELINE));
+            rest = strip(text, dateline, line.end());
         }
         if (afterLead && !rest.isEmpty()) {
             addParagraph(text, rest, blocks);
         } else if (!rest.isEmpty()) {
             blocks.add(new Block(rest, BlockKind.LEAD));
         }
+    }
+
+    /** The index after the dateline at the head of the line; its start if there is none. */
+    private static int datelineEnd(String text, Span line) {
+        Matcher dateline = DATELINE.matcher(text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE)));
+        return dateline.find() ? line.start() + dateline.end() : line.start();
     }
 
     private static void addParagraph(String text, Span line, List<Block> blocks) {

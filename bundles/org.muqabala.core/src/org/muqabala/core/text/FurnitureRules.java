@@ -21,9 +21,18 @@ final class FurnitureRules {
                 .collect(Collectors.toSet());
     }
 
+    private static boolean holdsLetterOrDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the line is furniture. */
     boolean matches(String line) {
-        if (line.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!holdsLetterOrDigit(line)) {
             return line.codePoints().count() <= 3;
         }
         if (line.length() > MOST_CHARACTERS || WordCount.exceeds(LONGEST, line)) {

@@ -73,7 +73,11 @@ public final class QuotationParser {
     }
 
     private static Family family(String text, int at) {
-        return switch (text.charAt(at)) {
+        char mark = text.charAt(at);
+        if (Characters.isPlainArabicLetter(mark) || mark == ' ') {
+            return null; // nearly all of a text, told apart by fewer questions than below
+        }
+        return switch (mark) {
             case '«', '»', '‹', '›' -> Family.GUILLEMETS;
             case '“', '”', '„', '‟' -> Family.DOUBLE;
             case '"' -> Family.STRAIGHT;
