@@ -3,47 +3,28 @@ package org.muqabala.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.HTMLTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.collation.Side;
-import org.muqabala.ui.article.ArticleEditor;
-import org.muqabala.ui.stories.ArticleOpening;
 
 /** Files that are no UTF-8 text: how they open, what is said of it, and how they are read otherwise. */
 class ReadingTest {
@@ -68,7 +49,7 @@ class ReadingTest {
 
     @Test
     void aWordFileOpensToBeReadAndSaysHow() throws CoreException {
-        ArticleEditorTester article = workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        ArticleEditorTester article = workbench.openArticle(ReceivedFiles.file("tracked.docx", TrackedWordFile.bytes()));
         assertTrue(article.text().contains(TrackedWordFile.FINAL), article.text());
         assertFalse(article.widget().getEditable());
         assertTrue(strip().contains("Word"), strip());
@@ -85,7 +66,7 @@ class ReadingTest {
 
     @Test
     void aFilesOwnTwoVersionsAreCollatedWithItsComments() throws CoreException {
-        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        workbench.openArticle(ReceivedFiles.file("tracked.docx", TrackedWordFile.bytes()));
         follow(WorkbenchTester.isArabic() ? "مقابلة نسختيه" : "Compare its two versions");
         CollationEditorTester collation = CollationEditorTester.inFront(workbench);
         assertTrue(collation.text(Side.A).getText().contains(TrackedWordFile.ORIGINAL));
@@ -97,7 +78,7 @@ class ReadingTest {
     @Test
     void anOldArabicTextOpensRightAndMayBeReadOtherwise() throws CoreException {
         String text = "قال وزير الخارجية إن المحادثات ستبدأ في العاصمة يوم الأحد المقبل.\n";
-        IFile old = file("قديم.txt", text.getBytes(Charset.forName("windows-1256")));
+        IFile old = ReceivedFiles.file("قديم.txt", text.getBytes(Charset.forName("windows-1256")));
         ArticleEditorTester article = workbench.openArticle(old);
         assertEquals(text, article.text());
         assertTrue(strip().contains("windows-1256"), strip());
@@ -116,7 +97,7 @@ class ReadingTest {
     @Test
     void aTextThatCannotBeReadWholeIsNeverWrittenOver() throws CoreException, IOException {
         byte[] bytes = broken("قال وزير الخارجية إن المحادثات ستبدأ في العاصمة يوم الأحد المقبل.\n");
-        IFile file = file("badutf8.txt", bytes);
+        IFile file = ReceivedFiles.file("badutf8.txt", bytes);
         ArticleEditorTester article = workbench.openArticle(file);
         assertFalse(article.widget().getEditable());
         assertTrue(strip().contains("UTF-8"), strip());
@@ -132,7 +113,7 @@ class ReadingTest {
     @Test
     void anEncodingThatCannotBeDoesNotCostTheFile() throws CoreException, IOException {
         byte[] bytes = "قال وزير الخارجية إن المحادثات ستبدأ غدا.\n".getBytes(Charset.forName("windows-1256"));
-        IFile file = file("old.txt", bytes);
+        IFile file = ReceivedFiles.file("old.txt", bytes);
         ArticleEditorTester article = workbench.openArticle(file);
         file.setCharset("UTF-32BE", null);
         EventLoop.waitFor("the text to be shown only", () -> !article.widget().getEditable());
@@ -143,26 +124,8 @@ class ReadingTest {
     }
 
     @Test
-    void whatIsNoTextIsRefused() throws CoreException {
-        byte[] bytes = new byte[4000];
-        new Random(7).nextBytes(bytes);
-        IEditorPart part = openAnyhow(file("random.txt", bytes));
-        assertEquals("random", part.getTitle());
-        EventLoop.waitFor("why", () -> ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("random.txt")));
-        assertFalse(part.isSaveAsAllowed());
-        Picture.assertPainted(workbench.picture("reading-refused"));
-    }
-
-    @Test
-    void aFileWithoutAnExtensionIsReadByItsBytes() throws CoreException {
-        IEditorPart part = openAnyhow(file("tracked", TrackedWordFile.bytes()));
-        assertInstanceOf(ArticleEditor.class, part);
-        assertTrue(new ArticleEditorTester(workbench, (ArticleEditor) part).text().contains(TrackedWordFile.FINAL));
-    }
-
-    @Test
     void whatAMailBringsBesidesIsNamed() throws CoreException {
-        workbench.openArticle(file("mail.eml", """
+        workbench.openArticle(ReceivedFiles.file("mail.eml", """
                 Subject: news
                 Content-Type: multipart/mixed; boundary=b
 
@@ -182,7 +145,7 @@ class ReadingTest {
 
     @Test
     void theCommentsOfAFileAreReadFromTheStrip() throws CoreException {
-        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
+        workbench.openArticle(ReceivedFiles.file("tracked.docx", TrackedWordFile.bytes()));
         follow(WorkbenchTester.isArabic() ? "تعليق واحد" : "1 comment");
         EventLoop.waitFor("the comment", () -> comments().isPresent());
         Picture.assertPainted(Picture.of(comments().get(), "reading-comments"));
@@ -204,7 +167,7 @@ class ReadingTest {
 
     @Test
     void aPageShowsItsArticleAndItsFurnitureOnDemand() throws CoreException {
-        ArticleEditorTester article = workbench.openArticle(file("page.html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        ArticleEditorTester article = workbench.openArticle(ReceivedFiles.file("page.html", PAGE.getBytes(StandardCharsets.UTF_8)));
         assertTrue(article.text().startsWith("اجتماع جديد في جنيف\n"), article.text());
         assertFalse(article.text().contains("رياضة"), article.text());
         follow(WorkbenchTester.isArabic() ? "إظهارها" : "Show");
@@ -213,57 +176,11 @@ class ReadingTest {
     }
 
     @Test
-    void aDamagedFileSaysSoInItsPlace() throws CoreException {
-        workbench.openArticle(file("tracked.docx", TrackedWordFile.bytes()));
-        EventLoop.waitFor("what is said of the good one", () -> !workbench.statusLine().isBlank());
-        IFile broken = file("broken.docx", "PK\u0003\u0004 not a word".getBytes(StandardCharsets.UTF_8));
-        IEditorPart part = openAnyhow(broken);
-        assertEquals("broken", part.getTitle());
-        EventLoop.waitFor("a clean status line", () -> workbench.statusLine().isBlank());
-        assertTrue(ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("broken.docx")));
-    }
-
-    @Test
-    void whatWasCopiedOnAPageBecomesAnArticle() throws CoreException {
-        workbench.navigator().select(file("here.txt", "هنا\n".getBytes(StandardCharsets.UTF_8)));
-        Clipboard clipboard = new Clipboard(workbench.shell().getDisplay());
-        clipboard.setContents(new Object[] {"عنوان الخبر الملصق\nنص الخبر", "<h1>عنوان الخبر الملصق</h1><p>نص الخبر كاملا في جملة واحدة.</p>"},
-                new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
-        clipboard.dispose();
-        workbench.run("org.muqabala.ui.pasteArticle");
-        assertEquals("عنوان الخبر الملصق.html", workbench.editorInFront().getEditorInput().getName());
-        assertInstanceOf(ArticleEditor.class, workbench.editorInFront());
-    }
-
-    @Test
-    void aFileOutsideOfTheStoriesOpensWhereItLies(@TempDir Path elsewhere) throws IOException {
-        Path word = Files.write(elsewhere.resolve("outside.docx"), TrackedWordFile.bytes());
-        new ArticleOpening(workbench.page()).open(List.of(word, elsewhere));
-        assertEquals("outside.docx", workbench.editorInFront().getEditorInput().getName());
-        assertInstanceOf(ArticleEditor.class, workbench.editorInFront());
-    }
-
-    @Test
     void onlyAFileThatCanHoldTrackedChangesIsComparedWithItself() throws CoreException {
-        workbench.navigator().select(file("tracked.docx", TrackedWordFile.bytes()));
+        workbench.navigator().select(ReceivedFiles.file("tracked.docx", TrackedWordFile.bytes()));
         EventLoop.waitFor("the command", () -> workbench.isEnabled("org.muqabala.ui.compareItsVersions"));
-        workbench.navigator().select(file("here.txt", "هنا\n".getBytes(StandardCharsets.UTF_8)));
+        workbench.navigator().select(ReceivedFiles.file("here.txt", "هنا\n".getBytes(StandardCharsets.UTF_8)));
         EventLoop.waitFor("the command to go", () -> !workbench.isEnabled("org.muqabala.ui.compareItsVersions"));
-    }
-
-    private IEditorPart openAnyhow(IFile file) {
-        try {
-            return IDE.openEditor(workbench.page(), file);
-        } catch (PartInitException e) {
-            throw new AssertionError(e);
-        } finally {
-            EventLoop.settle();
-        }
-    }
-
-    private static String said(Control control) {
-        return control instanceof Label label ? label.getText()
-                : control instanceof Text text ? text.getText() : "";
     }
 
     private static void choose(Table table, String encoding) {
@@ -297,21 +214,5 @@ class ReadingTest {
         event.text = text.substring(text.lastIndexOf("href=\"", end) + "href=\"".length(), end - 1);
         link.notifyListeners(SWT.Selection, event);
         EventLoop.settle();
-    }
-
-    private static IFile file(String name, byte[] bytes) throws CoreException {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("readings");
-        if (!project.exists()) {
-            project.create(null);
-        }
-        project.open(null);
-        IFile file = project.getFile(name);
-        if (file.exists()) {
-            file.setCharset(null, null);
-            file.setContents(new ByteArrayInputStream(bytes), true, false, null);
-        } else {
-            file.create(new ByteArrayInputStream(bytes), true, null);
-        }
-        return file;
     }
 }

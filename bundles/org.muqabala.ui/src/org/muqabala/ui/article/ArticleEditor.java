@@ -1,8 +1,6 @@
 package org.muqabala.ui.article;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -19,31 +17,20 @@ import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
-import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferenceConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.editors.text.IStorageDocumentProvider;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
-import org.muqabala.core.spi.UnreadableArticleException;
-import org.muqabala.core.spi.UnreadableArticleException.Problem;
 import org.muqabala.core.text.Article;
-import org.muqabala.core.text.View;
-import org.muqabala.importers.PlainTextImporter;
-import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
@@ -57,7 +44,6 @@ import org.muqabala.ui.reading.LostLetters;
 import org.muqabala.ui.reading.ReadingStrip;
 import org.muqabala.ui.reading.ReopenWithEncoding;
 import org.muqabala.ui.stories.ArticleTitle;
-import org.muqabala.ui.stories.CompareItsVersions;
 
 /**
  * Shows an article, and edits it where it is a plain text file. The editor as a whole lies the way most of the article runs, each
@@ -71,23 +57,17 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     private static final String CONTEXT_MENU = "#org.muqabala.ui.article";
 
     private static final int LINE_SPACING = 7;
-    private static final int LEAST_SIZE = 100;
     private static final int SIDE_MARGIN = 22;
     private static final int ANNOTATION_COLUMN_WIDTH = 12;
 
     private ParagraphDirections directions;
     private HiddenCharacterPainter hidden;
     private ArticleStatus status;
-    private ReadingStrip strip;
+    private ArticlePage page;
     private Optional<ImportedArticles> imported = Optional.empty();
     /** The one in which the text was read last. */
     private String encodingBefore = "";
-    private Composite text;
-    private RefusedArticle page;
-    /** Why the file is not shown; empty for one that is. */
-    private Optional<String> refused = Optional.empty();
-    /** Whether the text lacks letters of its file, so that to save it would be to lose them. */
-    private boolean lossy;
+    private final Wholeness wholeness = new Wholeness();
 
     @Override
     public int getOrientation() {
@@ -111,16 +91,8 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite whole = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-        strip = new ReadingStrip(whole);
-        text = new Composite(whole, SWT.NONE);
-        text.setLayout(new FillLayout());
-        // hints in both directions: asked for its size, a text would lay out every line that it has
-        GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_SIZE, LEAST_SIZE).applyTo(text);
-        page = new RefusedArticle(whole);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        super.createPartControl(text);
+        page = new ArticlePage(parent);
+        super.createPartControl(page.text());
         RightToLeftCaret.install(getSourceViewer().getTextWidget());
         directions.alignAll();
         status = new ArticleStatus(getSourceViewer().getTextWidget(), getEditorSite().getActionBars().getStatusLineManager());
@@ -130,7 +102,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     }
 
     private String whyReadOnly() {
-        if (lossy) {
+        if (wholeness.isLossy()) {
             return NLS.bind(Messages.ArticleEditor_readOnlyLossy, encoding());
         }
         return imported.isEmpty() ? Messages.ArticleEditor_readOnly
@@ -140,7 +112,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     /** Articles that are no text in an encoding that can be written come from the importers, to be read only. */
     @Override
     protected void setDocumentProvider(IEditorInput input) {
-        if (refused.isPresent()) {
+        if (wholeness.isRefused()) {
             imported = Optional.empty();
             setDocumentProvider(new NoText());
             return;
@@ -156,42 +128,37 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public boolean isSaveAsAllowed() {
-        return imported.isEmpty() && isWhole() && super.isSaveAsAllowed();
+        return imported.isEmpty() && wholeness.isWhole() && super.isSaveAsAllowed();
     }
 
     @Override
     public boolean isEditable() {
-        return isWhole() && super.isEditable();
+        return wholeness.isWhole() && super.isEditable();
     }
 
     @Override
     public boolean isEditorInputReadOnly() {
-        return !isWhole() || super.isEditorInputReadOnly();
+        return !wholeness.isWhole() || super.isEditorInputReadOnly();
     }
 
     @Override
     public boolean isEditorInputModifiable() {
-        return isWhole() && super.isEditorInputModifiable();
+        return wholeness.isWhole() && super.isEditorInputModifiable();
     }
 
     @Override
     public boolean validateEditorInputState() {
-        return isWhole() && super.validateEditorInputState();
+        return wholeness.isWhole() && super.validateEditorInputState();
     }
 
     /** Whatever asks for it: what is not the whole file is never put in its place. */
     @Override
     protected void performSave(boolean overwrite, IProgressMonitor monitor) {
-        if (isWhole()) {
+        if (wholeness.isWhole()) {
             super.performSave(overwrite, monitor);
         } else {
             monitor.setCanceled(true);
         }
-    }
-
-    /** Whether the text is all that its file holds. */
-    private boolean isWhole() {
-        return !lossy && refused.isEmpty();
     }
 
     /** Says in the status line, which it shares, what is to be said of this article. */
@@ -202,19 +169,11 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     }
 
     private void followStatus() {
-        status.follow(refused.isPresent() ? null : getSourceViewer().getDocument(), this::encoding);
-    }
-
-    private void showTextOrPage() {
-        ((GridData) text.getLayoutData()).exclude = refused.isPresent();
-        ((GridData) page.getLayoutData()).exclude = refused.isEmpty();
-        text.setVisible(refused.isEmpty());
-        page.setVisible(refused.isPresent());
-        page.getParent().layout(true, true);
+        status.follow(wholeness.isRefused() ? null : getSourceViewer().getDocument(), this::encoding);
     }
 
     private void judgeLoss() {
-        lossy = imported.isEmpty() && LostLetters.between(getEditorInput(), getDocumentProvider());
+        wholeness.judge(imported.isEmpty() && LostLetters.between(getEditorInput(), getDocumentProvider()));
     }
 
     @Override
@@ -234,22 +193,23 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     @Override
     public boolean isEncodingOpen() {
-        return refused.isPresent() || imported.isEmpty() || !encoding().isEmpty();
+        return wholeness.isRefused() || imported.isEmpty() || !encoding().isEmpty();
     }
 
     private void tellReading() {
         IFile file = ResourceUtil.getFile(getEditorInput());
-        showTextOrPage();
-        if (refused.isPresent()) {
+        page.showText(!wholeness.isRefused());
+        ReadingStrip strip = page.strip();
+        if (wholeness.isRefused()) {
             strip.hide();
-            page.say(refused.get(), Optional.ofNullable(file).filter(Encodings::isTextNamed).map(known -> () -> readAgain(known)));
+            page.refusal().say(wholeness.refusal().orElseThrow(), Optional.ofNullable(file).filter(Encodings::isTextNamed).map(known -> () -> readAgain(known)));
         } else if (imported.isPresent()) {
             ImportedArticles articles = imported.get();
             Article article = articles.article(getEditorInput());
             boolean furniture = articles.isFurnitureShown(getEditorInput());
-            strip.tell(article, file != null, furniture, new ReadOtherwise());
+            strip.tell(article, file != null, furniture, new ReadOtherwise(this, articles));
             FurnitureLines.fade(getSourceViewer().getTextWidget(), article);
-        } else if (lossy) {
+        } else if (wholeness.isLossy()) {
             Optional<Runnable> reopen = Optional.ofNullable(file).map(known -> () -> ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), known));
             strip.tellLoss(encoding(), reopen);
         } else if (file != null) {
@@ -259,48 +219,17 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         }
     }
 
-    /** What the links of the strip do for an article that is shown and not edited. */
-    private final class ReadOtherwise implements ReadingStrip.Actions {
-
-        @Override
-        public void showFurniture(boolean shown) {
-            imported.orElseThrow().showFurniture(getEditorInput(), shown);
-        }
-
-        @Override
-        public void showVersion(View view) {
-            try {
-                imported.orElseThrow().showVersion(getEditorInput(), view);
-            } catch (CoreException e) {
-                ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
-            }
-        }
-
-        @Override
-        public void compareVersions() {
-            try {
-                CompareItsVersions.open(getSite().getPage(), ResourceUtil.getFile(getEditorInput()));
-            } catch (PartInitException e) {
-                ErrorDialog.openError(getSite().getShell(), null, null, e.getStatus());
-            }
-        }
-
-        @Override
-        public void reopenWithEncoding() {
-            ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), ResourceUtil.getFile(getEditorInput()));
-        }
-    }
-
     @Override
     protected void doSetInput(IEditorInput input) throws CoreException {
         // before, for the page that says why an article does not open; behind, since the platform names editors after their files
         setPartName(ArticleTitle.shortName(input.getName()));
-        refused = Optional.empty();
+        wholeness.reset();
         try {
             super.doSetInput(input);
-            requireLinesToShow();
+            IDocument article = getDocumentProvider().getDocument(input);
+            Wholeness.requireLinesToShow(input.getName(), article);
             judgeLoss();
-            requireText();
+            wholeness.requireText(input.getName(), article);
         } catch (CoreException e) {
             refuse(input, e.getStatus());
         } catch (OperationCanceledException e) {
@@ -319,8 +248,7 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
 
     /** Shows why the file is no article in its place: the platform's own page has no name, no encodings and knows no Arabic. */
     private void refuse(IEditorInput input, IStatus why) throws CoreException {
-        refused = Optional.of(why.getMessage());
-        lossy = false;
+        wholeness.refuse(why.getMessage());
         ILog.of(ArticleEditor.class).log(why.getException() == null ? Status.info(why.getMessage()) : why);
         super.doSetInput(input);
     }
@@ -328,23 +256,6 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
     private void readAgain(IFile file) {
         ReopenWithEncoding.ask(getSite().getWorkbenchWindow(), file);
         setInput(getEditorInput());
-    }
-
-    /** Letters that cannot be read may be read in another encoding; a picture or a program cannot. */
-    private void requireText() throws CoreException {
-        if (lossy && PlainTextImporter.isBinary(getDocumentProvider().getDocument(getEditorInput()).get())) {
-            String why = new UnreadableArticleTexts(Locale.getDefault()).text(new UnreadableArticleException(Problem.BINARY, ""));
-            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_unreadable, getEditorInput().getName(), why)));
-        }
-    }
-
-    private void requireLinesToShow() throws CoreException {
-        IDocument article = getDocumentProvider().getDocument(getEditorInput());
-        OptionalInt tooLong = article == null ? OptionalInt.empty() : LineLimit.firstBeyond(article.get());
-        if (tooLong.isPresent()) {
-            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_longLine,
-                    new Object[] {getEditorInput().getName(), tooLong.getAsInt(), LineLimit.LONGEST})));
-        }
     }
 
     /** The name of the character encoding that the article is read with. */
@@ -364,22 +275,9 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         setAction(ITextEditorActionConstants.GOTO_LINE, new GoToParagraphAction(this));
     }
 
-    /** What is done to a text, and what others add for the selected words; the platform's own menu is made for programs. */
     @Override
     protected void editorContextMenuAboutToShow(IMenuManager menu) {
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
-        addAction(menu, ITextEditorActionConstants.UNDO);
-        addAction(menu, ITextEditorActionConstants.REDO);
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_EDIT));
-        addAction(menu, ITextEditorActionConstants.CUT);
-        addAction(menu, ITextEditorActionConstants.COPY);
-        addAction(menu, ITextEditorActionConstants.PASTE);
-        addAction(menu, ITextEditorActionConstants.SELECT_ALL);
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_FIND));
-        addAction(menu, ITextEditorActionConstants.FIND);
-        menu.add(new Separator(ITextEditorActionConstants.GROUP_SAVE));
-        addAction(menu, ITextEditorActionConstants.SAVE);
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        ArticleContextMenu.fill(menu, action -> addAction(menu, action));
     }
 
     @Override

@@ -19,18 +19,15 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.core.runtime.content.IContentTypeManager;
-import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.AnnotationModel;
-import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
@@ -41,7 +38,7 @@ import org.muqabala.ui.MonitorProgress;
  * The documents of articles that are shown and not edited: what importers read from Word files, web pages and the like. A document holds
  * the article's canonical text, of which page furniture may be left out: it stands behind the article. For the UI thread.
  */
-public final class ImportedArticles extends AbstractDocumentProvider {
+public final class ImportedArticles extends ReadOnlyDocuments {
 
     private final ArticleReader reader;
 
@@ -238,20 +235,5 @@ public final class ImportedArticles extends AbstractDocumentProvider {
     protected IDocument createDocument(Object element) {
         Open open = (Open) getElementInfo(element);
         return new Document(FurnitureLines.shown(open.article, open.furniture));
-    }
-
-    @Override
-    protected IAnnotationModel createAnnotationModel(Object element) {
-        return new AnnotationModel();
-    }
-
-    @Override
-    protected void doSaveDocument(IProgressMonitor monitor, Object element, IDocument document, boolean overwrite) {
-        throw new IllegalStateException("nothing of an imported article is ever written");
-    }
-
-    @Override
-    protected IRunnableContext getOperationRunner(IProgressMonitor monitor) {
-        return null;
     }
 }
