@@ -43,11 +43,18 @@ final class ChildrensMemory implements AutoCloseable {
 
     /** What a process holds, its part of what it shares with others included. */
     private static long share(ProcessHandle process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
-            return isStillItsParent(process) ? 0 : lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
+        try {
+            // asked before: the file tells of the memory that the process had when it was opened
+            return isStillItsParent(process) ? 0 : held(process);
         } catch (IOException | UncheckedIOException e) {
             // it ended while it was looked at
             return 0;
+        }
+    }
+
+    private static long held(ProcessHandle process) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).sum();
         }
     }
 

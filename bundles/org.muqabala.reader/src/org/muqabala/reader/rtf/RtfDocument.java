@@ -20,8 +20,8 @@ final class RtfDocument {
     /** Groups inside groups that no writer makes. */
     private static final int DEEPEST = 2_000;
 
-    /** Groups that older programs pass over and that hold text boxes or ends of rows. */
-    private static final Set<String> HOLDING_TEXT = Set.of("shpinst", "do", "nesttableprops");
+    /** Groups that older programs pass over and that hold text boxes, ends of rows or formulas. */
+    private static final Set<String> HOLDING_TEXT = Set.of("shpinst", "do", "nesttableprops", "mmath", "moMath", "moMathPara");
 
     private final RtfTokens tokens;
     private final RtfFonts fonts = new RtfFonts();
@@ -180,7 +180,8 @@ final class RtfDocument {
                     "aftnsepc", "aftncn", "xe", "tc", "rxe", "txe", "revtim", "printim", "buptim", "subject", "operator", "keywords", "doccomm",
                     "company", "manager", "category", "comment", "hlinkbase", "atnid", "private" -> group.destination = Destination.UNREAD;
             default -> {
-                if (!mayBePassedOver || HOLDING_TEXT.contains(word)) {
+                boolean ofFormula = word.startsWith("m") && word.endsWith("Pr");
+                if (!ofFormula && (!mayBePassedOver || HOLDING_TEXT.contains(word))) {
                     return false;
                 }
                 group.destination = Destination.UNREAD;

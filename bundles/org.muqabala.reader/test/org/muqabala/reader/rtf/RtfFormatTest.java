@@ -70,6 +70,11 @@ class RtfFormatTest {
     }
 
     @Test
+    void theLettersOfAFormulaAreText() throws IOException {
+        assertEquals(List.of("PARAGRAPH Half is 12 here."), read("Half is {\\mmath{\\*\\moMath{\\mf{\\mfPr{\\mtype bar}{\\mctrlPr\\f0 x}}{\\mnum{\\mr 1}}{\\mden{\\mr 2}}}}} here.\\par"));
+    }
+
+    @Test
     void hiddenWordsStandBehind() throws IOException {
         assertEquals(List.of("PARAGRAPH He said so.", "FURNITURE not "), read("He {\\v not }said so.\\par"));
     }
