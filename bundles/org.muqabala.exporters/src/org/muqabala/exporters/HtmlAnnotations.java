@@ -14,7 +14,7 @@ import org.muqabala.core.review.Review;
 /** The page's list of annotations, each with what it speaks of and a way back there. */
 record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
 
-    private static final DateTimeFormatter MINUTES =
+    static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Stands for a place between letters. */
@@ -62,7 +62,7 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review) {
         html.element("q", quote, "dir", "auto").close();
     }
 
-    private static String proposal(AnnotationKind kind) {
+    static String proposal(AnnotationKind kind) {
         return switch (kind) {
             case CORRECTION, TRANSLATION -> kind.id();
             case QUESTION, NOTE -> "other";

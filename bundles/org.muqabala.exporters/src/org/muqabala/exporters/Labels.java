@@ -32,6 +32,10 @@ public final class Labels {
         return language;
     }
 
+    boolean isRightToLeft() {
+        return language.equals("ar");
+    }
+
     /** Which way the language runs, in HTML's words. */
     public String direction() {
         return language.equals("ar") ? "rtl" : "ltr";

@@ -52,7 +52,7 @@ final class MarkedText {
             for (Anchor anchor : annotations.get(i).places()) {
                 if (anchor.side() == rendering.side() && anchor.span().end() <= rendering.text().length()) {
                     annotated.add(anchor.span());
-                    references.add(new Reference(endOfWord(anchor.span().end()), i + 1));
+                    references.add(new Reference(WordBorders.endOfWord(rendering.text(), anchor.span().end()), i + 1));
                 }
             }
         }
@@ -114,7 +114,7 @@ final class MarkedText {
         Side side = rendering.side();
         Divergence divergence = mark.row().divergence();
         String id = marked.add(mark.row().number()) ? markId(side, mark.row()) : null;
-        String joins = isInsideWord(span.start()) ? " joins" : "";
+        String joins = WordBorders.isInside(rendering.text(), span.start()) ? " joins" : "";
         String title = labels.of(divergence.significance()) + " · " + labels.of(divergence.type()) + ": " + labels.reasonFor(divergence);
         String other = "#" + markId(side.other(), mark.row());
         if (span.isEmpty()) {
@@ -129,7 +129,7 @@ final class MarkedText {
     private void plain(int start, int end) {
         int at = start;
         while (nextReference < references.size()) {
-            int place = endOfWord(Math.max(references.get(nextReference).place, at));
+            int place = WordBorders.endOfWord(rendering.text(), Math.max(references.get(nextReference).place, at));
             if (place > end) {
                 break;
             }
@@ -180,23 +180,5 @@ final class MarkedText {
     private int startOfNext() {
         nextPassage++;
         return nextPassage < rendering.passages().size() ? rendering.passages().get(nextPassage).span().start() : Integer.MAX_VALUE;
-    }
-
-    private int endOfWord(int place) {
-        int end = place;
-        while (isInsideWord(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isInsideWord(int place) {
-        String text = rendering.text();
-        return place > 0 && place < text.length() && isPartOfWord(text.charAt(place - 1)) && isPartOfWord(text.charAt(place));
-    }
-
-    private static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '\u200D' || c == '\u200C';
     }
 }

@@ -12,7 +12,7 @@ public final class StandardExporters {
 
     /** One a format, in the order in which the help lists them. */
     public static List<ReviewExporter> all() {
-        return List.of(new DocxExporter(), new HtmlExporter(), new XliffExporter(), new Xliff12Exporter(), new TmxExporter(), new W3cExporter(),
+        return List.of(new DocxExporter(), new PdfExporter(), new HtmlExporter(), new XliffExporter(), new Xliff12Exporter(), new TmxExporter(), new W3cExporter(),
                 new TeiExporter(), new XlsxExporter(), new CsvExporter(), new MarkdownExporter());
     }
 }
