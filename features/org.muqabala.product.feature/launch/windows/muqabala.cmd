@@ -43,4 +43,4 @@ exit /b %ERRORLEVEL%
 
 :workbench
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%j"
-start "Muqabala" "%JAVAW%" -XX:+UseSerialGC -jar "%LAUNCHER%" %*
+start "Muqabala" "%JAVAW%" -XX:+UseSerialGC -Djava.awt.headless=true -jar "%LAUNCHER%" %*

@@ -16,6 +16,7 @@ final class LinePainter {
 
     /** How far a pen may be off, in thousandths of the size, before it is moved. */
     private static final double SLACK = 0.6;
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
     private static final double DECORATION_GAP = 0.6;
 
     private final Map<Typeface, EmbeddedTypeface> faces = new LinkedHashMap<>();
@@ -158,7 +159,7 @@ final class LinePainter {
                 out.fill(style.ink()).raw("/" + name(face) + " ").number(style.size()).word("Tf").raw("1 0 0 1 ").numbers(x, ground).word("Tm");
                 pen.begin(x, style.size());
             }
-            letters(pen, piece, x);
+            letters(pen, piece, x, placed == line.pieces().getFirst());
             TextStyle look = style;
             Typeface with = face;
             piece.word().cells().forEach(cell -> cell.others().forEach(other -> drawn.add(() -> {
@@ -172,10 +173,10 @@ final class LinePainter {
     }
 
     /** Gives each letter its share of the room of its cell, so that a reader of the file finds them in their order. */
-    private void letters(Pen pen, Piece piece, double left) {
+    private void letters(Pen pen, Piece piece, double left, boolean leftmost) {
         EmbeddedTypeface face = embedded(piece.word().face());
         for (Cell cell : piece.word().cells()) {
-            List<String> texts = texts(piece.word().text().substring(cell.start(), cell.end()));
+            List<String> texts = texts(piece.word(), cell, leftmost);
             if (piece.isRightToLeft()) {
                 java.util.Collections.reverse(texts);
             }
@@ -188,18 +189,33 @@ final class LinePainter {
         }
     }
 
-    /** The characters of a cell, each with the joiners behind it; direction marks are no part of what is read. */
-    private static List<String> texts(String cell) {
+    /**
+     * The characters of a cell, each with the joiners behind it; direction marks of the text are no part of what is read. A vowel mark with nothing
+     * but punctuation to its left gets one, or readers of the file take it for a part of that.
+     *
+     * @param ends whether nothing stands to the left of the word
+     */
+    private static List<String> texts(ShapedWord shaped, Cell cell, boolean ends) {
+        String word = shaped.text();
         List<String> texts = new ArrayList<>();
-        cell.codePoints().forEach(point -> {
+        for (int i = cell.start(); i < cell.end(); i += Character.charCount(word.codePointAt(i))) {
+            int point = word.codePointAt(i);
+            int next = i + Character.charCount(point);
             boolean joiner = point == 0x200C || point == 0x200D;
             if (joiner && !texts.isEmpty()) {
                 texts.add(texts.removeLast() + Character.toString(point));
             } else if (!joiner && Character.getType(point) != Character.FORMAT) {
                 texts.add(Character.toString(point));
             }
-        });
+            if (shaped.rightToLeft() && Character.getType(point) == Character.NON_SPACING_MARK && (next < word.length() ? !isPartOfWord(word.codePointAt(next)) : ends)) {
+                texts.add(RIGHT_TO_LEFT_MARK);
+            }
+        }
         return texts;
+    }
+
+    private static boolean isPartOfWord(int point) {
+        return Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK || Character.getType(point) == Character.FORMAT;
     }
 
     private void draw(Operators out, Typeface face, Cell.Placed glyph, double left, double ground, double size) {

@@ -1,0 +1,38 @@
+package org.muqabala.exporters;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.muqabala.core.spi.ExportSettings;
+import org.muqabala.core.spi.Progress;
+
+/** The fonts of this machine that tests set pages in. */
+final class ArabicFonts {
+
+    private ArabicFonts() {
+    }
+
+    static boolean areThere() {
+        return isThere("");
+    }
+
+    /** Of the two that the pages are judged with, those that are there. */
+    static List<String> judged() {
+        return Stream.of("Amiri", "Noto Naskh Arabic").filter(ArabicFonts::isThere).toList();
+    }
+
+    private static boolean isThere(String family) {
+        try {
+            new PdfExporter().write(SeedReview.empty(), new ExportSettings(Locale.ENGLISH, Instant.EPOCH, Map.of("font", family)), new ByteArrayOutputStream(),
+                    Progress.NONE);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
