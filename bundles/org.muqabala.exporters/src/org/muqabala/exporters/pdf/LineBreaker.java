@@ -117,7 +117,7 @@ final class LineBreaker {
             return new Piece(start, start + 1, levels[start], style, null, Piece.Kind.LINE_END, true);
         }
         boolean space = isSpace(first);
-        Optional<Typeface> face = faces.of(space || isInvisible(first) ? ' ' : first, style.bold());
+        Optional<Typeface> face = space || isInvisible(first) ? faces.of(' ', style.bold()) : face(text, start, limit, style);
         int end = start + Character.charCount(first);
         while (end < limit && levels[end] == levels[start] && face.isPresent()) {
             int point = text.codePointAt(end);
@@ -132,8 +132,25 @@ final class LineBreaker {
                 (levels[start] & 1) != 0), space ? Piece.Kind.SPACE : Piece.Kind.WORD, end == nextBreak);
     }
 
+    /** Figures and signs are set in the font of the letters that they stand among. */
+    private Optional<Typeface> face(String text, int start, int limit, TextStyle style) {
+        int first = text.codePointAt(start);
+        if (isCommon(first)) {
+            Optional<Typeface> ofLetters = text.substring(start, limit).chars().takeWhile(c -> !isSpace(c)).filter(c -> Character.isLetter((char) c)).boxed().findFirst()
+                    .flatMap(letter -> faces.of(letter, style.bold())).filter(face -> face.has(first));
+            if (ofLetters.isPresent()) {
+                return ofLetters;
+            }
+        }
+        return faces.of(first, style.bold());
+    }
+
+    private static boolean isCommon(int point) {
+        return point < 0x80 && !Character.isLetter(point);
+    }
+
     private boolean isSame(Typeface face, int point, TextStyle style) {
-        if (isInvisible(point) || Character.getType(point) == Character.NON_SPACING_MARK && face.has(point)) {
+        if (isInvisible(point) || (isCommon(point) || Character.getType(point) == Character.NON_SPACING_MARK) && face.has(point)) {
             return true;
         }
         return faces.of(point, style.bold()).filter(other -> other == face).isPresent();

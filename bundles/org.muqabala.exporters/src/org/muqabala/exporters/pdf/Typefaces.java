@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,6 +31,7 @@ final class Typefaces implements Closeable {
     private final Typeface bold;
     private final List<Typeface> fallbacks = new ArrayList<>();
     private final Map<Integer, Typeface> known = new HashMap<>();
+    private final Map<Typeface, Optional<Typeface>> bolds = new HashMap<>();
     private final SortedSet<Integer> missing = new TreeSet<>();
     private int nextOther;
 
@@ -43,7 +45,7 @@ final class Typefaces implements Closeable {
         this.files = files;
         try {
             regular = family.isBlank() ? finest() : find(family.strip(), false).orElseThrow(() -> new MissingFontException(family.strip()));
-            String found = regular.font().getFamily(java.util.Locale.ROOT);
+            String found = regular.font().getFamily(Locale.ROOT);
             bold = find(found, true).filter(Typefaces::isArabic).orElse(regular);
         } catch (IOException | RuntimeException e) {
             close();
@@ -82,7 +84,7 @@ final class Typefaces implements Closeable {
 
     /** The family's name. */
     String family() {
-        return regular.font().getFamily(java.util.Locale.ROOT);
+        return regular.font().getFamily(Locale.ROOT);
     }
 
     /** What to set a character in; empty if no font of the machine has it. */
@@ -102,7 +104,11 @@ final class Typefaces implements Closeable {
                 known.put(codePoint, face);
             }
         }
-        return Optional.ofNullable(face);
+        return Optional.ofNullable(face).map(found -> wantsBold ? boldOf(found, codePoint) : found);
+    }
+
+    private Typeface boldOf(Typeface face, int codePoint) {
+        return bolds.computeIfAbsent(face, key -> find(key.font().getFamily(Locale.ROOT), true)).filter(found -> found.has(codePoint)).orElse(face);
     }
 
     private Typeface search(int codePoint) {
