@@ -8,22 +8,25 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.SettledLedger;
+import org.muqabala.core.review.Settlement;
 
-/** The page's table of every divergence, each with ways to its marks and its annotations. */
-record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger, AnnotatedRows annotated) {
+/** The page's table of every divergence, each with what was decided and with ways to its marks and its annotations. */
+record HtmlLedger(HtmlWriter html, Labels labels, Review review, SettledLedger settled, AnnotatedRows annotated) {
 
     HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) {
-        this(html, labels, review, ledger, new AnnotatedRows(review, ledger));
+        this(html, labels, review, SettledLedger.of(review, ledger), new AnnotatedRows(review, ledger));
     }
 
     void write() {
+        Ledger ledger = settled.ledger();
         if (ledger.rows().isEmpty()) {
             return;
         }
         html.open("section", "class", "ledger").line().open("h2");
         label(labels.get("heading.ledger")).close().line();
         html.open("table").line().open("thead").open("tr");
-        for (String column : List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why")) {
+        for (String column : List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why", "column.decision")) {
             html.open("th", "scope", "col");
             label(labels.get(column)).close();
         }
@@ -47,7 +50,20 @@ record HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger, 
         for (int number : annotated.on(row)) {
             html.text(" ").element("a", "[" + number + "]", "class", "reference", "href", "#annotation-" + number);
         }
-        html.close().close().line();
+        html.close();
+        decision(settled.settlement(row));
+        html.close().line();
+    }
+
+    private void decision(Settlement settlement) {
+        html.open("td", "class", settlement.state().isDone() ? "done" : null);
+        if (!settlement.isNone()) {
+            label(labels.of(settlement.state()));
+            if (!settlement.assignee().isEmpty()) {
+                html.text(" · ").element("bdi", SafeText.balanced(settlement.assignee()));
+            }
+        }
+        html.close();
     }
 
     private void text(LedgerRow row, Side side) {

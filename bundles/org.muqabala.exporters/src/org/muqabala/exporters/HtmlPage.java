@@ -21,6 +21,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
@@ -34,16 +35,18 @@ final class HtmlPage {
     private final Ledger ledger;
     private final Labels labels;
     private final String style;
+    private final String script;
     private final Progress progress;
     private final Map<Link, Integer> linkNumbers = new IdentityHashMap<>();
     private final Map<Side, Map<Span, LedgerRow>> passageRows = new EnumMap<>(Side.class);
 
-    HtmlPage(Review review, Labels labels, String style, Progress progress) {
+    HtmlPage(Review review, Labels labels, String style, String script, Progress progress) {
         this.review = review;
         this.comparison = review.comparison();
         this.ledger = Ledger.of(comparison);
         this.labels = labels;
         this.style = style;
+        this.script = script;
         this.progress = progress;
         comparison.links().forEach(link -> linkNumbers.put(link, linkNumbers.size() + 1));
         for (Side side : Side.values()) {
@@ -62,11 +65,13 @@ final class HtmlPage {
         texts();
         progress.throwIfCancelled();
         progress.worked(0.6);
-        new HtmlAnnotations(html, labels, review).write();
+        new HtmlAnnotations(html, labels, review, progress).write();
+        progress.worked(0.8);
         new HtmlLedger(html, labels, review, ledger).write();
         html.close().line();
         html.open("footer");
         label("footer").close().line();
+        html.open("script").verbatim(script).close().line();
         html.close().close().line();
         return html.toString();
     }
@@ -75,7 +80,7 @@ final class HtmlPage {
         html.open("head").line();
         html.single("meta", "charset", "utf-8").line();
         html.single("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'sha256-" + Sha256.of(style).base64() + "'; base-uri 'none'; form-action 'none'").line();
+                "default-src 'none'; style-src 'sha256-" + Sha256.of(style).base64() + "'; script-src 'sha256-" + Sha256.of(script).base64() + "'; base-uri 'none'; form-action 'none'").line();
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.single("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", labels.get("title", isolatedName(Side.A), isolatedName(Side.B))).line();
@@ -100,8 +105,27 @@ final class HtmlPage {
             html.open("p");
             label("count.none").close().line();
         }
+        verdicts();
         legend();
+        new HtmlFilters(html, labels, ledger).write();
         html.close().line();
+    }
+
+    private void verdicts() {
+        html.open("p", "class", "by").element("bdi", review.closing().map(closing -> labels.get("review.closed", SafeText.isolated(closing.by()),
+                SafeText.isolated(HtmlAnnotations.MINUTES.format(closing.when())))).orElse(labels.get("review.open")), "lang", labels.language()).close().line();
+        if (!review.verdicts().isEmpty()) {
+            html.open("ul", "class", "verdicts").line();
+            for (ReviewerVerdict verdict : review.verdicts()) {
+                html.open("li", "class", verdict.opinion().id()).element("bdi", SafeText.balanced(verdict.reviewer())).text(": ");
+                html.element("bdi", labels.of(verdict.opinion()), "lang", labels.language());
+                if (!verdict.note().isEmpty()) {
+                    html.text(" — ").element("bdi", SafeText.balanced(verdict.note()));
+                }
+                html.close().line();
+            }
+            html.close().line();
+        }
     }
 
     private void count(String kind, Sign sign, long count, String label) {
@@ -137,6 +161,7 @@ final class HtmlPage {
         name(Side.B, "version.b");
         html.close().line();
         for (AlignedRow row : AlignedRow.of(comparison, a, b)) {
+            progress.throwIfCancelled();
             html.open("div", "class", "row");
             cell(row.a(), a, textA);
             cell(row.b(), b, textB);

@@ -32,6 +32,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 
 class HtmlExporterTest {
@@ -110,8 +111,41 @@ class HtmlExporterTest {
                 "لاڤروف", "الاسم", "desk", NOON, NOON);
         String page = page(new Review(plain.comparison(), "news", List.of(annotation)));
         assertTrue(page.contains("قال <span class=\"annotated\">لافر</span>وف<a class=\"reference\" id=\"ref-a1\" href=\"#annotation-1\">[1]</a> أمس"), page);
-        String list = page.substring(page.indexOf("<li id=\"annotation-1\" class=\"correction\">"));
+        String list = page.substring(page.indexOf("<li id=\"annotation-1\" class=\"correction\" value=\"1\">"));
         assertTrue(list.contains("href=\"#ref-a1\"") && list.contains("لاڤروف") && list.contains("الاسم") && list.contains("2026-11-22 12:00 UTC"), list);
+    }
+
+    @Test
+    void tellsWhatBecameOfEveryAnnotation() throws IOException {
+        Review full = SeedReview.full();
+        String page = page(full, Locale.ENGLISH);
+        assertEquals(full.annotations().stream().mapToInt(annotation -> annotation.replies().size()).sum(), count(page.substring(page.indexOf("class=\"annotations\"")), "<li><p"));
+        full.annotations().stream().map(Annotation::state).distinct().forEach(state -> assertTrue(page.contains("<span class=\"state " + state.id() + "\">"), state.id()));
+        assertTrue(page.contains("<span class=\"grave\">") && page.contains("until \u20682026-11-24\u2069") && page.contains("#<bdi>legal</bdi>"));
+        String orphans = page.substring(page.indexOf("class=\"annotations orphans\""), page.indexOf("class=\"ledger\""));
+        assertEquals(full.orphans().size(), count(orphans, "<li id="));
+        assertFalse(orphans.contains("href=\"#ref"), "leads to a place that is lost");
+    }
+
+    @Test
+    void tellsDecisionsAndVerdicts() throws IOException {
+        String page = page(SeedReview.full(), Locale.ENGLISH);
+        for (String decision : List.of("kept", "to correct", "to translate", "ignored")) {
+            assertTrue(page.contains("<bdi lang=\"en\">" + decision + "</bdi>"), decision);
+        }
+        assertTrue(page.contains("<li class=\"approves\">") && page.contains("<li class=\"objects\">") && page.contains("الاقتباس في الفقرة الثالثة غير دقيق."));
+    }
+
+    @Test
+    void hasABoxForEveryWeightAndForTheTypesThatThereAre() throws IOException {
+        String page = page(review("امس", "أمس", new Divergence(new Span(0, 3), new Span(0, 3), DivergenceType.ORTHOGRAPHIC, Significance.COSMETIC, WHY)));
+        assertEquals(Significance.values().length + 1, count(page, "<input type=\"checkbox\" id=\"show-"));
+        assertTrue(page.contains("id=\"show-orthographic\" checked"));
+        String style = page.substring(page.indexOf("<style>"), page.indexOf("</style>"));
+        for (DivergenceType type : DivergenceType.values()) {
+            assertTrue(style.contains("#show-" + type.id() + ":not(:checked)) tr." + type.id()), type.id());
+        }
+        assertFalse(page(review("أ", "أ")).contains("type=\"checkbox\""));
     }
 
     @Test
@@ -132,7 +166,8 @@ class HtmlExporterTest {
         Comparison comparison = new Comparison(a, b, List.of(), List.of(new Span(0, evil.length())), List.of(new Span(0, 1)));
         Annotation annotation = new Annotation("n1", AnnotationKind.NOTE, List.of(new Anchor(Side.A, new Span(0, 3), evil)), evil, evil, evil, NOON, NOON);
         String page = page(new Review(comparison, "news", List.of(annotation)));
-        assertEquals(0, count(page, "<script") + count(page, "<img") + count(page, "\" onmouseover"));
+        assertEquals(1, count(page, "<script"));
+        assertEquals(0, count(page, "<img") + count(page, "\" onmouseover"));
         assertEquals(1, count(page, "</style>"));
         assertEquals(1, count(page, "</title>"));
         assertTrue(page.chars().noneMatch(c -> c < ' ' && c != '\n'));
@@ -140,11 +175,16 @@ class HtmlExporterTest {
     }
 
     @Test
-    void allowsThePageNothingButItsOwnStyle() throws IOException {
+    void allowsThePageNothingButItsOwnStyleAndScript() throws IOException {
         String page = page(review("أ", "أ"));
-        assertTrue(page.contains("default-src 'none'; style-src 'sha256-"));
-        assertEquals(0, count(page, "<script") + count(page, "<link") + count(page, "url(") + count(page, "@import") + count(page, " style=") + count(page, "http:")
+        assertTrue(page.contains("default-src 'none'; style-src 'sha256-" + hash(page, "style") + "'; script-src 'sha256-" + hash(page, "script") + "'; base-uri 'none'"), page);
+        assertEquals(0, count(page, "<link") + count(page, "url(") + count(page, "@import") + count(page, " style=") + count(page, "http:")
                 + count(page, "https:"));
+    }
+
+    private static String hash(String page, String element) {
+        String open = "<" + element + ">";
+        return Sha256.of(page.substring(page.indexOf(open) + open.length(), page.indexOf("</" + element + ">"))).base64();
     }
 
     @Test
@@ -156,7 +196,7 @@ class HtmlExporterTest {
         String page = page(new Review(review.comparison(), "news", List.of(annotation)));
         List<String> tags = Pattern.compile("<[a-z][^>]*>").matcher(page).results().map(MatchResult::group).toList();
         assertTrue(tags.stream().anyMatch(tag -> tag.contains(" href=\"#")));
-        assertEquals(List.of(), tags.stream().filter(tag -> tag.matches("<(img|link|base|script|iframe|object|embed|form|audio|video|source)\\b.*")
+        assertEquals(List.of(), tags.stream().filter(tag -> tag.matches("<(img|link|base|iframe|object|embed|audio|video|source)\\b.*")
                 || tag.matches("(?s).* (src|srcset|href|ping|action|data|poster|background)=\"(?!#).*")).toList());
     }
 
