@@ -12,6 +12,9 @@ import org.muqabala.core.text.Tokens;
  */
 public final class Units {
 
+    /** One place in so many may stay empty behind the units: to copy them costs more than the places. */
+    private static final int MOST_SPARE = 8;
+
     private final Tokens tokens;
     private final int[] firstTokens;
     private final int[] endTokens;
@@ -20,16 +23,21 @@ public final class Units {
     private final int[] stems;
     private final int[] rests;
     private final int[] traits;
+    private final int size;
 
     private Units(Builder read) {
+        if (read.size + read.size / MOST_SPARE < read.lexemes.length) {
+            read.hold(read.size);
+        }
         tokens = read.tokens;
-        firstTokens = Arrays.copyOf(read.firstTokens, read.size);
-        endTokens = Arrays.copyOf(read.endTokens, read.size);
-        lexemes = Arrays.copyOf(read.lexemes, read.size);
-        keys = Arrays.copyOf(read.keys, read.size);
-        stems = Arrays.copyOf(read.stems, read.size);
-        rests = Arrays.copyOf(read.rests, read.size);
-        traits = Arrays.copyOf(read.traits, read.size);
+        firstTokens = read.firstTokens;
+        endTokens = read.endTokens;
+        lexemes = read.lexemes;
+        keys = read.keys;
+        stems = read.stems;
+        rests = read.rests;
+        traits = read.traits;
+        size = read.size;
     }
 
     public Tokens tokens() {
@@ -37,7 +45,7 @@ public final class Units {
     }
 
     public int size() {
-        return lexemes.length;
+        return size;
     }
 
     public Lexeme lexeme(int unit) {
@@ -118,7 +126,7 @@ public final class Units {
 
     /** The first unit that begins with the token or one behind it; {@link #size()} if there is none. */
     int firstFromToken(int token) {
-        int found = Arrays.binarySearch(firstTokens, token);
+        int found = Arrays.binarySearch(firstTokens, 0, size, token);
         return found >= 0 ? found : -found - 1;
     }
 

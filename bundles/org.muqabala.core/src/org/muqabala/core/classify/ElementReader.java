@@ -80,7 +80,9 @@ final class ElementReader {
         int unit = own.unit(at);
         Span span = own.units().span(unit);
         Lexeme word = own.lexeme(at);
-        if (pairOf[at] < 0 || !hasOwnClitic(word, other.lexeme(partnerOf[at]))) {
+        // equal words, as most are, are told by their keys alone: lexemes lie far apart in memory
+        boolean plain = pairOf[at] < 0 || own.key(at) == other.key(partnerOf[at]);
+        if (plain || !hasOwnClitic(word, other.lexeme(partnerOf[at]))) {
             elements.add(new Element(span, word, pairOf[at], unit));
             return;
         }

@@ -1,5 +1,6 @@
 package org.muqabala.core.collation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
@@ -96,12 +97,20 @@ public final class CollationSession {
         KeptLinks kept = mayKeep ? kept(before, readA, readB, classifier) : KeptLinks.NONE;
         List<Link> links = new Linking(readA.version(), readB.version(), order, classifier, kept).links(passages, progress);
         progress.throwIfCancelled();
-        ForkJoinTask<List<Span>> onlyInA = begun(isLong, () -> new PassageSpans(readA.version()).unlinked(links.stream().flatMap(link -> link.a().stream())));
-        List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(links.stream().flatMap(link -> link.b().stream()));
+        ForkJoinTask<List<Span>> onlyInA = begun(isLong, () -> new PassageSpans(readA.version()).unlinked(ends(links, Side.A)));
+        List<Span> onlyInB = new PassageSpans(readB.version()).unlinked(ends(links, Side.B));
         Comparison comparison = new Comparison(a, b, links, onlyInA.join(), onlyInB, secondUses.join());
         remember(new Work(readA, readB, order, classifier, passages, links));
         progress.worked(1);
         return comparison;
+    }
+
+    private static List<Span> ends(List<Link> links, Side side) {
+        List<Span> ends = new ArrayList<>(links.size());
+        for (Link link : links) {
+            ends.addAll(link.on(side));
+        }
+        return ends;
     }
 
     /** The work, begun on another core if {@code aside}, else done. */

@@ -78,7 +78,13 @@ final class PairOrder {
     }
 
     private static long[] weights(Units units, int[][] passages) {
-        return Arrays.stream(passages).mapToLong(indices -> 1L + IntStream.of(indices).mapToLong(unit -> units.end(unit) - units.start(unit)).sum())
-                .toArray();
+        long[] weights = new long[passages.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = 1;
+            for (int unit : passages[i]) {
+                weights[i] += units.end(unit) - units.start(unit);
+            }
+        }
+        return weights;
     }
 }

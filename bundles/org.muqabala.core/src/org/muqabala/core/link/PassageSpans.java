@@ -2,7 +2,6 @@ package org.muqabala.core.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.muqabala.core.align.Units;
 import org.muqabala.core.text.Characters;
@@ -38,8 +37,9 @@ public final class PassageSpans {
      *
      * @param ends the version's ends of the links, as text
      */
-    public List<Span> unlinked(Stream<Span> ends) {
-        List<Span> linked = ends.sorted().toList();
+    public List<Span> unlinked(List<Span> ends) {
+        List<Span> linked = new ArrayList<>(ends);
+        linked.sort(null);
         List<Span> free = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : version.sentences()) {

@@ -111,7 +111,9 @@ public final class Tokens {
         }
 
         Tokens build() {
-            return new Tokens(text, Arrays.copyOf(starts, size), Arrays.copyOf(kinds, size), size);
+            // a place in eight may stay empty: to copy all costs more
+            boolean spare = size + size / 8 < starts.length;
+            return new Tokens(text, spare ? Arrays.copyOf(starts, size) : starts, spare ? Arrays.copyOf(kinds, size) : kinds, size);
         }
     }
 }
