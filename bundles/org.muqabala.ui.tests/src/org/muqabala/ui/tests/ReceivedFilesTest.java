@@ -40,10 +40,14 @@ class ReceivedFilesTest {
             {"uri":"tag:1","headline":"اتفاق على هدنة","versioncreated":"2016-02-27T10:15:00Z","language":"ar",
             "body_xhtml":"<p>اتفق الطرفان في جنيف على هدنة تبدأ فجر السبت.</p>"}""";
 
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
     private final WorkbenchTester workbench = new WorkbenchTester();
 
     @AfterEach
     void closeEditors() {
+        workbench.theme(LIGHT);
         workbench.closeEditors();
     }
 
@@ -53,6 +57,8 @@ class ReceivedFilesTest {
         ArticleEditorTester article = new ArticleEditorTester(workbench, assertInstanceOf(ArticleEditor.class, workbench.editorInFront()));
         assertTrue(article.text().startsWith("اتفاق على هدنة\nاتفق الطرفان"), article.text());
         Picture.assertPainted(workbench.picture("received-ninjs"));
+        workbench.theme(DARK);
+        Picture.assertPainted(workbench.picture("received-ninjs-dark"));
     }
 
     @Test
@@ -74,6 +80,8 @@ class ReceivedFilesTest {
         EventLoop.waitFor("why", () -> ShellTester.controls(workbench.shell()).anyMatch(control -> said(control).contains("photos.zip")));
         assertFalse(workbench.editorInFront().isSaveAsAllowed());
         Picture.assertPainted(workbench.picture("received-zip"));
+        workbench.theme(DARK);
+        Picture.assertPainted(workbench.picture("received-zip-dark"));
     }
 
     @Test

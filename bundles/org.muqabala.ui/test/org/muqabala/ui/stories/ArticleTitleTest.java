@@ -33,4 +33,10 @@ class ArticleTitleTest {
     void aSitesNameIsNotTakenForTheBeginning() {
         assertEquals("001 · \u2068لافروف : اتفقنا على عقد…\u2069", ArticleTitle.of(Seeds.file("001").getFileName().toString(), Seeds.text("001")));
     }
+
+    @Test
+    void bytesThatAreNoTextSayNothing() {
+        assertEquals("random", ArticleTitle.of("random.txt", "w\uFFFD one two three four five"));
+        assertEquals("random", ArticleTitle.of("random.txt", "one two \u0003 three four five"));
+    }
 }
