@@ -23,6 +23,8 @@ final class ArticleBody {
     private static final double LEAST_PROSE = 12;
     /** Most words of a line about the article, such as its writer and hour. */
     private static final int SMALL_PRINT = 14;
+    /** So many links in a row are a list of them. */
+    private static final int LIST = 3;
     /** Most words of a label that lies about between paragraphs. */
     private static final int LABEL = 4;
 
@@ -72,6 +74,7 @@ final class ArticleBody {
         dropBoxesOfOtherThings(body);
         dropReaders();
         dropLabels();
+        dropListsOfLinks();
         dropEnds();
         if (headline >= 0) {
             article.clear(0, headline);
@@ -180,6 +183,28 @@ final class ArticleBody {
         }
     }
 
+    /** What heads a list of links goes with it, and so does a line or two at the end of the page behind one. */
+    private void dropListsOfLinks() {
+        for (int i = Math.max(0, headline + 1); i < blocks.size(); i++) {
+            int links = 0;
+            while (i + links < blocks.size() && blocks.get(i + links).isLink()) {
+                links++;
+            }
+            if (links >= LIST && article.get(i - 1) && i - 1 != headline && blocks.get(i - 1).text().endsWith(":")) {
+                article.clear(i - 1);
+            }
+            if (links >= LIST && words(i + links) <= SMALL_PRINT) {
+                article.clear(i, blocks.size());
+            }
+            i += links;
+        }
+    }
+
+    /** Words of the article from that block on. */
+    private int words(int from) {
+        return article.stream().filter(i -> i >= from).map(i -> blocks.get(i).words()).sum();
+    }
+
     /** Short lines after the last sentence belong to the page, unless they stand in a list, a table or round brackets. */
     private void dropEnds() {
         int last = article.length() - 1;
@@ -204,7 +229,7 @@ final class ArticleBody {
 
     private static boolean isLabel(PageBlock block) {
         return block.kind() == Kind.PARAGRAPH && block.words() <= LABEL && !block.endsSentence() && !inParagraph(block)
-                && !block.text().startsWith("(") && !block.text().endsWith(":");
+                && !block.text().startsWith("(") && !block.text().endsWith(":") && !block.text().endsWith(")");
     }
 
     private static boolean isLoose(PageBlock block) {

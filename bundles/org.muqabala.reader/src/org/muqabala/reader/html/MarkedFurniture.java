@@ -16,6 +16,8 @@ final class MarkedFurniture {
     /** Most words of a line about the article, such as its writer and hour. */
     private static final int SMALL_PRINT = 14;
 
+    private static final int CAPTION = 4;
+
     private final Document page;
     private final List<PageBlock> blocks;
     private final int headline;
@@ -53,7 +55,7 @@ final class MarkedFurniture {
     }
 
     private boolean isSmallPrint(PageBlock block, Set<Element> open) {
-        if (block.words() > SMALL_PRINT || block.endsSentence() || block.level() > 0) {
+        if (block.words() > SMALL_PRINT || block.endsSentence() || block.level() > 0 || namesItsSource(block)) {
             return false;
         }
         Element element = block.holder();
@@ -63,6 +65,11 @@ final class MarkedFurniture {
             }
         }
         return false;
+    }
+
+    /** A few words with an agency in brackets behind them say what a picture shows. */
+    private static boolean namesItsSource(PageBlock block) {
+        return block.words() >= CAPTION && block.text().matches(".*\\(\\p{L}[\\p{L} .]*\\)");
     }
 
     /** Whether the block stands in what the page calls its menu. */
