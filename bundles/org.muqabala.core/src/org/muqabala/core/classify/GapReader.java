@@ -282,14 +282,28 @@ final class GapReader {
     }
 
     private void phrases(PhraseAligner.Pair pair) {
-        Span spanA = pair.a() == null ? log.here(Side.A) : pair.a().span();
-        Span spanB = pair.b() == null ? log.here(Side.B) : pair.b().span();
         if (isOneValue(pair.a()) && isOneValue(pair.b())) {
-            List<Span> wordsA = a.contentTokens(pair.a().elements().get(0).unit());
-            List<Span> wordsB = b.contentTokens(pair.b().elements().get(0).unit());
-            spanA = ends.withoutTail(wordsA, wordsB, true);
-            spanB = ends.withoutTail(wordsA, wordsB, false);
+            values(pair.a(), pair.b());
+        } else {
+            phrases(pair, pair.a() == null ? log.here(Side.A) : pair.a().span(), pair.b() == null ? log.here(Side.B) : pair.b().span());
         }
+    }
+
+    /** Tells two values without what they share at their ends, and the spelling of each word there. */
+    private void values(Phrase valueA, Phrase valueB) {
+        List<Span> wordsA = a.contentTokens(valueA.elements().get(0).unit());
+        List<Span> wordsB = b.contentTokens(valueB.elements().get(0).unit());
+        int endA = wordsA.size() - ends.tail(wordsA, wordsB);
+        int endB = wordsB.size() - ends.tail(wordsA, wordsB);
+        phrases(new PhraseAligner.Pair(valueA, valueB), Span.covering(wordsA.get(0), wordsA.get(endA - 1)), Span.covering(wordsB.get(0), wordsB.get(endB - 1)));
+        for (; endA < wordsA.size(); endA++, endB++) {
+            if (!wordsA.get(endA).of(a.text()).equals(wordsB.get(endB).of(b.text()))) {
+                log.add(Change.Kind.SPELLING, log.word(Side.A, wordsA.get(endA), valueA.elements().get(0)), log.word(Side.B, wordsB.get(endB), valueB.elements().get(0)));
+            }
+        }
+    }
+
+    private void phrases(PhraseAligner.Pair pair, Span spanA, Span spanB) {
         log.pass(pair.a() == null ? null : pair.a().span(), pair.b() == null ? null : pair.b().span());
         boolean marks = (pair.a() == null || pair.a().isMark()) && (pair.b() == null || pair.b().isMark());
         if (!spanA.of(a.text()).equals(spanB.of(b.text()))) {

@@ -67,10 +67,16 @@ final class LeadingWords {
     /** How many particles the phrase begins with; at least one word is left over. */
     private static int leading(Phrase phrase) {
         int leading = 0;
-        while (leading < phrase.elements().size() - 1 && isParticle(phrase.elements().get(leading))) {
+        while (leading < phrase.elements().size() - 1 && isParticle(phrase.elements().get(leading))
+                && !isWhat(phrase.elements().get(leading), phrase.elements().get(leading + 1))) {
             leading++;
         }
         return leading;
+    }
+
+    /** {@code ما} of {@code ما يقرب من}, which bounds a number together with its verb. */
+    private static boolean isWhat(Element particle, Element next) {
+        return particle.lexeme().folded().equals("ما") && !next.isMark() && next.lexeme().has(Feature.APPROXIMATOR);
     }
 
     private static boolean isParticle(Element element) {

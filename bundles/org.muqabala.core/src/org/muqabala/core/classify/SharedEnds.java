@@ -2,6 +2,7 @@ package org.muqabala.core.classify;
 
 import java.util.List;
 
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /** What two values have in common at their ends: {@code مليار} of {@code 31 مليار} and {@code 33 مليار}. One word is always left over. */
@@ -15,6 +16,26 @@ record SharedEnds(String textA, String textB) {
             head++;
         }
         return head;
+    }
+
+    /** How many words two values end with that differ by vowel marks and tatweel at most: {@code مليونا} and {@code مليوناً}. */
+    int tail(List<Span> wordsA, List<Span> wordsB) {
+        int most = Math.min(wordsA.size(), wordsB.size()) - 1;
+        int tail = 0;
+        while (tail < most && letters(wordsA.get(wordsA.size() - 1 - tail).of(textA)).equals(letters(wordsB.get(wordsB.size() - 1 - tail).of(textB)))) {
+            tail++;
+        }
+        return tail;
+    }
+
+    private static String letters(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (!Characters.isTatweelOrMark(word.charAt(i))) {
+                letters.append(word.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 
     /** {@code 31} of {@code 31 مليار} where the other version has {@code 33 مليار}. */

@@ -287,4 +287,26 @@ class NumberClassifierTest {
     void aVerbThatBoundsANumberAndOneThatGivesIt(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "شارك [ما يقرب من→نحو|lexical stylistic] 300 متطوع في تنظيف الشاطئ صباح أمس.",
+        "وغادر المدينة [زهاء→ما يقارب|lexical stylistic] 70 ألف مصطاف قبل نهاية الأسبوع.",
+        "بلغ عدد الزوار [ما يزيد على→أكثر من|lexical stylistic] 40 ألف زائر منذ افتتاح الحديقة.",
+        "بلغ عدد الزوار [ما يزيد على→نحو|number substantive] 40 ألف زائر منذ افتتاح الحديقة.",
+    })
+    void aBoundOfSeveralWords(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "بلغت الأرباح [143→134|number substantive] [مليونا→مليوناً|orthographic cosmetic] من الدولارات في الربع الأول.",
+        "زرعت البلدية [25→52|number substantive] [ألفاً→ألفا|orthographic cosmetic] من الأشجار على جانبي الطريق.",
+        "وزعت الجمعية [7→9|number substantive] آلاف كتاب على مدارس القرى.",
+        "صدرت المزرعة [12 ألف→15 ألفا|number substantive] من الصناديق إلى الأسواق المجاورة.",
+    })
+    void aScaleInAnotherSpellingBehindAnotherNumber(String line) {
+        assertReads(line);
+    }
 }
