@@ -102,8 +102,8 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
     private void texts(Comparison comparison, Ledger ledger) throws IOException {
         Rendering a = Rendering.of(comparison, ledger, Side.A);
         Rendering b = Rendering.of(comparison, ledger, Side.B);
-        PdfPassages textA = new PdfPassages(comparison, labels, a, review.annotations());
-        PdfPassages textB = new PdfPassages(comparison, labels, b, review.annotations());
+        PdfPassages textA = new PdfPassages(comparison, a, review.annotations());
+        PdfPassages textB = new PdfPassages(comparison, b, review.annotations());
         List<AlignedRow> rows = AlignedRow.of(comparison, a, b);
         setter.open(Role.TABLE);
         setter.tableHead(List.of(versionHead(Side.A), versionHead(Side.B)));

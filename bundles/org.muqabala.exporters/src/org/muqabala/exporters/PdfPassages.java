@@ -31,7 +31,7 @@ import org.muqabala.exporters.pdf.TextStyle;
 /** The passages of one side as paragraphs: divergences marked, annotated stretches underlined, numbers of annotations behind the words. */
 final class PdfPassages {
 
-    private final Labels labels;
+    private final Comparison comparison;
     private final Rendering rendering;
     private final List<Span> spans;
     private final Map<Link, Integer> linkNumbers = new IdentityHashMap<>();
@@ -41,8 +41,8 @@ final class PdfPassages {
     private final NavigableMap<Integer, Span> annotated = new TreeMap<>();
     private final NavigableMap<Integer, List<Integer>> references = new TreeMap<>();
 
-    PdfPassages(Comparison comparison, Labels labels, Rendering rendering, List<Annotation> annotations) {
-        this.labels = labels;
+    PdfPassages(Comparison comparison, Rendering rendering, List<Annotation> annotations) {
+        this.comparison = comparison;
         this.rendering = rendering;
         spans = rendering.passages().stream().map(Passage::span).toList();
         comparison.links().forEach(link -> linkNumbers.put(link, linkNumbers.size() + 1));
@@ -107,16 +107,24 @@ final class PdfPassages {
             case OnlyHere only -> {
                 Ink ink = side == Side.A ? PdfStyles.ONLY_A : PdfStyles.ONLY_B;
                 paragraph.on(side == Side.A ? PdfStyles.ONLY_A_TINT : PdfStyles.ONLY_B_TINT, Optional.of(ink));
-                paragraph.add(Sign.onlyIn(side) + " ", style.bolder().in(ink));
                 Mark mark = wholePassages.get(only.span());
                 if (mark != null) {
                     paragraph.land(0, PdfLedger.markName(side, mark.row()));
+                    paragraph.decorate(PdfStyles.numbered(0, 1, ink, mark.row().number()));
                 }
+                paragraph.add(Sign.onlyIn(side) + " ", style.bolder().in(ink));
+                comparison.secondUse(side, only.span()).flatMap(use -> linkAt(use.there()))
+                        .ifPresent(link -> paragraph.addJump(Sign.SECOND_USE + " ", style.bolder().in(PdfStyles.MOVED), linkName(link, side.other())));
             }
-            default -> {
+            case Linked linked -> paragraph.land(0, linkName(linked.link(), side));
+            case Furniture furniture -> {
                 // runs on without a word
             }
         }
+    }
+
+    private Optional<Link> linkAt(Span there) {
+        return comparison.links().stream().filter(link -> link.on(rendering.side().other()).stream().anyMatch(there::overlaps)).findFirst();
     }
 
     private String linkName(Link link, Side side) {

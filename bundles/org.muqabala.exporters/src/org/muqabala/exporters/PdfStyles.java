@@ -54,6 +54,11 @@ final class PdfStyles {
         };
     }
 
+    /** The number of a row of the ledger, above its sign. */
+    static Decoration numbered(int start, int end, Ink ink, int number) {
+        return new Decoration(start, end, Optional.empty(), Decoration.Rule.NONE, Decoration.Sign.NONE, ink, Integer.toString(number));
+    }
+
     /** What an annotation speaks of. */
     static Decoration annotated(int start, int end) {
         return new Decoration(start, end, Optional.empty(), Decoration.Rule.DOUBLE, Decoration.Sign.NONE, ACCENT, "");

@@ -112,7 +112,7 @@ final class LinePainter {
             case DISC -> circle(out.fill(decoration.ink()), middle, y, radius * 0.85).word("f");
             case RING -> circle(out.stroke(decoration.ink()).number(0.5).word("w [] 0 d"), middle, y, radius * 0.75).word("S");
             case NONE -> {
-                return;
+                // a number alone, or nothing
             }
         }
         if (!decoration.number().isEmpty()) {
