@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
-import org.muqabala.core.collation.Side;
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Reply;
@@ -34,11 +34,12 @@ public final class AnnotationCollectionJson {
         this.review = review;
         this.targetLanguage = targetLanguage;
         this.time = time;
-        reviewName = hash(Side.A) + "/" + hash(Side.B);
+        reviewName = reviewName(review.comparison());
     }
 
-    private String hash(Side side) {
-        return Sha256.of(review.comparison().article(side).text()).hex();
+    /** What tells a review from others in the ids of its annotations: the two texts. */
+    static String reviewName(Comparison comparison) {
+        return Sha256.of(comparison.a().text()).hex() + "/" + Sha256.of(comparison.b().text()).hex();
     }
 
     /**

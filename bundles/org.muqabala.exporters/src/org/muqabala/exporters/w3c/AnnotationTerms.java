@@ -54,6 +54,15 @@ public final class AnnotationTerms {
         };
     }
 
+    /** The direction that the model's word names; by itself for any other word. */
+    static TextDirection direction(String word) {
+        return switch (word) {
+            case "ltr" -> TextDirection.LEFT_TO_RIGHT;
+            case "rtl" -> TextDirection.RIGHT_TO_LEFT;
+            default -> TextDirection.AUTO;
+        };
+    }
+
     /**
      * The text with that hash, whatever its file is called (RFC 6920).
      *
