@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.review.Returned;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.SeedReview;
 import org.w3c.dom.Element;
 
@@ -60,6 +63,10 @@ class OmegaTTest {
             filled.put(content(unit, "source"), content(unit, "target"));
         }
         assertEquals(expected, filled);
+        Returned returned = new TranslationReturns(fresh, SeedReview.BEGUN, new Labels(Locale.ENGLISH))
+                .xliff(Files.readAllBytes(project.resolve("target/story.xlf")), Progress.NONE);
+        assertEquals(expected.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).map(Map.Entry::getValue).sorted().toList(),
+                returned.items().stream().map(item -> ((Returned.Made) item).annotation().proposal()).sorted().toList());
         assertTrue(expected.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).count() > 5);
     }
 

@@ -1,0 +1,31 @@
+package org.muqabala.exporters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.exporters.translation.TranslationReturns;
+
+/** Takes in the translations of XLIFF 1.2 and 2.1, which translation tools filled in. */
+public final class XliffReturnReader implements ReturnReader {
+
+    @Override
+    public String id() {
+        return "xliff";
+    }
+
+    @Override
+    public boolean accepts(Path file) {
+        return ReturnedFile.isNamed(file, "xlf", "xliff");
+    }
+
+    @Override
+    public Returned read(Path file, Review review, Locale locale, Progress progress) throws IOException {
+        ReturnedFile returned = ReturnedFile.read(file);
+        return new TranslationReturns(review, returned.time(), new Labels(locale)).xliff(returned.bytes(), progress);
+    }
+}

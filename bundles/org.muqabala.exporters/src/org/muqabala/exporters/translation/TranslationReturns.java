@@ -1,0 +1,155 @@
+package org.muqabala.exporters.translation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.AnchorTrace;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.ContentId;
+import org.muqabala.core.review.Handling;
+import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.TextDirection;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.Span;
+import org.muqabala.exporters.Labels;
+import org.muqabala.exporters.SafeText;
+import org.muqabala.exporters.TextLanguage;
+
+/**
+ * What translators did in a file that came back: a translation for a sentence that had none is a new annotation, another one is a new proposal,
+ * one that was called done is accepted, a remark is a note on its sentence.
+ */
+public final class TranslationReturns {
+
+    private final Review review;
+    private final Instant time;
+    private final Labels labels;
+    private final String text;
+    private final Map<String, TranslationUnit> unitsById = new HashMap<>();
+    private final Map<String, TranslationUnit> unitsBySource = new HashMap<>();
+    private final List<Returned.Item> items = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+    private int unknown;
+
+    /**
+     * @param time when what is new was done
+     * @param labels for sentences on what could not be understood
+     */
+    public TranslationReturns(Review review, Instant time, Labels labels) {
+        this.review = review;
+        this.time = time;
+        this.labels = labels;
+        text = review.comparison().b().text();
+        CodePointMap map = new CodePointMap(text);
+        for (TranslationUnit unit : TranslationUnits.of(review).units()) {
+            unitsById.put(Xliff2Document.id(unit, map), unit);
+            unitsBySource.putIfAbsent(source(unit), unit);
+        }
+    }
+
+    /** @throws UnreadableArticleException if this is no XLIFF */
+    public Returned xliff(byte[] xml, Progress progress) throws UnreadableArticleException {
+        for (ReturnedUnit returned : new XliffReading().read(xml, progress)) {
+            progress.throwIfCancelled();
+            Optional<TranslationUnit> unit = unit(returned);
+            if (unit.isPresent()) {
+                take(unit.get(), returned);
+            } else if (returned.isTranslated()) {
+                make(made(AnnotationKind.TRANSLATION, elsewhere(returned.source()), returned.target(), "", returned.approved()));
+            }
+        }
+        return new Returned(items, List.of());
+    }
+
+    /**
+     * Of a memory, only the translations of sentences and words of this review are taken.
+     *
+     * @throws UnreadableArticleException if this is no TMX
+     */
+    public Returned tmx(byte[] xml, Progress progress) throws UnreadableArticleException {
+        for (ReturnedUnit returned : new TmxReading(TextLanguage.of(review.comparison().b())).read(xml, progress)) {
+            progress.throwIfCancelled();
+            // another tool may use the same ids for something else
+            Optional<Annotation> known = review.annotation(returned.id()).filter(annotation -> annotation.kind() == AnnotationKind.TRANSLATION)
+                    .filter(annotation -> visible(returned.source()).contains(visible(annotation.anchors().getLast().quote())));
+            Optional<TranslationUnit> unit = Optional.ofNullable(unitsBySource.get(visible(returned.source())));
+            if (known.isPresent()) {
+                propose(known.get(), returned);
+            } else if (unit.isPresent()) {
+                take(unit.get(), returned);
+            } else {
+                unknown++;
+            }
+        }
+        return new Returned(items, unknown == 0 ? List.of() : List.of(labels.get("problem.memory", unknown)));
+    }
+
+    private Optional<TranslationUnit> unit(ReturnedUnit returned) {
+        String words = visible(returned.source());
+        return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words)).or(() -> Optional.ofNullable(unitsBySource.get(words)));
+    }
+
+    /** As it goes out: what XML cannot hold stands there as a sign. */
+    private String source(TranslationUnit unit) {
+        return visible(unit.span().of(text));
+    }
+
+    private static String visible(String words) {
+        return SafeText.visible(words).strip();
+    }
+
+    private void take(TranslationUnit unit, ReturnedUnit returned) {
+        Anchor anchor = Anchor.of(Side.B, unit.span(), text);
+        if (unit.translation().isPresent()) {
+            propose(unit.translation().get(), returned);
+        } else if (returned.isTranslated()) {
+            make(made(AnnotationKind.TRANSLATION, anchor, returned.target(), "", returned.approved()));
+        }
+        for (String note : returned.notes()) {
+            make(made(AnnotationKind.NOTE, anchor, "", note, false));
+        }
+    }
+
+    private void propose(Annotation known, ReturnedUnit returned) {
+        if (!returned.isTranslated() || !done.add(known.id())) {
+            return;
+        }
+        if (!returned.target().equals(SafeText.visible(known.proposal()))) {
+            items.add(new Returned.Proposed(known.id(), returned.target(), time));
+        }
+        if (returned.approved() && known.canMove(AnnotationState.ACCEPTED)) {
+            items.add(new Returned.Decided(known.id(), AnnotationState.ACCEPTED, time));
+        }
+    }
+
+    /** The same is not made twice, even if it stands in the file twice. */
+    private void make(Annotation annotation) {
+        if (done.add(annotation.id())) {
+            items.add(new Returned.Made(annotation));
+        }
+    }
+
+    private Annotation made(AnnotationKind kind, Anchor anchor, String proposal, String note, boolean approved) {
+        String id = ContentId.of("translation", kind.id(), anchor.quote(), anchor.span().start(), proposal, note);
+        return new Annotation(id, kind, List.of(anchor), List.of(), proposal, note, TextDirection.AUTO,
+                Handling.USUAL, approved ? AnnotationState.ACCEPTED : AnnotationState.OPEN, List.of(), "", time, time);
+    }
+
+    /** Words that are no sentence of the review as it is now: to be looked for. */
+    private static Anchor elsewhere(String words) {
+        return new Anchor(Side.B, new Span(0, words.length()), words, AnchorTrace.NONE, "elsewhere");
+    }
+}
