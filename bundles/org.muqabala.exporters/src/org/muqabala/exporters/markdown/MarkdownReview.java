@@ -70,6 +70,10 @@ public final class MarkdownReview {
         return shortened.size();
     }
 
+    private String version(Side side) {
+        return labels.get(side == Side.A ? "version.a" : "version.b");
+    }
+
     private String name(Side side) {
         return MarkdownText.of(comparison.article(side).name());
     }
@@ -121,7 +125,7 @@ public final class MarkdownReview {
         for (Side side : Side.values()) {
             String words = divergence.on(side).of(comparison.article(side).text());
             if (!words.isBlank()) {
-                line("  - " + side + ": " + text(words));
+                line("  - " + version(side) + ": " + text(words));
             }
         }
     }
@@ -143,7 +147,7 @@ public final class MarkdownReview {
                 + labels.of(annotation.state()) + (annotation.note().isBlank() ? "" : ": " + text(annotation.note())));
         for (Anchor anchor : annotation.isOrphan() ? annotation.anchors() : annotation.places()) {
             if (!anchor.quote().isBlank()) {
-                line("  - " + anchor.side() + ": " + text(anchor.quote()));
+                line("  - " + version(anchor.side()) + ": " + text(anchor.quote()));
             }
         }
         if (annotation.isOrphan()) {

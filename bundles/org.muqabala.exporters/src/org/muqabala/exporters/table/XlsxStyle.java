@@ -9,7 +9,7 @@ import org.muqabala.exporters.XmlWriter;
 enum XlsxStyle {
     /** As every workbook must begin. */
     PLAIN(0, 0, 0, "", false),
-    HEAD(0, 1, 2, "", false),
+    HEAD(0, 1, 2, "label", false),
     /** Wrapped; runs as its first letter does. */
     TEXT(0, 0, 0, "0", false),
     /** Arabic, whatever it begins with. */
@@ -19,13 +19,16 @@ enum XlsxStyle {
     NUMBER(0, 0, 0, "", false),
     MOMENT(164, 0, 0, "1", false),
     DAY(165, 0, 0, "1", false),
-    SUBSTANTIVE(0, 1, 3, "0", false),
-    STYLISTIC(0, 0, 4, "0", false),
-    COSMETIC(0, 0, 5, "0", false);
+    SUBSTANTIVE(0, 1, 3, "label", false),
+    STYLISTIC(0, 0, 4, "label", false),
+    COSMETIC(0, 0, 5, "label", false);
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     /** Head, then the weights: the tints of the workbench on white. */
     private static final String[] FILLS = {"FFE8ECF2", "FFF9DEDC", "FFFCEFC7", "FFEFEFEF"};
+
+    /** Stands for the reading order of the program's own words. */
+    private static final String LABEL = "label";
 
     private final int format;
     private final int font;
@@ -49,7 +52,8 @@ enum XlsxStyle {
         };
     }
 
-    static void write(XmlWriter xml) throws IOException {
+    /** @param rightToLeft whether the program's own words run from the right */
+    static void write(XmlWriter xml, boolean rightToLeft) throws IOException {
         xml.open("styleSheet", "xmlns", NAMESPACE);
         xml.open("numFmts", "count", "2").empty("numFmt", "numFmtId", "164", "formatCode", "yyyy-mm-dd hh:mm");
         xml.empty("numFmt", "numFmtId", "165", "formatCode", "yyyy-mm-dd").close();
@@ -66,7 +70,7 @@ enum XlsxStyle {
         xml.open("cellStyleXfs", "count", "1").empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").close();
         xml.open("cellXfs", "count", Integer.toString(values().length));
         for (XlsxStyle style : values()) {
-            style.writeFormat(xml);
+            style.writeFormat(xml, rightToLeft);
         }
         xml.close().open("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0").close();
     }
@@ -79,13 +83,15 @@ enum XlsxStyle {
         xml.empty("sz", "val", "11").empty("name", "val", "Arial").empty("family", "val", "2").close();
     }
 
-    private void writeFormat(XmlWriter xml) throws IOException {
+    private void writeFormat(XmlWriter xml, boolean rightToLeft) throws IOException {
         xml.open("xf", "numFmtId", Integer.toString(format), "fontId", Integer.toString(font), "fillId", Integer.toString(fill), "borderId", "0", "xfId", "0",
                 "quotePrefix", quoted ? "1" : null, "applyNumberFormat", format > 0 ? "1" : null, "applyFont", font > 0 ? "1" : null,
                 "applyFill", fill > 0 ? "1" : null, "applyAlignment", this == PLAIN ? null : "1");
         if (this != PLAIN) {
-            xml.empty("alignment", "horizontal", this == ARABIC ? "right" : null, "vertical", "top", "wrapText", this == NUMBER ? null : "1",
-                    "readingOrder", readingOrder.isEmpty() ? null : readingOrder);
+            String order = readingOrder.equals(LABEL) ? rightToLeft ? "2" : "1" : readingOrder;
+            String side = order.equals("2") ? "right" : order.equals("1") ? "left" : null;
+            xml.empty("alignment", "horizontal", side, "vertical", "top", "wrapText", this == NUMBER ? null : "1", "indent", side == null ? null : "1",
+                    "readingOrder", order.isEmpty() ? null : order);
         }
         xml.close();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.FixedZip;
 import org.muqabala.exporters.SafeText;
+import org.muqabala.exporters.TextLanguage;
 import org.muqabala.exporters.XmlWriter;
 
 /**
@@ -72,7 +73,7 @@ public final class XlsxWorkbook {
         part(zip, "docProps/core.xml", xml -> properties(xml, title, time));
         part(zip, "xl/workbook.xml", this::workbook);
         part(zip, "xl/_rels/workbook.xml.rels", this::workbookRelations);
-        part(zip, "xl/styles.xml", XlsxStyle::write);
+        part(zip, "xl/styles.xml", xml -> XlsxStyle.write(xml, TextLanguage.isArabic(tables.getFirst().name())));
         for (int i = 0; i < tables.size(); i++) {
             XlsxSheet sheet = new XlsxSheet(tables.get(i), rightToLeft, i == 0);
             part(zip, "xl/worksheets/sheet" + (i + 1) + ".xml", xml -> sheet.write(xml, progress));

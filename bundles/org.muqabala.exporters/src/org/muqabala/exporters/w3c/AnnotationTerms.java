@@ -12,14 +12,14 @@ import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.TextDirection;
 
 /** The words and names that annotations are written with. */
-public final class AnnotationTerms {
+final class AnnotationTerms {
 
     /** The model's own context. */
-    public static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     /** Prefix of the properties that the model has no word for. */
-    public static final String PREFIX = "muqabala";
+    static final String PREFIX = "muqabala";
     /** What the prefix stands for: a name, not a place to look something up. */
-    public static final String NAMESPACE = "https://muqabala.org/ns/annotation#";
+    static final String NAMESPACE = "https://muqabala.org/ns/annotation#";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String TEXT_PREFIX = "ni:///sha-256;";
@@ -28,12 +28,12 @@ public final class AnnotationTerms {
     }
 
     /** A property that the model has no word for. */
-    public static String own(String property) {
+    static String own(String property) {
         return PREFIX + ":" + property;
     }
 
     /** Why the annotation was made, in the model's words; a translation is an edit. */
-    public static String motivation(AnnotationKind kind) {
+    static String motivation(AnnotationKind kind) {
         return switch (kind) {
             case CORRECTION, TRANSLATION -> "editing";
             case QUESTION -> "questioning";
@@ -42,11 +42,11 @@ public final class AnnotationTerms {
     }
 
     /** What the remark of such an annotation is for. */
-    public static String purposeOfNote(AnnotationKind kind) {
+    static String purposeOfNote(AnnotationKind kind) {
         return kind == AnnotationKind.QUESTION ? "questioning" : "commenting";
     }
 
-    public static String textDirection(TextDirection direction) {
+    static String textDirection(TextDirection direction) {
         return switch (direction) {
             case AUTO -> "auto";
             case LEFT_TO_RIGHT -> "ltr";
@@ -68,7 +68,7 @@ public final class AnnotationTerms {
      *
      * @param sha256 of the text in UTF-8, in hexadecimal digits
      */
-    public static String textIri(String sha256) {
+    static String textIri(String sha256) {
         return TEXT_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(sha256));
     }
 

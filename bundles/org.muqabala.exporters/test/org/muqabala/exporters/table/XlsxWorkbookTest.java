@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,6 +33,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.exporters.LibreOfficeCalc;
 import org.muqabala.exporters.SeedReview;
 import org.muqabala.exporters.XlsxExporter;
 
@@ -131,23 +129,14 @@ class XlsxWorkbookTest {
 
     @Test
     void libreOfficeOpensIt() throws Exception {
-        assumeTrue(isInstalled(), "LibreOffice Calc is not installed (Debian: apt install libreoffice-calc)");
+        assumeTrue(LibreOfficeCalc.isThere(), "LibreOffice Calc is not installed (Debian: apt install libreoffice-calc)");
         Path file = folder.resolve("review.xlsx");
         Files.write(file, bytes(review));
-        Process process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to",
-                "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", folder.toString(), file.toString())
-                .redirectErrorStream(true).redirectOutput(folder.resolve("log.txt").toFile()).start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES), "LibreOffice does not come to an end");
-        Path converted = folder.resolve("review.csv");
-        assumeTrue(Files.exists(converted), "LibreOffice is there without its spreadsheet program");
+        Path converted = LibreOfficeCalc.convert(file, "csv:Text - txt - csv (StarCalc):44,34,76");
         List<List<String>> rows = CsvFileTest.parse(Files.readString(converted));
         List<String> expected = new ArrayList<>();
         Ledger.of(review.comparison()).rows().forEach(row -> expected.add(row.divergence().b().of(review.comparison().b().text())));
         assertEquals(expected, rows.stream().skip(HEAD).map(row -> row.get(4)).toList());
-    }
-
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     }
 
     @Test
