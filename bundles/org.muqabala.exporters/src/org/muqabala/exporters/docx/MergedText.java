@@ -41,7 +41,7 @@ final class MergedText {
     static List<Piece> of(Comparison comparison, Ledger ledger, Changes changes) {
         MergedText text = new MergedText(comparison, ledger, changes);
         text.merge();
-        return text.merged;
+        return SharedMarks.between(text.merged);
     }
 
     private int[] rows(Pieces pieces, Side side) {
