@@ -42,7 +42,7 @@ record Arguments(List<String> files, Map<Option, String> values) {
                 files.add(word);
             }
         }
-        if (files.size() != command.files().size()) {
+        if (files.size() < command.files().size() || files.size() > command.files().size() && !command.takesMoreFiles()) {
             throw wrong(messages.get("usage.files", command.name(), String.join(" ", command.files()), files.size()));
         }
         for (Option option : command.options()) {

@@ -16,7 +16,7 @@ interface Command {
         return name().replace(' ', '-');
     }
 
-    /** What stands for its file arguments in the help, such as {@code A}. */
+    /** What stands for its file arguments in the help, such as {@code A}; the last one ends in {@code ...} where there may be more of them. */
     List<String> files();
 
     List<Option> options();
@@ -32,6 +32,11 @@ interface Command {
     /** What an option is, for the help, where it is not in the messages. */
     default Optional<String> about(Option option, Locale locale) {
         return Optional.empty();
+    }
+
+    /** Whether the last of its file arguments may be given several times. */
+    default boolean takesMoreFiles() {
+        return files().getLast().endsWith("...");
     }
 
     default String usage() {

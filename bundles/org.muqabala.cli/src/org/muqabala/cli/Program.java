@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.exporters.StandardReturnReaders;
 import org.muqabala.importers.ArticleImporters;
 
 /** The command line as a process runs it: on its standard output and standard error, in the folder where it was started. */
@@ -56,7 +57,8 @@ final class Program {
 
     /** In the order in which the help lists them. */
     static List<Command> commands(List<ReviewExporter> exporters) {
-        return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters), new VersionsCommand(),
+        return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters),
+                new TakeInCommand(StandardReturnReaders::all), new VersionsCommand(),
                 new TranslateStatusCommand(), new TranslateCarryCommand(), new MemoryImportCommand(), new MemorySearchCommand());
     }
 }

@@ -17,6 +17,6 @@ public final class StandardReturnReaders {
      * @param documents what reads strangers' documents, in a process of its own
      */
     public static List<ReturnReader> all(ArticleImporter documents) {
-        return List.of(new XliffReturnReader(), new TmxReturnReader(), new W3cReturnReader());
+        return List.of(new DocxReturnReader(documents), new XliffReturnReader(), new TmxReturnReader(), new W3cReturnReader());
     }
 }

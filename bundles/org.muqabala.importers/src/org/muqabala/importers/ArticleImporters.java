@@ -89,6 +89,15 @@ public final class ArticleImporters implements AutoCloseable {
         return importer.accepts(file) ? 0 : 1;
     }
 
+    /**
+     * The importer that reads documents, in a process of its own.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     */
+    public ArticleImporter documents() {
+        return importers.stream().filter(DocumentImporter.class::isInstance).findFirst().orElseThrow();
+    }
+
     /** Ends what the importers keep running. */
     @Override
     public void close() {

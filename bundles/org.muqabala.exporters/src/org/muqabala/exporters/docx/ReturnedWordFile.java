@@ -195,7 +195,7 @@ public final class ReturnedWordFile {
             return;
         }
         if (!isSameWords(comment, before)) {
-            items.add(new Returned.Answered(annotation.id(), reply(comment)));
+            items.add(new Returned.Answered(annotation.id(), reply(comment, returned)));
         }
         if (before.reply().isEmpty() && comment.resolved() && !annotation.state().isDecided()) {
             items.add(new Returned.Decided(annotation.id(), AnnotationState.ACCEPTED, returned));
@@ -220,8 +220,12 @@ public final class ReturnedWordFile {
     }
 
     private Reply reply(SourceComment comment) {
+        return reply(comment, time(comment.date()).orElse(returned));
+    }
+
+    private Reply reply(SourceComment comment, Instant when) {
         String text = comment.text().isBlank() ? "–" : comment.text();
-        return new Reply(id(comment), comment.author(), text, TextDirection.AUTO, time(comment.date()).orElse(returned));
+        return new Reply(id(comment), comment.author(), text, TextDirection.AUTO, when);
     }
 
     private String id(SourceComment comment) {

@@ -1,0 +1,110 @@
+package org.muqabala.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.TakenIn;
+import org.muqabala.core.review.TakenInTexts;
+import org.muqabala.core.review.TakingIn;
+import org.muqabala.core.spi.ArticleImporter;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.importers.UnreadableArticleTexts;
+import org.muqabala.store.OpenedReview;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.store.ReviewTexts;
+import org.muqabala.store.UnreadableReviewException;
+
+/** {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. All the files, or none if one cannot be read. */
+final class TakeInCommand implements Command {
+
+    private final Function<ArticleImporter, List<ReturnReader>> readers;
+
+    /** @param readers one a format, given what reads documents */
+    TakeInCommand(Function<ArticleImporter, List<ReturnReader>> readers) {
+        this.readers = readers;
+    }
+
+    @Override
+    public String name() {
+        return "take-in";
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of("DIR." + ReviewStore.EXTENSION, "FILE...");
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(Collation.HOUSE_STYLE);
+    }
+
+    @Override
+    public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
+        String folder = arguments.files().getFirst();
+        Collation collation = Collation.of(arguments, desk);
+        ReviewStore store = new ReviewStore(desk.path(folder), collation::again);
+        OpenedReview opened = open(store, folder, desk);
+        List<String> left = new ArrayList<>(opened.problems().stream()
+                .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).toList());
+        ReviewSession session = new ReviewSession(opened.review());
+        StringBuilder told = new StringBuilder();
+        for (String file : arguments.files().subList(1, arguments.files().size())) {
+            Returned returned = read(file, session.review(), desk);
+            TakenIn taken = TakingIn.of(session.review(), returned.items());
+            session.apply(taken.command());
+            returned.left().forEach(line -> left.add(Desk.about(file, line)));
+            TakenInTexts texts = new TakenInTexts(desk.messages().locale());
+            taken.left().forEach(each -> left.add(Desk.about(file, texts.text(each))));
+            told.append(Desk.about(file, desk.messages().get("takeIn.done", taken.commands().size()))).append('\n');
+        }
+        save(store, folder, opened.review(), session.review(), desk);
+        desk.write(new Arguments(List.of(), Map.of()), out -> out.write(told.toString().getBytes(StandardCharsets.UTF_8)));
+        left.forEach(desk::tell);
+        return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+    }
+
+    private static OpenedReview open(ReviewStore store, String name, Desk desk) throws CommandException {
+        try {
+            return store.open(Progress.NONE);
+        } catch (UnreadableReviewException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ReviewTexts(desk.messages().locale()).text(e)), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
+        }
+    }
+
+    private Returned read(String name, Review review, Desk desk) throws CommandException {
+        Path file = desk.path(name);
+        ReturnReader reader = readers.apply(desk.importers().documents()).stream().filter(each -> each.accepts(file)).findFirst()
+                .orElseThrow(() -> new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("takeIn.format"))));
+        try {
+            return reader.read(file, review, desk.messages().locale(), Progress.NONE);
+        } catch (UnreadableArticleException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
+        } catch (IOException e) {
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
+        }
+    }
+
+    private static void save(ReviewStore store, String name, Review before, Review after, Desk desk) throws CommandException {
+        if (after.equals(before)) {
+            return;
+        }
+        try {
+            store.save(after);
+        } catch (IOException e) {
+            throw desk.unwritable(name, desk.reason(e), e);
+        }
+    }
+}
