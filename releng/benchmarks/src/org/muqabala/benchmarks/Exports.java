@@ -27,7 +27,7 @@ import org.muqabala.exporters.StandardExporters;
 import org.muqabala.testkit.Seeds;
 
 /**
- * Prints how long each export takes, how large it is, and how much memory the process had at most.
+ * Prints how long each export takes and how large it is; of long texts also what the process cost in all.
  *
  * <pre>
  * Exports formats
@@ -49,7 +49,7 @@ public final class Exports {
             case "story" -> {
                 Review review = review(Seeds.text("001"), Seeds.text("004"));
                 for (ReviewExporter exporter : StandardExporters.all()) {
-                    measure(exporter, review, Integer.parseInt(args[1]));
+                    System.out.println(measure(exporter, review, Integer.parseInt(args[1])));
                 }
             }
             case "long" -> {
@@ -57,7 +57,7 @@ public final class Exports {
                 Review review = review(pair.a(), pair.b());
                 for (ReviewExporter exporter : StandardExporters.all()) {
                     if (exporter.id().equals(args[2])) {
-                        measure(exporter, review, 1);
+                        System.out.println(measure(exporter, review, 1) + cost());
                     }
                 }
             }
@@ -77,7 +77,7 @@ public final class Exports {
         return new Review(comparison, Profile.NEWS.id(), annotations);
     }
 
-    private static void measure(ReviewExporter exporter, Review review, int times) throws IOException {
+    private static String measure(ReviewExporter exporter, Review review, int times) throws IOException {
         Path file = Files.createTempFile("export", "." + exporter.extension());
         try {
             double[] took = new double[times];
@@ -90,17 +90,18 @@ public final class Exports {
             }
             double first = took[0];
             Arrays.sort(took);
-            System.out.printf(Locale.ROOT, "%-8s first %.2f s, fastest %.2f s, median %.2f s, %d kB%s%n", exporter.id(), first, took[0], took[times / 2],
-                    Files.size(file) / 1000, memory());
+            return String.format(Locale.ROOT, "%-8s first %.2f s, fastest %.2f s, median %.2f s, %d kB", exporter.id(), first, took[0], took[times / 2],
+                    Files.size(file) / 1000);
         } finally {
             Files.delete(file);
         }
     }
 
-    /** The most that the process ever held, where the system tells. */
-    private static String memory() throws IOException {
+    /** What the process cost in all, the comparison and its own start among it: processor time, and the most memory that it ever held where the system tells. */
+    private static String cost() throws IOException {
         Path status = Path.of("/proc/self/status");
-        return !Files.exists(status) ? "" : ", processor " + ProcessHandle.current().info().totalCpuDuration().map(spent -> spent.toSeconds() + " s in all").orElse("unknown") + Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM")).findFirst()
+        String memory = !Files.exists(status) ? "" : Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM")).findFirst()
                 .map(line -> ", " + Integer.parseInt(line.replaceAll("\\D", "")) / 1024 + " MiB").orElse("");
+        return ProcessHandle.current().info().totalCpuDuration().map(spent -> ", processor " + spent.toSeconds() + " s").orElse("") + memory;
     }
 }

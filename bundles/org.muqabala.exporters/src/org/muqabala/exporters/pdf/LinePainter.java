@@ -3,6 +3,7 @@ package org.muqabala.exporters.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,14 @@ final class LinePainter {
     /** How far a pen may be off, in thousandths of the size, before it is moved. */
     private static final double SLACK = 0.6;
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
+    /** A bound on what is remembered: words, not articles. */
+    private static final int REMEMBERED = 100_000;
     private static final double DECORATION_GAP = 0.6;
 
     private final Map<Typeface, EmbeddedTypeface> faces = new LinkedHashMap<>();
     private final Map<Typeface, String> names = new HashMap<>();
+    private final Map<ShapedWord, Written> written = new IdentityHashMap<>();
+    private final Map<ShapedWord, Written> writtenLeftmost = new IdentityHashMap<>();
     private final Map<COSStream, String> drawings = new HashMap<>();
     private final COSDictionary fontResources = new COSDictionary();
     private final COSDictionary drawingResources = new COSDictionary();
@@ -172,21 +177,51 @@ final class LinePainter {
         drawn.forEach(Runnable::run);
     }
 
-    /** Gives each letter its share of the room of its cell, so that a reader of the file finds them in their order. */
     private void letters(Pen pen, Piece piece, double left, boolean leftmost) {
-        EmbeddedTypeface face = embedded(piece.word().face());
-        for (Cell cell : piece.word().cells()) {
-            List<String> texts = texts(piece.word(), cell, leftmost);
-            if (piece.isRightToLeft()) {
+        Map<ShapedWord, Written> known = leftmost ? writtenLeftmost : written;
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        Written word = known.computeIfAbsent(piece.word(), shaped -> write(shaped, leftmost));
+        double scale = piece.style().size() / Typeface.UNITS;
+        for (int i = 0; i < word.codes.length; i++) {
+            if (word.begins[i]) {
+                pen.to(left + word.x[i] * scale);
+            }
+            pen.show(word.codes[i], word.widths[i]);
+        }
+    }
+
+    /**
+     * The codes of a word, from left to right.
+     *
+     * @param x where each stands, in thousandths of the size; of those that begin a cell
+     */
+    private record Written(String[] codes, int[] widths, boolean[] begins, double[] x) {
+    }
+
+    /** Gives each letter its share of the room of its cell, so that a reader of the file finds them in their order. */
+    private Written write(ShapedWord shaped, boolean leftmost) {
+        EmbeddedTypeface face = embedded(shaped.face());
+        int most = shaped.text().length() * 2;
+        Written written = new Written(new String[most], new int[most], new boolean[most], new double[most]);
+        int at = 0;
+        for (Cell cell : shaped.cells()) {
+            List<String> texts = texts(shaped, cell, leftmost);
+            if (shaped.rightToLeft()) {
                 java.util.Collections.reverse(texts);
             }
             int share = (int) Math.round(cell.advance() / Math.max(1, texts.size()));
-            pen.to(left + cell.x() * piece.style().size() / Typeface.UNITS);
             for (int i = 0; i < texts.size(); i++) {
                 boolean carries = i == 0 && cell.carrier() >= 0;
-                pen.show(carries ? face.code(cell.carrier(), texts.get(i), share) : face.blank(texts.get(i), share), share);
+                written.codes[at] = EmbeddedTypeface.hex(carries ? face.code(cell.carrier(), texts.get(i), share) : face.blank(texts.get(i), share));
+                written.widths[at] = share;
+                written.begins[at] = i == 0;
+                written.x[at++] = cell.x();
             }
         }
+        return new Written(java.util.Arrays.copyOf(written.codes, at), java.util.Arrays.copyOf(written.widths, at), java.util.Arrays.copyOf(written.begins, at),
+                java.util.Arrays.copyOf(written.x, at));
     }
 
     /**
@@ -279,13 +314,13 @@ final class LinePainter {
             }
         }
 
-        void show(int code, int width) {
+        void show(String code, int width) {
             open();
             if (!inString) {
                 out.raw("<");
                 inString = true;
             }
-            out.raw(EmbeddedTypeface.hex(code));
+            out.raw(code);
             x += width * size / Typeface.UNITS;
         }
 

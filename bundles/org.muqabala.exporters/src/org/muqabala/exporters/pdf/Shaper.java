@@ -23,13 +23,23 @@ final class Shaper {
     private record Key(Typeface face, String text, boolean rightToLeft) {
     }
 
-    private final Map<Key, ShapedWord> words = new HashMap<>();
+    /** The words of a font in one direction. */
+    private record Kind(Typeface face, boolean rightToLeft) {
+    }
+
+    private final Map<Kind, Map<String, ShapedWord>> words = new HashMap<>();
 
     ShapedWord shape(Typeface face, String text, boolean rightToLeft) {
-        if (words.size() > REMEMBERED) {
-            words.clear();
+        Map<String, ShapedWord> known = words.computeIfAbsent(new Kind(face, rightToLeft), kind -> new HashMap<>());
+        ShapedWord word = known.get(text);
+        if (word == null) {
+            if (known.size() > REMEMBERED) {
+                known.clear();
+            }
+            word = shape(new Key(face, text, rightToLeft));
+            known.put(text, word);
         }
-        return words.computeIfAbsent(new Key(face, text, rightToLeft), Shaper::shape);
+        return word;
     }
 
     private static ShapedWord shape(Key key) {

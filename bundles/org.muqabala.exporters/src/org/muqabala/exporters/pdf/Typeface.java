@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,6 +24,9 @@ final class Typeface implements Closeable {
 
     private final Path file;
     private final Font font;
+    /** A font answers slowly, and is asked for every letter. */
+    private final BitSet asked = new BitSet();
+    private final BitSet had = new BitSet();
     private Closeable opened;
     private TrueTypeFont outlines;
 
@@ -63,7 +67,11 @@ final class Typeface implements Closeable {
     }
 
     boolean has(int codePoint) {
-        return font.canDisplay(codePoint);
+        if (!asked.get(codePoint)) {
+            asked.set(codePoint);
+            had.set(codePoint, font.canDisplay(codePoint));
+        }
+        return had.get(codePoint);
     }
 
     /** Whether it can be embedded: with outlines that this program can cut down, and by its maker's leave. */
