@@ -17,7 +17,7 @@ import org.muqabala.core.review.Severity;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 
-/** The page's list of annotations, each with what it speaks of, its thread and a way back; those that have lost their place stand after the others. */
+/** The page's list of annotations, each with what it speaks of, its thread and a way back; those without a place stand after the others. */
 record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress progress) {
 
     static final DateTimeFormatter MINUTES =

@@ -79,13 +79,18 @@ final class HtmlPage {
     private void head() {
         html.open("head").line();
         html.single("meta", "charset", "utf-8").line();
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'sha256-" + Sha256.of(style).base64() + "'; script-src 'sha256-" + Sha256.of(script).base64() + "'; base-uri 'none'; form-action 'none'").line();
+        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy()).line();
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
         html.single("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", labels.get("title", isolatedName(Side.A), isolatedName(Side.B))).line();
         html.open("style").verbatim(style).close().line();
         html.close().line();
+    }
+
+    /** Nothing but the style and the script that the page itself brings. */
+    private String policy() {
+        return "default-src 'none'; style-src 'sha256-" + Sha256.of(style).base64() + "'; script-src 'sha256-" + Sha256.of(script).base64()
+                + "'; base-uri 'none'; form-action 'none'";
     }
 
     private void header() {
@@ -112,8 +117,9 @@ final class HtmlPage {
     }
 
     private void verdicts() {
-        html.open("p", "class", "by").element("bdi", review.closing().map(closing -> labels.get("review.closed", SafeText.isolated(closing.by()),
-                SafeText.isolated(HtmlAnnotations.MINUTES.format(closing.when())))).orElse(labels.get("review.open")), "lang", labels.language()).close().line();
+        String state = review.closing().map(closing -> labels.get("review.closed", SafeText.isolated(closing.by()),
+                SafeText.isolated(HtmlAnnotations.MINUTES.format(closing.when())))).orElse(labels.get("review.open"));
+        html.open("p", "class", "by").element("bdi", state, "lang", labels.language()).close().line();
         if (!review.verdicts().isEmpty()) {
             html.open("ul", "class", "verdicts").line();
             for (ReviewerVerdict verdict : review.verdicts()) {

@@ -2,6 +2,7 @@ package org.muqabala.exporters;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,8 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
         if (review.annotations().isEmpty()) {
             setter.paragraph(line().add(labels.get("annotations.none"), PdfStyles.PLAIN));
         }
-        List<Integer> lost = IntStream.rangeClosed(1, review.annotations().size()).filter(number -> review.annotations().get(number - 1).isOrphan()).boxed().toList();
+        List<Integer> lost = IntStream.rangeClosed(1, review.annotations().size()).filter(number -> review.annotations().get(number - 1).isOrphan())
+                .boxed().toList();
         for (int number = 1; number <= review.annotations().size(); number++) {
             if (!review.annotations().get(number - 1).isOrphan()) {
                 write(number);
@@ -55,7 +57,8 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
     }
 
     private void heading(String key) throws IOException {
-        setter.paragraph(new Paragraph(Role.HEADING, labels.isRightToLeft(), labels.language()).add(labels.get(key), PdfStyles.HEADING).bookmark(1, labels.get(key)));
+        String title = labels.get(key);
+        setter.paragraph(new Paragraph(Role.HEADING, labels.isRightToLeft(), labels.language()).add(title, PdfStyles.HEADING).bookmark(1, title));
     }
 
     private void write(int number) throws IOException {
@@ -67,8 +70,8 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
             setter.paragraph(quote(place, number));
         }
         if (!annotation.proposal().isEmpty()) {
-            setter.paragraph(line().indented(STEP).add(labels.get("annotation.proposal." + HtmlAnnotations.proposal(annotation.kind())) + " ", PdfStyles.QUIET)
-                    .add(SafeText.isolated(SafeText.visible(annotation.proposal())), PdfStyles.PLAIN));
+            String label = labels.get("annotation.proposal." + HtmlAnnotations.proposal(annotation.kind()));
+            setter.paragraph(line().indented(STEP).add(label + " ", PdfStyles.QUIET).add(SafeText.isolated(SafeText.visible(annotation.proposal())), PdfStyles.PLAIN));
         }
         if (!annotation.note().isEmpty()) {
             setter.paragraph(said(annotation.note(), annotation.direction(), STEP));
@@ -84,7 +87,7 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
     private Paragraph head(Annotation annotation, int number) {
         TextStyle style = PdfStyles.STRONG;
         String kind = labels.of(annotation.kind());
-        Paragraph head = new Paragraph(Role.SUBHEADING, labels.isRightToLeft(), labels.language()).after(9).on(Ink.PANEL, java.util.Optional.of(PdfStyles.ACCENT));
+        Paragraph head = new Paragraph(Role.SUBHEADING, labels.isRightToLeft(), labels.language()).after(9).on(Ink.PANEL, Optional.of(PdfStyles.ACCENT));
         head.land(landing(number)).bookmark(2, "[" + number + "] " + kind + ": " + beginning(annotation));
         head.add("\u2066[" + number + "]\u2069 ", style.in(PdfStyles.ACCENT)).add(kind, style);
         StringJoiner rest = new StringJoiner(" · ", " · ", "");

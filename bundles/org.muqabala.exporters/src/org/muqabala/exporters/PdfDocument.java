@@ -10,6 +10,7 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Rendering;
+import org.muqabala.core.collation.Rendering.Passage;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
@@ -48,7 +49,8 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
         }
         setter.paragraph(state());
         for (ReviewerVerdict verdict : review.verdicts()) {
-            Paragraph line = line(Role.TEXT).add(SafeText.isolated(SafeText.onOneLine(verdict.reviewer())) + ": ", PdfStyles.STRONG).add(labels.of(verdict.opinion()), PdfStyles.PLAIN);
+            Paragraph line = line(Role.TEXT).add(SafeText.isolated(SafeText.onOneLine(verdict.reviewer())) + ": ", PdfStyles.STRONG)
+                    .add(labels.of(verdict.opinion()), PdfStyles.PLAIN);
             if (!verdict.note().isEmpty()) {
                 line.add(" — " + SafeText.isolated(SafeText.onOneLine(verdict.note())), PdfStyles.PLAIN);
             }
@@ -93,7 +95,8 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
         String annotated = labels.get("pdf.annotated");
         legend.decorate(PdfStyles.annotated(legend.length(), legend.length() + annotated.length())).add(annotated, PdfStyles.QUIET);
         for (Sign sign : List.of(Sign.ONLY_IN_A, Sign.ONLY_IN_B, Sign.MOVED)) {
-            legend.add("     " + sign + "\u00A0", PdfStyles.STRONG).add(labels.get(sign == Sign.MOVED ? "pdf.moved" : "count.only-" + (sign == Sign.ONLY_IN_A ? "a" : "b")), PdfStyles.QUIET);
+            String label = sign == Sign.MOVED ? "pdf.moved" : sign == Sign.ONLY_IN_A ? "count.only-a" : "count.only-b";
+            legend.add("     " + sign + "\u00A0", PdfStyles.STRONG).add(labels.get(label), PdfStyles.QUIET);
         }
         setter.paragraph(legend);
         setter.space(8);
@@ -112,19 +115,20 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
             progress.throwIfCancelled();
             progress.worked(TEXTS_DONE * i / rows.size());
             AlignedRow row = rows.get(i);
-            setter.row(List.of(column(row.a().stream().map(textA::paragraph).toList()), column(row.b().stream().map(textB::paragraph).toList())), rule);
+            setter.row(List.of(column(row.a(), textA), column(row.b(), textB)), rule);
         }
         setter.tableHead(List.of());
         setter.close(Role.TABLE);
     }
 
     private Column versionHead(Side side) {
-        Paragraph name = line(Role.TEXT).add(labels.get("version." + MarkedText.letter(side)) + " ", PdfStyles.TABLE_HEAD).add(name(side), PdfStyles.TABLE_HEAD.bolder());
+        Paragraph name = line(Role.TEXT).add(labels.get("version." + MarkedText.letter(side)) + " ", PdfStyles.TABLE_HEAD)
+                .add(name(side), PdfStyles.TABLE_HEAD.bolder());
         return new Column(Role.HEADER_CELL, width / 2, List.of(name));
     }
 
-    private Column column(List<Paragraph> paragraphs) {
-        return new Column(Role.CELL, width / 2, paragraphs);
+    private Column column(List<Passage> passages, PdfPassages text) {
+        return new Column(Role.CELL, width / 2, passages.stream().map(text::paragraph).toList());
     }
 
     private Paragraph line(Role role) {

@@ -3,6 +3,7 @@ package org.muqabala.exporters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
@@ -48,7 +49,7 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
         double[] widths = {NUMBER, WEIGHT, TYPE, left * TEXT_SHARE, left * TEXT_SHARE, left * (1 - 2 * TEXT_SHARE), DECISION};
         List<String> titles = List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why", "column.decision");
         setter.open(Role.TABLE);
-        setter.tableHead(java.util.stream.IntStream.range(0, widths.length)
+        setter.tableHead(IntStream.range(0, widths.length)
                 .mapToObj(i -> new Column(Role.HEADER_CELL, widths[i], List.of(line().add(labels.get(titles.get(i)), PdfStyles.TABLE_HEAD)))).toList());
         SettledLedger settled = SettledLedger.of(review, ledger);
         AnnotatedRows annotated = new AnnotatedRows(review, ledger);
@@ -57,7 +58,7 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
             List<Paragraph> cells = List.of(line().add(Integer.toString(row.number()), PdfStyles.TABLE), weight(row.divergence()),
                     line().add(labels.of(row.divergence().type()), PdfStyles.TABLE), text(row, Side.A), text(row, Side.B), why(row, annotated),
                     decision(settled.settlement(row)));
-            setter.row(java.util.stream.IntStream.range(0, widths.length).mapToObj(i -> new Column(Role.CELL, widths[i], List.of(cells.get(i)))).toList(),
+            setter.row(IntStream.range(0, widths.length).mapToObj(i -> new Column(Role.CELL, widths[i], List.of(cells.get(i)))).toList(),
                     Optional.of(Ink.LINE));
         }
         setter.tableHead(List.of());
@@ -74,7 +75,8 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
         boolean rightToLeft = SafeText.isRightToLeft(text);
         Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, rightToLeft ? "ar" : "");
         if (row.place(side).isPresent()) {
-            paragraph.addJump(text.isEmpty() ? HtmlAnnotations.PLACE : SafeText.visible(beginning(text)), PdfStyles.TABLE, markName(side, row));
+            String shown = text.isEmpty() ? HtmlAnnotations.PLACE : SafeText.visible(beginning(text));
+            paragraph.addJump(shown, PdfStyles.TABLE, markName(side, row));
         }
         return paragraph;
     }

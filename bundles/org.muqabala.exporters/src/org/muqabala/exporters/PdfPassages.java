@@ -47,7 +47,8 @@ final class PdfPassages {
         spans = rendering.passages().stream().map(Passage::span).toList();
         comparison.links().forEach(link -> linkNumbers.put(link, linkNumbers.size() + 1));
         for (Mark mark : rendering.marks()) {
-            mark.row().link().ifPresentOrElse(link -> marks.computeIfAbsent(link, key -> new ArrayList<>()).add(mark), () -> wholePassages.put(mark.span(), mark));
+            mark.row().link().ifPresentOrElse(link -> marks.computeIfAbsent(link, key -> new ArrayList<>()).add(mark),
+                    () -> wholePassages.put(mark.span(), mark));
         }
         List<Span> anchored = new ArrayList<>();
         for (int i = 0; i < annotations.size(); i++) {
@@ -64,7 +65,8 @@ final class PdfPassages {
     /** Behind the marks that close what is spoken of. */
     private int endOfWords(int place) {
         int end = place;
-        while (end > 0 && end < rendering.text().length() && !Characters.isSpace(rendering.text().charAt(end)) && !Characters.isSpace(rendering.text().charAt(end - 1))) {
+        String text = rendering.text();
+        while (end > 0 && end < text.length() && !Characters.isSpace(text.charAt(end)) && !Characters.isSpace(text.charAt(end - 1))) {
             end++;
         }
         return end;
@@ -154,7 +156,8 @@ final class PdfPassages {
                 int before = paragraph.length();
                 for (int number : entry.getValue()) {
                     paragraph.land("ref-" + MarkedText.letter(rendering.side()) + number);
-                    paragraph.add("\u2009", style.smaller()).addJump("\u2066[" + number + "]\u2069", style.smaller().in(PdfStyles.ACCENT), PdfAnnotations.landing(number));
+                    paragraph.add("\u202F", style.smaller());
+                    paragraph.addJump("\u2066[" + number + "]\u2069", style.smaller().in(PdfStyles.ACCENT), PdfAnnotations.landing(number));
                 }
                 grown += paragraph.length() - before;
                 inserted.put(place, grown);

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.muqabala.core.collation.Significance;
 import org.muqabala.exporters.pdf.Decoration;
+import org.muqabala.exporters.pdf.Decoration.Rule;
+import org.muqabala.exporters.pdf.Decoration.Sign;
 import org.muqabala.exporters.pdf.Ink;
 import org.muqabala.exporters.pdf.TextStyle;
 
@@ -48,19 +50,19 @@ final class PdfStyles {
     /** The mark of a divergence: a tint, a line and a sign with the number of its row, each of them telling the weight. */
     static Decoration mark(Significance significance, int start, int end, String number) {
         return switch (significance) {
-            case SUBSTANTIVE -> new Decoration(start, end, Optional.of(SUBSTANTIVE_TINT), Decoration.Rule.SOLID, Decoration.Sign.TRIANGLE, SUBSTANTIVE, number);
-            case STYLISTIC -> new Decoration(start, end, Optional.of(STYLISTIC_TINT), Decoration.Rule.DASHED, Decoration.Sign.DISC, STYLISTIC, number);
-            case COSMETIC -> new Decoration(start, end, Optional.empty(), Decoration.Rule.DOTTED, Decoration.Sign.NONE, COSMETIC, "");
+            case SUBSTANTIVE -> new Decoration(start, end, Optional.of(SUBSTANTIVE_TINT), Rule.SOLID, Sign.TRIANGLE, SUBSTANTIVE, number);
+            case STYLISTIC -> new Decoration(start, end, Optional.of(STYLISTIC_TINT), Rule.DASHED, Sign.DISC, STYLISTIC, number);
+            case COSMETIC -> new Decoration(start, end, Optional.empty(), Rule.DOTTED, Sign.NONE, COSMETIC, "");
         };
     }
 
     /** The number of a row of the ledger, above its sign. */
     static Decoration numbered(int start, int end, Ink ink, int number) {
-        return new Decoration(start, end, Optional.empty(), Decoration.Rule.NONE, Decoration.Sign.NONE, ink, Integer.toString(number));
+        return new Decoration(start, end, Optional.empty(), Rule.NONE, Sign.NONE, ink, Integer.toString(number));
     }
 
     /** What an annotation speaks of. */
     static Decoration annotated(int start, int end) {
-        return new Decoration(start, end, Optional.empty(), Decoration.Rule.DOUBLE, Decoration.Sign.NONE, ACCENT, "");
+        return new Decoration(start, end, Optional.empty(), Rule.DOUBLE, Sign.NONE, ACCENT, "");
     }
 }

@@ -22,7 +22,7 @@ public record Decoration(int start, int end, Optional<Ink> tint, Rule rule, Sign
 
     /** A drawn sign: no letter of any font, so that it is not read as text. */
     public enum Sign {
-        NONE, TRIANGLE, DISC, RING
+        NONE, TRIANGLE, DISC
     }
 
     boolean isPlace() {

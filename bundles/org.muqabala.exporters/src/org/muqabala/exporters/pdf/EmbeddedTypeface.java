@@ -205,7 +205,8 @@ final class EmbeddedTypeface {
     }
 
     static String hex(int code) {
-        return new String(new char[] {DIGITS.charAt(code >> 12 & 0xF), DIGITS.charAt(code >> 8 & 0xF), DIGITS.charAt(code >> 4 & 0xF), DIGITS.charAt(code & 0xF)});
+        return new String(new char[] {DIGITS.charAt(code >> 12 & 0xF), DIGITS.charAt(code >> 8 & 0xF), DIGITS.charAt(code >> 4 & 0xF),
+            DIGITS.charAt(code & 0xF)});
     }
 
     private static String hex(String text) {

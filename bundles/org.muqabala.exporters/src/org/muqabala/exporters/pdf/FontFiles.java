@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,7 +61,7 @@ public final class FontFiles {
     List<Path> namedLike(String family) {
         String beginning = lettersOf(family);
         return files.stream().filter(file -> lettersOf(file.getFileName().toString()).startsWith(beginning))
-                .sorted(java.util.Comparator.comparingInt((Path file) -> file.getFileName().toString().length()).thenComparing(file -> file)).toList();
+                .sorted(Comparator.comparingInt((Path file) -> file.getFileName().toString().length()).thenComparing(file -> file)).toList();
     }
 
     private static String lettersOf(String name) {

@@ -136,8 +136,8 @@ final class LineBreaker {
     private Optional<Typeface> face(String text, int start, int limit, TextStyle style) {
         int first = text.codePointAt(start);
         if (isCommon(first)) {
-            Optional<Typeface> ofLetters = text.substring(start, limit).chars().takeWhile(c -> !isSpace(c)).filter(c -> Character.isLetter((char) c)).boxed().findFirst()
-                    .flatMap(letter -> faces.of(letter, style.bold())).filter(face -> face.has(first));
+            Optional<Typeface> ofLetters = text.substring(start, limit).chars().takeWhile(c -> !isSpace(c)).filter(c -> Character.isLetter((char) c)).boxed()
+                    .findFirst().flatMap(letter -> faces.of(letter, style.bold())).filter(face -> face.has(first));
             if (ofLetters.isPresent()) {
                 return ofLetters;
             }

@@ -1,7 +1,10 @@
 package org.muqabala.exporters.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,8 +18,6 @@ import org.apache.pdfbox.cos.COSStream;
 /** Paints lines: first what stands behind letters and above them, then the letters. Keeps the fonts that are used. */
 final class LinePainter {
 
-    /** How far a pen may be off, in thousandths of the size, before it is moved. */
-    private static final double SLACK = 0.6;
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
     /** A bound on what is remembered: words, not articles. */
     private static final int REMEMBERED = 100_000;
@@ -59,8 +60,9 @@ final class LinePainter {
      */
     void decorate(Operators out, Paragraph paragraph, Line line, double left, double ground) throws IOException {
         for (Decoration decoration : paragraph.decorations()) {
-            if (decoration.isPlace() ? line.border(decoration.start()).isPresent() && line.start() <= decoration.start() && decoration.start() <= line.end()
-                    : decoration.start() < line.end() && decoration.end() > line.start()) {
+            boolean here = decoration.isPlace() ? line.start() <= decoration.start() && decoration.start() <= line.end() && line.border(decoration.start()).isPresent()
+                    : decoration.start() < line.end() && decoration.end() > line.start();
+            if (here) {
                 decorate(out, paragraph, line, decoration, left, ground);
             }
         }
@@ -112,10 +114,9 @@ final class LinePainter {
         double y = ground + size * 0.98;
         double middle = rightToLeft ? x - radius : x + radius;
         switch (decoration.sign()) {
-            case TRIANGLE -> out.fill(decoration.ink()).numbers(middle - radius * 1.2, y - radius).raw("m ").numbers(middle + radius * 1.2, y - radius).raw("l ")
-                    .numbers(middle, y + radius * 1.2).word("l f");
+            case TRIANGLE -> out.fill(decoration.ink()).numbers(middle - radius * 1.2, y - radius).raw("m ")
+                    .numbers(middle + radius * 1.2, y - radius).raw("l ").numbers(middle, y + radius * 1.2).word("l f");
             case DISC -> circle(out.fill(decoration.ink()), middle, y, radius * 0.85).word("f");
-            case RING -> circle(out.stroke(decoration.ink()).number(0.5).word("w [] 0 d"), middle, y, radius * 0.75).word("S");
             case NONE -> {
                 // a number alone, or nothing
             }
@@ -209,7 +210,7 @@ final class LinePainter {
         for (Cell cell : shaped.cells()) {
             List<String> texts = texts(shaped, cell, leftmost);
             if (shaped.rightToLeft()) {
-                java.util.Collections.reverse(texts);
+                Collections.reverse(texts);
             }
             int share = (int) Math.round(cell.advance() / Math.max(1, texts.size()));
             for (int i = 0; i < texts.size(); i++) {
@@ -220,8 +221,7 @@ final class LinePainter {
                 written.x[at++] = cell.x();
             }
         }
-        return new Written(java.util.Arrays.copyOf(written.codes, at), java.util.Arrays.copyOf(written.widths, at), java.util.Arrays.copyOf(written.begins, at),
-                java.util.Arrays.copyOf(written.x, at));
+        return new Written(Arrays.copyOf(written.codes, at), Arrays.copyOf(written.widths, at), Arrays.copyOf(written.begins, at), Arrays.copyOf(written.x, at));
     }
 
     /**
@@ -242,7 +242,8 @@ final class LinePainter {
             } else if (!joiner && Character.getType(point) != Character.FORMAT) {
                 texts.add(Character.toString(point));
             }
-            if (shaped.rightToLeft() && Character.getType(point) == Character.NON_SPACING_MARK && (next < word.length() ? !isPartOfWord(word.codePointAt(next)) : ends)) {
+            boolean closes = next < word.length() ? !isPartOfWord(word.codePointAt(next)) : ends;
+            if (closes && shaped.rightToLeft() && Character.getType(point) == Character.NON_SPACING_MARK) {
                 texts.add(RIGHT_TO_LEFT_MARK);
             }
         }
@@ -267,7 +268,7 @@ final class LinePainter {
                 return name;
             });
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -278,72 +279,12 @@ final class LinePainter {
                 fontResources.setItem(COSName.getPDFName(name(face)), embedded.dictionary());
                 return embedded;
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
     }
 
     private String name(Typeface face) {
         return names.computeIfAbsent(face, key -> "F" + names.size());
-    }
-
-    /** Where the next letter would be painted, and the letters that are not written yet. */
-    private static final class Pen {
-        private final Operators out;
-        private boolean begun;
-        private boolean inString;
-        private double x;
-        private double size;
-
-        Pen(Operators out) {
-            this.out = out;
-        }
-
-        void begin(double atX, double atSize) {
-            x = atX;
-            size = atSize;
-        }
-
-        void to(double target) {
-            double off = (x - target) * Typeface.UNITS / size;
-            if (Math.abs(off) > SLACK) {
-                open();
-                closeString();
-                out.number(off);
-                x = target;
-            }
-        }
-
-        void show(String code, int width) {
-            open();
-            if (!inString) {
-                out.raw("<");
-                inString = true;
-            }
-            out.raw(code);
-            x += width * size / Typeface.UNITS;
-        }
-
-        private void open() {
-            if (!begun) {
-                out.raw("[");
-                begun = true;
-            }
-        }
-
-        private void closeString() {
-            if (inString) {
-                out.raw(">");
-                inString = false;
-            }
-        }
-
-        void end() {
-            if (begun) {
-                closeString();
-                out.word("] TJ");
-                begun = false;
-            }
-        }
     }
 }

@@ -50,7 +50,8 @@ final class Shaper {
         place(glyphs, bases);
         double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         List<Cell> cells = cells(bases, key, advance);
-        return new ShapedWord(key.face, key.text, key.rightToLeft, cells.stream().allMatch(Shaper::isReadable) ? cells : drawn(cells, key, advance), advance);
+        boolean readable = cells.stream().allMatch(Shaper::isReadable);
+        return new ShapedWord(key.face, key.text, key.rightToLeft, readable ? cells : drawn(cells, key, advance), advance);
     }
 
     /** Whether readers of the file will take the cell's letters for a part of the line. */
@@ -107,7 +108,8 @@ final class Shaper {
         for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
             if (isVisible(glyphs, i) && !takesRoom(glyphs, i)) {
                 int letter = glyphs.getGlyphCharIndex(i);
-                Base base = bases.stream().filter(each -> each.letter <= letter).max(Comparator.comparingInt(each -> each.letter)).orElse(bases.getFirst());
+                Base base = bases.stream().filter(each -> each.letter <= letter).max(Comparator.comparingInt(each -> each.letter))
+                        .orElse(bases.getFirst());
                 base.others.add(new Cell.Placed(glyphs.getGlyphCode(i), x(glyphs, i), y(glyphs, i)));
             }
         }

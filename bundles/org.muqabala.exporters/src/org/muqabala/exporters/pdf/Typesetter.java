@@ -112,7 +112,8 @@ public final class Typesetter implements Closeable {
         if (!fresh && y - wanted < Paper.BOTTOM) {
             turnPage();
         }
-        ruleAbove.ifPresent(ink -> pages.artifact(out -> out.stroke(ink).number(0.4).word("w [] 0 d").line(Paper.SIDE, Paper.SIDE + paper.textWidth(), y)));
+        ruleAbove.ifPresent(ink -> pages.artifact(out -> out.stroke(ink).number(0.4).word("w [] 0 d")
+                .line(Paper.SIDE, Paper.SIDE + paper.textWidth(), y)));
         fill(lines, columns);
     }
 
