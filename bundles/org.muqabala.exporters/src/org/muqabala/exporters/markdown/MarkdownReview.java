@@ -81,11 +81,13 @@ public final class MarkdownReview {
     private String counts() {
         StringBuilder counts = new StringBuilder();
         for (Significance significance : Significance.values()) {
-            counts.append(Sign.of(significance)).append(' ').append(ledger.count(significance)).append(' ').append(labels.of(significance)).append(" · ");
+            counts.append(Sign.of(significance)).append(' ').append(ledger.count(significance)).append(' ').append(labels.of(significance));
+            counts.append(" · ");
         }
         counts.append(Sign.ONLY_IN_A).append(' ').append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append(" · ");
         counts.append(Sign.ONLY_IN_B).append(' ').append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append(" · ");
-        return counts.append(Sign.ANNOTATED).append(' ').append(review.annotations().size()).append(' ').append(labels.get("count.annotations")).toString();
+        counts.append(Sign.ANNOTATED).append(' ').append(review.annotations().size()).append(' ').append(labels.get("count.annotations"));
+        return counts.toString();
     }
 
     private void verdicts() {
@@ -94,7 +96,8 @@ public final class MarkdownReview {
         }
         heading("heading.verdicts");
         for (ReviewerVerdict verdict : review.verdicts()) {
-            line("- " + text(verdict.reviewer()) + ": " + labels.of(verdict.opinion()) + (verdict.note().isBlank() ? "" : " — " + text(verdict.note())));
+            String why = verdict.note().isBlank() ? "" : " — " + text(verdict.note());
+            line("- " + text(verdict.reviewer()) + ": " + labels.of(verdict.opinion()) + why);
         }
     }
 

@@ -79,7 +79,8 @@ public final class CsvFile {
 
     private String quoted(String field) {
         String visible = SafeText.visible(field.replace("\r\n", "\n").replace('\r', '\n'));
-        boolean plain = visible.indexOf(separator) < 0 && visible.indexOf('"') < 0 && visible.indexOf('\n') < 0 && visible.strip().length() == visible.length();
+        boolean plain = visible.indexOf(separator) < 0 && visible.indexOf('"') < 0 && visible.indexOf('\n') < 0
+                && visible.strip().length() == visible.length();
         return plain ? visible : '"' + visible.replace("\"", "\"\"") + '"';
     }
 }

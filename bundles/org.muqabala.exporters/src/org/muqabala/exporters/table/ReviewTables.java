@@ -107,7 +107,8 @@ public final class ReviewTables {
             rows.add(row(Sign.of(significance) + " " + labels.of(significance), new Cell.Whole(ledger.count(significance))));
         }
         for (Side side : Side.values()) {
-            rows.add(row(Sign.onlyIn(side) + " " + labels.get(side == Side.A ? "count.only-a" : "count.only-b"), new Cell.Whole(ledger.countPassages(side))));
+            String only = labels.get(side == Side.A ? "count.only-a" : "count.only-b");
+            rows.add(row(Sign.onlyIn(side) + " " + only, new Cell.Whole(ledger.countPassages(side))));
         }
         rows.add(row(Sign.MOVED + " " + labels.get("count.moved"), new Cell.Whole(comparison.links().stream().filter(link -> link.moved()).count())));
         rows.add(row(Sign.ANNOTATED + " " + labels.get("count.annotations"), new Cell.Whole(review.annotations().size())));
@@ -115,7 +116,8 @@ public final class ReviewTables {
             Optional<String> note = Optional.of(verdict.note()).filter(text -> !text.isBlank());
             rows.add(row(verdict.reviewer(), new Cell.Text(labels.of(verdict.opinion()) + note.map(text -> ": " + text).orElse(""))));
         }
-        String closing = review.closing().map(closed -> labels.get("review.closed", closed.by(), closed.when().toString())).orElse(labels.get("review.open"));
+        String closing = review.closing().map(closed -> labels.get("review.closed", closed.by(), closed.when().toString()))
+                .orElse(labels.get("review.open"));
         rows.add(row(labels.get("column.review"), new Cell.Text(closing)));
         return new Table(labels.get("heading.summary"), List.of(column("heading.summary", TEXT), new Column("", TEXT)), rows);
     }

@@ -84,8 +84,8 @@ enum XlsxStyle {
     }
 
     private void writeFormat(XmlWriter xml, boolean rightToLeft) throws IOException {
-        xml.open("xf", "numFmtId", Integer.toString(format), "fontId", Integer.toString(font), "fillId", Integer.toString(fill), "borderId", "0", "xfId", "0",
-                "quotePrefix", quoted ? "1" : null, "applyNumberFormat", format > 0 ? "1" : null, "applyFont", font > 0 ? "1" : null,
+        xml.open("xf", "numFmtId", Integer.toString(format), "fontId", Integer.toString(font), "fillId", Integer.toString(fill), "borderId", "0",
+                "xfId", "0", "quotePrefix", quoted ? "1" : null, "applyNumberFormat", format > 0 ? "1" : null, "applyFont", font > 0 ? "1" : null,
                 "applyFill", fill > 0 ? "1" : null, "applyAlignment", this == PLAIN ? null : "1");
         if (this != PLAIN) {
             String order = readingOrder.equals(LABEL) ? rightToLeft ? "2" : "1" : readingOrder;

@@ -115,7 +115,9 @@ public final class XlsxWorkbook {
         xml.open("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms",
                 "http://purl.org/dc/terms/", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
         xml.element("dc:title", title).element("dc:creator", "Muqabala");
-        xml.element("dcterms:created", time.toString(), "xsi:type", "dcterms:W3CDTF").element("dcterms:modified", time.toString(), "xsi:type", "dcterms:W3CDTF");
+        for (String property : List.of("dcterms:created", "dcterms:modified")) {
+            xml.element(property, time.toString(), "xsi:type", "dcterms:W3CDTF");
+        }
     }
 
     private void workbook(XmlWriter xml) throws IOException {
@@ -126,7 +128,8 @@ public final class XlsxWorkbook {
         xml.close().open("definedNames");
         for (int i = 0; i < tables.size(); i++) {
             String sheet = "'" + sheetName(tables.get(i).name()).replace("'", "''") + "'!";
-            xml.element("definedName", sheet + XlsxSheet.reach(tables.get(i), true), "name", "_xlnm._FilterDatabase", "localSheetId", Integer.toString(i), "hidden", "1");
+            xml.element("definedName", sheet + XlsxSheet.reach(tables.get(i), true), "name", "_xlnm._FilterDatabase",
+                    "localSheetId", Integer.toString(i), "hidden", "1");
         }
         for (int i = 0; i < tables.size(); i++) {
             String sheet = "'" + sheetName(tables.get(i).name()).replace("'", "''") + "'!";

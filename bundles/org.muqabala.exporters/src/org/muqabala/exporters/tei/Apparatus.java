@@ -1,6 +1,7 @@
 package org.muqabala.exporters.tei;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,8 +34,10 @@ final class Apparatus {
     private final XmlWriter xml;
     private final Comparison comparison;
     private final Map<Divergence, LedgerRow> rows = new IdentityHashMap<>();
-    private final Map<Side, Rendering> renderings = new HashMap<>();
-    private final Map<Side, Witness> witnesses = new HashMap<>();
+    private final Map<Side, Rendering> renderings = new EnumMap<>(Side.class);
+    private final Map<Side, Witness> witnesses = new EnumMap<>(Side.class);
+    /** The rows of passages that stand in one version alone, by where they stand. */
+    private final Map<Side, Map<Span, LedgerRow>> passages = new EnumMap<>(Side.class);
     /** The pointers to where each row of the ledger was written, by its number. */
     private final Map<Integer, String> pointers = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
@@ -45,6 +48,9 @@ final class Apparatus {
         ledger.rows().forEach(row -> rows.put(row.divergence(), row));
         for (Side side : Side.values()) {
             renderings.put(side, Rendering.of(comparison, ledger, side));
+            passages.put(side, new HashMap<>());
+            renderings.get(side).marks().stream().map(Mark::row).filter(LedgerRow::isPassage)
+                    .forEach(row -> passages.get(side).put(row.divergence().on(side), row));
             witnesses.put(side, new Witness(review, side));
         }
     }
@@ -163,7 +169,6 @@ final class Apparatus {
 
     /** A passage that has no counterpart at this place. */
     private void alone(Side side, Passage passage) throws IOException {
-        Mark only = passage instanceof Rendering.OnlyHere ? markOf(side, passage) : null;
         switch (passage) {
             case Linked linked -> {
                 String letter = side.name().toLowerCase(Locale.ROOT);
@@ -173,12 +178,9 @@ final class Apparatus {
                         "corresp", "#" + id(linked.link(), other));
             }
             case Rendering.OnlyHere here -> {
-                if (only == null) {
-                    xml.open("app");
-                } else {
-                    pointers.put(only.row().number(), "#d" + only.row().number());
-                    open(only.row().divergence(), "d" + only.row().number());
-                }
+                LedgerRow row = passages.get(side).get(here.span());
+                pointers.put(row.number(), "#d" + row.number());
+                open(row.divergence(), "d" + row.number());
             }
             case Rendering.Furniture furniture -> xml.open("app", "type", "furniture");
         }
@@ -196,10 +198,6 @@ final class Apparatus {
 
     private static String id(Link link, String letter) {
         return link.id().replaceAll("[^A-Za-z0-9_-]", "_") + "." + letter;
-    }
-
-    private Mark markOf(Side side, Passage passage) {
-        return renderings.get(side).marks().stream().filter(mark -> mark.row().isPassage() && mark.span().equals(passage.span())).findFirst().orElse(null);
     }
 
     /** The passage with its changed words told apart, each pointing to its counterpart in the other version. */

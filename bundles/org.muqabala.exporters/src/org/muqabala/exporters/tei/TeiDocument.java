@@ -39,8 +39,11 @@ public final class TeiDocument {
         this.labels = labels;
         this.time = time;
         comparison = review.comparison();
-        people = review.annotations().stream().flatMap(annotation -> Stream.concat(Stream.of(annotation.author()), annotation.replies().stream().map(Reply::author)))
-                .distinct().sorted().toList();
+        people = review.annotations().stream().flatMap(TeiDocument::people).distinct().sorted().toList();
+    }
+
+    private static Stream<String> people(Annotation annotation) {
+        return Stream.concat(Stream.of(annotation.author()), annotation.replies().stream().map(Reply::author));
     }
 
     /**
@@ -122,7 +125,8 @@ public final class TeiDocument {
             starts.add("#" + Witness.anchorId(annotation, i, "start"));
             ends.add("#" + Witness.anchorId(annotation, i, "end"));
         }
-        xml.open("note", "xml:id", "n-" + annotation.id(), "type", annotation.kind().id(), "subtype", annotation.isOrphan() ? "orphan" : annotation.state().id(),
+        String state = annotation.isOrphan() ? "orphan" : annotation.state().id();
+        xml.open("note", "xml:id", "n-" + annotation.id(), "type", annotation.kind().id(), "subtype", state,
                 "resp", person(annotation.author()), "target", starts.isEmpty() ? null : String.join(" ", starts),
                 "targetEnd", ends.isEmpty() ? null : String.join(" ", ends));
         xml.element("date", "", "when", annotation.created().toString());

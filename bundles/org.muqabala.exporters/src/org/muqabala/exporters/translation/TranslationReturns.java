@@ -99,7 +99,8 @@ public final class TranslationReturns {
 
     private Optional<TranslationUnit> unit(ReturnedUnit returned) {
         String words = visible(returned.source());
-        return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words)).or(() -> Optional.ofNullable(unitsBySource.get(words)));
+        return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words))
+                .or(() -> Optional.ofNullable(unitsBySource.get(words)));
     }
 
     /** As it goes out: what XML cannot hold stands there as a sign. */

@@ -52,7 +52,8 @@ public record TranslationUnit(Span span, Optional<Annotation> translation, List<
     /** What the older version has in its place; empty if nothing. */
     public String previous(String textOfA) {
         StringBuilder previous = new StringBuilder();
-        links.stream().flatMap(link -> link.a().stream()).distinct().sorted().forEach(a -> previous.append(previous.isEmpty() ? "" : " ").append(a.of(textOfA)));
+        links.stream().flatMap(link -> link.a().stream()).distinct().sorted()
+                .forEach(a -> previous.append(previous.isEmpty() ? "" : " ").append(a.of(textOfA)));
         return previous.toString();
     }
 }

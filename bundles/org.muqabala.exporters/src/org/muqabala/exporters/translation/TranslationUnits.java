@@ -147,8 +147,8 @@ public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rows
 
         private TranslationUnit unit(Span span, List<LedgerRow> rows, List<Annotation> on, List<Link> links) {
             Optional<Annotation> translation = on.stream().filter(annotation -> isTranslated(annotation) && covers(annotation, span)).max(BEST);
-            List<Annotation> remarks = on.stream()
-                    .filter(annotation -> !translation.equals(Optional.of(annotation)) || !annotation.note().isBlank() || !annotation.replies().isEmpty()).toList();
+            List<Annotation> remarks = on.stream().filter(annotation -> !translation.equals(Optional.of(annotation))
+                    || !annotation.note().isBlank() || !annotation.replies().isEmpty()).toList();
             return new TranslationUnit(span, translation, rows, remarks, links);
         }
 

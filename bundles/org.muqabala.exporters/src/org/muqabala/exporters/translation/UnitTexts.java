@@ -58,7 +58,8 @@ final class UnitTexts {
         lines.add(labels.of(annotation.kind()) + " · " + SafeText.isolated(SafeText.onOneLine(annotation.author())) + " · "
                 + MINUTES.format(annotation.modified()) + " · " + labels.of(annotation.state()));
         List<Anchor> places = annotation.isOrphan() ? annotation.anchors() : annotation.places();
-        places.stream().filter(anchor -> !anchor.quote().isBlank() && !anchor.quote().equals(told)).forEach(anchor -> lines.add(version(anchor.side()) + ": " + quoted(anchor.quote())));
+        places.stream().filter(anchor -> !anchor.quote().isBlank() && !anchor.quote().equals(told))
+                .forEach(anchor -> lines.add(version(anchor.side()) + ": " + quoted(anchor.quote())));
         if (annotation.isOrphan()) {
             lines.add(labels.get("annotation.orphan"));
         }

@@ -57,9 +57,10 @@ public final class Xliff2Document {
         TranslationUnits all = TranslationUnits.of(review);
         Article article = comparison.b();
         XmlWriter xml = new XmlWriter(out);
-        xml.open("xliff", "xmlns", NAMESPACE, "xmlns:mda", METADATA, "version", "2.1", "srcLang", TextLanguage.of(article), "trgLang", targetLanguage).line();
-        xml.open("file", "id", "b", "original", article.name(), "srcDir", direction(article.text()), "trgDir", targetDirection(), "xml:space", "preserve");
-        xml.line();
+        xml.open("xliff", "xmlns", NAMESPACE, "xmlns:mda", METADATA, "version", "2.1", "srcLang", TextLanguage.of(article),
+                "trgLang", targetLanguage).line();
+        xml.open("file", "id", "b", "original", article.name(), "srcDir", direction(article.text()), "trgDir", targetDirection(),
+                "xml:space", "preserve").line();
         meta(xml, "versions", "older", comparison.a().name(), "newer", article.name(), "text", Sha256.of(article.text()).hex());
         notesElsewhere(xml, all);
         CodePointMap map = new CodePointMap(article.text());

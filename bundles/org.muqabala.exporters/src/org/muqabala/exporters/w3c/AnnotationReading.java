@@ -146,7 +146,8 @@ public final class AnnotationReading {
         }
         List<String> motivations = JsonLd.names(json, "motivation");
         if (motivations.contains("editing")) {
-            String language = JsonLd.objects(json, "body").stream().map(body -> JsonLd.text(body, "language")).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+            String language = JsonLd.objects(json, "body").stream().map(body -> JsonLd.text(body, "language")).filter(tag -> !tag.isEmpty())
+                    .findFirst().orElse("");
             boolean other = !language.isEmpty() && !language.split("-")[0].equals(TextLanguage.of(review.comparison().b()).split("-")[0]);
             return other ? AnnotationKind.TRANSLATION : AnnotationKind.CORRECTION;
         }
