@@ -16,7 +16,7 @@ final class Shaper {
     /** What the JDK gives for a character that has no look. */
     private static final int INVISIBLE = 0xFFFF;
     /** Room for a letter, in thousandths of the size, below which readers of the file take it for something else. */
-    private static final double NARROWEST = 100;
+    private static final double NARROWEST = 20;
     /** A bound on what is remembered: words, not articles. */
     private static final int REMEMBERED = 100_000;
 
