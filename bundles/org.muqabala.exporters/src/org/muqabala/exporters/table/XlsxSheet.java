@@ -135,7 +135,8 @@ final class XlsxSheet {
             return;
         }
         xml.open("c", "r", place, "s", Integer.toString(style.ordinal()), "t", "inlineStr").open("is");
-        xml.element("t", LIKE_ESCAPE.matcher(fitting(text)).replaceAll("_x005F_"), "xml:space", "preserve").close().close();
+        boolean spaced = text.indexOf('\n') >= 0 || text.strip().length() < text.length();
+        xml.element("t", LIKE_ESCAPE.matcher(fitting(text)).replaceAll("_x005F_"), "xml:space", spaced ? "preserve" : null).close().close();
     }
 
     private String fitting(String text) {
