@@ -24,6 +24,8 @@ final class WordComments {
         for (XmlElement element : elements) {
             idsByParagraph.put(lastParagraph(element), element.attribute("w:id"));
         }
+        // who is called by nothing is nobody's parent
+        idsByParagraph.remove("");
         for (XmlElement element : elements) {
             XmlElement thread = threads.get(lastParagraph(element));
             String parent = thread == null ? "" : idsByParagraph.getOrDefault(thread.attribute("w15:paraIdParent"), "");

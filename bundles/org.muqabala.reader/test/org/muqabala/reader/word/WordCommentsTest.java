@@ -71,6 +71,14 @@ class WordCommentsTest {
     }
 
     @Test
+    void aThreadWithoutAParentAnswersNothingThoughCommentsBesideItHaveNoIds() throws IOException {
+        WordFile file = WordFile.of(p(begin(1), begin(2), r("الوزير"), end(1), end(2)))
+                .with("comments", "w:comments", comment(1, "A1", "من؟") + comment(2, "A2", "متى؟").replace(" w14:paraId=\"A2\"", ""))
+                .with("commentsExtended", "w15:commentsEx", "<w15:commentEx w15:paraId=\"A1\" w15:done=\"1\"/>");
+        assertEquals(List.of(-1, -1), read(file, View.FINAL).comments().stream().map(FoundComment::parent).toList());
+    }
+
+    @Test
     void anAnswerKnowsWhatItAnswersAndWhatIsDoneIsSettled() throws IOException {
         WordFile file = WordFile.of(p(begin(1), begin(2), r("الوزير"), end(1), end(2)))
                 .with("comments", "w:comments", comment(1, "A1", "من؟") + comment(2, "A2", "وزير الخارجية"))

@@ -1,0 +1,174 @@
+package org.muqabala.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.core.collation.HouseStyle;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Span;
+import org.muqabala.exporters.StandardExporters;
+import org.muqabala.importers.ArticleImporters;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.testkit.Seeds;
+import org.muqabala.testkit.Story;
+
+/** A review goes out as a Word document, is worked on in another program and comes back. */
+class TakeInCommandTest {
+
+    private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
+    private static final Instant MADE = Instant.parse("2026-01-12T08:00:00Z");
+
+    @TempDir
+    Path desk;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @AfterAll
+    static void endReaders() {
+        IMPORTERS.close();
+    }
+
+    static Stream<Story> stories() {
+        return Stream.concat(Stream.of(Story.ofSeeds("001", "004"), Story.ofSeeds("000", "001")), Story.names().stream().map(Story::ofFolder));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theDocumentReadsAsEitherVersionWordForWord(Story story) throws IOException {
+        sendOut(story);
+        assertEquals(words(story.b()), words(text("final")));
+        assertEquals(words(story.a()), words(text("original")));
+    }
+
+    private void sendOut(Story story) throws IOException {
+        Files.writeString(desk.resolve("a.txt"), story.a());
+        Files.writeString(desk.resolve("b.txt"), story.b());
+        assertEquals(0, run("review", "a.txt", "b.txt", "-o", "story.review"), this::errors);
+        assertEquals(0, run("export", "story.review", "--to", "docx", "-o", "story.docx"), this::errors);
+    }
+
+    private String text(String view) {
+        out.reset();
+        assertEquals(0, run("text", "--view", view, "story.docx"), this::errors);
+        return output();
+    }
+
+    @Test
+    void whatNobodyTouchedBringsNothing() throws IOException {
+        sendOut(Story.ofSeeds("001", "004"));
+        assertEquals(0, run("take-in", "story.review", "story.docx"), this::errors);
+        assertEquals("story.docx: nothing new\n", output());
+    }
+
+    @Test
+    void whatAnOutsideEditorDidJoinsTheReviewOnce() throws Exception {
+        assumeTrue(runs("soffice", "--version") && runs("/usr/bin/python3", "-c", "import uno"), "LibreOffice with Python is not installed");
+        sendOut(Story.ofSeeds("001", "004"));
+        annotate("لافروف وكيري", "q1", "سمر");
+        annotate("الكرملين", "q2", "باسل");
+        assertEquals(0, run("export", "story.review", "--to", "docx", "-o", "story.docx"), this::errors);
+        Files.writeString(desk.resolve("steps.json"), """
+                [["comment", "بابا نويل", "المحامي", "هل هذا لازم؟"], ["answer", "سمر", "المحامي", "نعم، كلاهما."],
+                 ["resolve", "باسل"], ["replace", "تذكارات", "هدايا"], ["replace", "مع المارة", "مع المارة جميعا"]]
+                """);
+        assertTrue(runs("/usr/bin/python3", Seeds.root().resolve("bundles/org.muqabala.exporters/test/fixtures/office.py").toString(), "edit",
+                desk.resolve("story.docx").toString(), desk.resolve("back.docx").toString(), desk.resolve("steps.json").toString()));
+        assertEquals(0, run("take-in", "story.review", "back.docx"), this::errors);
+        assertEquals("back.docx: 5 things taken in\n", output());
+
+        Review review = open();
+        assertEquals("نعم، كلاهما.", review.annotation("q1").orElseThrow().replies().getFirst().text());
+        assertEquals(AnnotationState.ACCEPTED, review.annotation("q2").orElseThrow().state());
+        List<String> made = review.annotations().stream().filter(each -> each.id().startsWith("docx-"))
+                .map(each -> each.kind().id() + " " + each.places().getFirst().quote() + ": " + each.proposal() + each.note()).sorted().toList();
+        assertEquals(List.of("correction المارة: المارة جميعا", "correction تذكارات: هدايا", "question بابا نويل: هل هذا لازم؟"), made);
+
+        out.reset();
+        assertEquals(0, run("take-in", "story.review", "back.docx"), this::errors);
+        assertEquals("back.docx: nothing new\n", output());
+        assertEquals(review, open());
+    }
+
+    private void annotate(String words, String id, String author) throws IOException {
+        ReviewStore store = store();
+        ReviewSession session = new ReviewSession(store.open(Progress.NONE).review());
+        String text = session.review().comparison().b().text();
+        int at = text.indexOf(words);
+        Anchor anchor = Anchor.of(Side.B, new Span(at, at + words.length()), text);
+        session.apply(new ReviewCommand.Add(new Annotation(id, AnnotationKind.QUESTION, List.of(anchor), "", "أهذا صحيح؟", author, MADE, MADE)));
+        store.save(session.review());
+    }
+
+    private Review open() throws IOException {
+        return store().open(Progress.NONE).review();
+    }
+
+    private ReviewStore store() {
+        return new ReviewStore(desk.resolve("story.review"), new Collation(Profile.NEWS, HouseStyle.NONE)::again);
+    }
+
+    @Test
+    void whatIsNoReturnedReviewIsSaidInOneLine() throws IOException {
+        sendOut(Story.ofSeeds("000", "001"));
+        Files.writeString(desk.resolve("note.docx"), "لا مستند");
+        assertEquals(3, run("take-in", "story.review", "a.txt"));
+        assertTrue(errors().startsWith("muqabala: a.txt: no reviews come back in this format"), errors());
+        assertEquals(3, run("take-in", "story.review", "missing.docx"));
+        assertEquals(3, run("take-in", "story.review", "note.docx"));
+        assertEquals(4, errors().lines().count() + 1, errors());
+        assertEquals(2, run("take-in", "story.review"));
+    }
+
+    private int run(String... words) {
+        Desk there = new Desk(desk, out, new PrintStream(err, true, StandardCharsets.UTF_8), new Messages(Locale.ENGLISH), IMPORTERS);
+        return new CommandLine(Program.commands(StandardExporters.all()), there).run(List.of(words));
+    }
+
+    private static boolean runs(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(Normalizer.normalize(text, Normalizer.Form.NFC).strip().split("[\\s\u00A0]+"));
+    }
+}
