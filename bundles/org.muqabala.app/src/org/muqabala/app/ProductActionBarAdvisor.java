@@ -3,6 +3,8 @@ package org.muqabala.app;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
@@ -14,6 +16,13 @@ final class ProductActionBarAdvisor extends ActionBarAdvisor {
 
     ProductActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
+    }
+
+    /** What the commands of the menu need an action for. */
+    @Override
+    protected void makeActions(IWorkbenchWindow window) {
+        register(ActionFactory.BACKWARD_HISTORY.create(window));
+        register(ActionFactory.FORWARD_HISTORY.create(window));
     }
 
     @Override

@@ -19,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
@@ -38,7 +40,7 @@ import org.muqabala.ui.stories.ArticleTitle;
  * Shows two versions of a story against each other and edits the review of them. Its input is an {@link ArticlesInput}, until
  * it is first saved, or a {@link ReviewInput}; or a {@link RecoveredInput} for what a crash left over.
  */
-public final class CollationEditor extends EditorPart {
+public final class CollationEditor extends EditorPart implements INavigationLocationProvider {
 
     public static final String ID = "org.muqabala.ui.collationEditor";
 
@@ -270,11 +272,27 @@ public final class CollationEditor extends EditorPart {
         CollationViewer widget = stage.show(parent -> new CollationViewer(parent, opened, palette, texts));
         widget.setReadingFont(theme.font());
         widget.mode(CollationPreferences.viewMode());
+        widget.onJump(this::markLocation);
         shown = Optional.of(new ShownCollation(widget, opened, getEditorSite(), new Follower()));
         shown.get().follow();
         if (getSite().getPage().getActivePart() == this) {
             widget.setFocus();
         }
+    }
+
+    /** A place that Navigate ▸ Back leads to. */
+    private void markLocation() {
+        getSite().getPage().getNavigationHistory().markLocation(this);
+    }
+
+    @Override
+    public INavigationLocation createEmptyNavigationLocation() {
+        return createNavigationLocation();
+    }
+
+    @Override
+    public INavigationLocation createNavigationLocation() {
+        return new CollationLocation(this);
     }
 
     private final class Follower implements ShownCollation.Follower {
@@ -287,6 +305,11 @@ public final class CollationEditor extends EditorPart {
         @Override
         public void reviewEdited() {
             commands.undo().reviewEdited();
+        }
+
+        @Override
+        public void wentOn() {
+            markLocation();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.text.source.SourceViewer;
@@ -127,6 +128,23 @@ public final class CollationViewer extends Composite {
     void crossOver() {
         if (isSideBySide()) {
             versions.crossOver();
+        }
+    }
+
+    /** @param listener called before and after the user jumps from one end of a link to the other */
+    void onJump(Runnable listener) {
+        versions.onJump(listener);
+    }
+
+    /** What stands at the upper edge of each version's pane; nothing where both stand in one column. */
+    Map<Side, Integer> tops() {
+        return isSideBySide() ? versions.tops() : Map.of();
+    }
+
+    /** Puts places back where {@link #tops()} found them. */
+    void scrollTo(Map<Side, Integer> tops) {
+        if (isSideBySide()) {
+            versions.scrollTo(tops);
         }
     }
 

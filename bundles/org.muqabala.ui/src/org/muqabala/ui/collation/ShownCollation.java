@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.commands.ICommandService;
@@ -27,6 +28,9 @@ final class ShownCollation {
 
         /** Something was said or decided, undone or redone. */
         void reviewEdited();
+
+        /** The user has gone to another divergence. */
+        void wentOn();
 
         /** What is not saved may have become more or less. */
         void dirtyChanged();
@@ -64,6 +68,13 @@ final class ShownCollation {
         }));
         subscriptions.add(model.drafts().onChange(follower::dirtyChanged));
         subscriptions.add(model.walk().onChange(this::refreshFilterItems));
+        Optional<?>[] seen = {model.walk().current()};
+        subscriptions.add(model.walk().onChange(() -> {
+            if (!model.walk().current().equals(seen[0])) {
+                seen[0] = model.walk().current();
+                follower.wentOn();
+            }
+        }));
         StatusLine status = new StatusLine(model, site.getActionBars().getStatusLineManager());
         subscriptions.add(model.walk().onChange(status::show));
         subscriptions.add(model.session().onChange(review -> status.show()));

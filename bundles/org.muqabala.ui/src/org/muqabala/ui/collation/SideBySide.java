@@ -1,8 +1,10 @@
 package org.muqabala.ui.collation;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.source.SourceViewer;
@@ -26,6 +28,7 @@ final class SideBySide extends Composite {
     private final Map<Side, Composite> frames = new EnumMap<>(Side.class);
     private final ConnectorGutter gutter;
     private final AlignedScrolling scrolling;
+    private final List<Runnable> jumpListeners = new CopyOnWriteArrayList<>();
     private Side leading = Side.A;
 
     /** @param shown asked anew each time */
@@ -42,7 +45,31 @@ final class SideBySide extends Composite {
         gutter.setLeft(leftSide());
         scrolling = new AlignedScrolling(panes, () -> shown.get().index().alignment());
         panes.values().forEach(pane -> pane.onMove(gutter::redraw));
-        gutter.onClick((connector, side) -> scrolling.bringBeside(side, connector.on(side), connector.on(side.other())));
+        gutter.onClick((connector, side) -> jump(() -> scrolling.bringBeside(side, connector.on(side), connector.on(side.other()))));
+    }
+
+    /** @param listener called before and after the user jumps to another place of the texts without going to another divergence */
+    void onJump(Runnable listener) {
+        jumpListeners.add(listener);
+    }
+
+    private void jump(Runnable jump) {
+        jumpListeners.forEach(Runnable::run);
+        jump.run();
+        jumpListeners.forEach(Runnable::run);
+    }
+
+    /** What stands at the upper edge of each pane. */
+    Map<Side, Integer> tops() {
+        Map<Side, Integer> tops = new EnumMap<>(Side.class);
+        panes.forEach((side, pane) -> tops.put(side, pane.placeAt(0)));
+        return tops;
+    }
+
+    /** Puts places back to the upper edges of their panes. */
+    void scrollTo(Map<Side, Integer> tops) {
+        tops.forEach((side, place) -> panes.get(side).scrollTo(panes.get(side).pixelOf(place)));
+        gutter.redraw();
     }
 
     /** Changes places: what stood left stands right. */
@@ -86,6 +113,10 @@ final class SideBySide extends Composite {
 
     /** Moves the focus to the same place in the other version. */
     void crossOver() {
+        jump(this::goOver);
+    }
+
+    private void goOver() {
         VersionPane from = focused();
         VersionPane to = panes.get(from.side().other());
         AlignmentMap alignment = shown.get().index().alignment();

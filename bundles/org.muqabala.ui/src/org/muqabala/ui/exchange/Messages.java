@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String export_preview;
     public static String export_previewJob;
     public static String export_noProgram;
+    public static String print_failed;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
