@@ -35,16 +35,19 @@ final class EventLoop {
         }
     }
 
-    /** Lets everything that is due be painted. */
+    /** Lets everything that is due be painted: comes back after so many rounds in a row in which there was nothing to do, or out of patience. */
     static void settle() {
-        for (int quiet = 0; quiet < QUIET_ROUNDS; quiet++) {
-            round();
+        Instant end = Instant.now().plus(PATIENCE);
+        for (int quiet = 0; quiet < QUIET_ROUNDS && Instant.now().isBefore(end);) {
+            quiet = round() ? 0 : quiet + 1;
         }
     }
 
-    private static void round() {
+    /** @return whether there was anything to do */
+    private static boolean round() {
         Display display = Display.getCurrent();
-        if (!display.readAndDispatch()) {
+        boolean busy = display.readAndDispatch();
+        if (!busy) {
             try {
                 Thread.sleep(PAUSE_MILLISECONDS);
             } catch (InterruptedException e) {
@@ -52,5 +55,6 @@ final class EventLoop {
                 fail("interrupted");
             }
         }
+        return busy;
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +35,9 @@ class LedgerTest {
 
     private static final int TYPE = 2;
     private static final int OLDER = 3;
-    private static final int STATE = 5;
-    private static final int ASSIGNEE = 6;
+    private static final int REASON = 5;
+    private static final int STATE = 6;
+    private static final int ASSIGNEE = 7;
     private static final int BY_WEIGHT = 1;
     private static final int BY_STATE = 3;
     private static final int BY_PASSAGE = 4;
@@ -314,6 +318,22 @@ class LedgerTest {
     private List<Integer> rowsIn(SettlementState state) {
         return collation.model().ledger().rows().stream().filter(row -> collation.model().settled().settlement(row).state() == state)
                 .map(LedgerRow::number).toList();
+    }
+
+    @Test
+    void whatEveryRowFillsInStandsInTheWindowAsItOpens() {
+        Table table = ledger.table();
+        int wide = IntStream.rangeClosed(0, STATE).map(column -> table.getColumn(column).getWidth()).sum();
+        assertTrue(wide <= table.getClientArea().width, wide + " of " + table.getClientArea().width);
+        assertFalse(ledger.cell(0, REASON).isEmpty());
+        GC gc = new GC(table);
+        try {
+            for (TableColumn column : table.getColumns()) {
+                assertTrue(gc.textExtent(column.getText()).x < column.getWidth(), column.getText());
+            }
+        } finally {
+            gc.dispose();
+        }
     }
 
     private Set<String> cells(int column) {

@@ -31,7 +31,7 @@ import org.muqabala.ui.stories.StoryLabelProvider;
 
 class ReviewTest {
 
-    private static final int ANNOTATIONS = 7;
+    private static final int ANNOTATIONS = 8;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;

@@ -1,5 +1,6 @@
 package org.muqabala.ui.ledger;
 
+import java.util.Arrays;
 import java.util.Comparator;
 
 import org.eclipse.swt.SWT;
@@ -7,28 +8,34 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.ui.collation.Tint;
 
-/** A column of the ledger. */
+/** A column of the ledger: those that every row fills in stand first, and all of them in the window as it opens. */
 enum LedgerColumn {
-    NUMBER(64, SWT.TRAIL),
-    WEIGHT(104, SWT.LEAD),
-    TYPE(124, SWT.LEAD),
-    OLDER(150, SWT.LEAD),
-    NEWER(150, SWT.LEAD),
-    STATE(112, SWT.LEAD),
-    ASSIGNEE(90, SWT.LEAD),
-    ANNOTATIONS(104, SWT.LEAD),
-    REASON(420, SWT.LEAD);
+    NUMBER(60, 0, SWT.TRAIL),
+    WEIGHT(100, 0, SWT.LEAD),
+    TYPE(112, 0, SWT.LEAD),
+    OLDER(112, 1, SWT.LEAD),
+    NEWER(112, 1, SWT.LEAD),
+    REASON(250, 2, SWT.LEAD),
+    STATE(92, 0, SWT.LEAD),
+    ASSIGNEE(100, 0, SWT.LEAD),
+    ANNOTATIONS(112, 0, SWT.LEAD);
 
-    private final int width;
+    private static final int SHARES = Arrays.stream(values()).mapToInt(column -> column.shares).sum();
+    private static final int LEAST = Arrays.stream(values()).mapToInt(column -> column.least).sum();
+
+    private final int least;
+    private final int shares;
     private final int alignment;
 
-    LedgerColumn(int width, int alignment) {
-        this.width = width;
+    LedgerColumn(int least, int shares, int alignment) {
+        this.least = least;
+        this.shares = shares;
         this.alignment = alignment;
     }
 
-    int width() {
-        return width;
+    /** Its width in a table of the width, both in pixels: words get what there is to spare. */
+    int width(int table) {
+        return least + Math.max(0, table - LEAST) * shares / SHARES;
     }
 
     /** Where the cells' text stands: words of an article at the right, whatever the interface. */

@@ -68,6 +68,7 @@ final class LedgerTable {
         for (LedgerColumn column : LedgerColumn.values()) {
             columns.put(column, create(column));
         }
+        table.addListener(SWT.Resize, event -> share());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
         firstColumn = FirstColumnInSight.install(table);
@@ -155,11 +156,18 @@ final class LedgerTable {
     private TableColumn create(LedgerColumn column) {
         TableColumn widget = new TableColumn(table, column.alignment(isMirrored()));
         widget.setText(column.heading());
-        widget.setWidth(column.width());
+        widget.setWidth(column.width(0));
         widget.setMoveable(true);
         widget.addListener(SWT.Selection, event -> sortBy(column));
         widget.addListener(SWT.Resize, event -> refresh());
         return widget;
+    }
+
+    /** As long as there are no rows, columns share the room that there is; then they are as wide as the reader makes them. */
+    private void share() {
+        if (rows.isEmpty()) {
+            columns.forEach((column, widget) -> widget.setWidth(column.width(table.getClientArea().width)));
+        }
     }
 
     private boolean isMirrored() {
