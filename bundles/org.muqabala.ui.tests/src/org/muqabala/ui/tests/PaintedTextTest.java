@@ -17,9 +17,9 @@ import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
-import org.muqabala.ui.collation.ViewMode;
 import org.muqabala.ui.collation.WeightFilter;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.preferences.ViewMode;
 
 /** Marking a word must not move a letter: Arabic letters join as they do in unmarked text. */
 class PaintedTextTest {

@@ -13,9 +13,9 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
-import org.muqabala.ui.collation.ViewMode;
 import org.muqabala.ui.collation.WeightFilter;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.preferences.ViewMode;
 
 /** The two versions side by side, in one column, or what differs alone; and the gutter between them. */
 class ViewModesTest {

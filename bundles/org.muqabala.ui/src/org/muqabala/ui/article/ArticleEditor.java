@@ -36,6 +36,7 @@ import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
 import org.muqabala.ui.hidden.HiddenCharacterPainter;
 import org.muqabala.ui.reading.ArticleReader;
+import org.muqabala.ui.reading.ArticleTitle;
 import org.muqabala.ui.reading.EncodedEditor;
 import org.muqabala.ui.reading.Encodings;
 import org.muqabala.ui.reading.FurnitureLines;
@@ -43,7 +44,6 @@ import org.muqabala.ui.reading.ImportedArticles;
 import org.muqabala.ui.reading.LostLetters;
 import org.muqabala.ui.reading.ReadingStrip;
 import org.muqabala.ui.reading.ReopenWithEncoding;
-import org.muqabala.ui.stories.ArticleTitle;
 
 /**
  * Shows an article, and edits it where it is a plain text file. The editor as a whole lies the way most of the article runs, each

@@ -13,6 +13,7 @@ import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.core.review.TextDirection;
+import org.muqabala.ui.preferences.AuthorName;
 
 /** Makes annotations out of drafts: by whom, when, under which id. */
 public final class AnnotationAuthor {
@@ -24,6 +25,11 @@ public final class AnnotationAuthor {
     public AnnotationAuthor(String name, Clock clock) {
         this.name = name;
         this.clock = clock;
+    }
+
+    /** Writes under the user's name, now. */
+    public static AnnotationAuthor current() {
+        return new AnnotationAuthor(AuthorName.current(), Clock.systemUTC());
     }
 
     ReviewCommand.Add add(List<Anchor> anchors, AnnotationDraft draft) {

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.preferences.ViewMode;
 
 /** Lets the versions stand as the command's parameter names; remembered for collations that are opened later. */
 public final class ChooseViewMode extends AbstractHandler implements IElementUpdater {

@@ -34,7 +34,7 @@ import org.muqabala.store.ReviewProblem;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * Shows two versions of a story against each other and edits the review of them. Its input is an {@link ArticlesInput}, until

@@ -8,7 +8,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.Icon;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * Two articles to be collated; perhaps the two versions of one file with tracked changes.

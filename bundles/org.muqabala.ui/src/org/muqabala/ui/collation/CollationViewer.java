@@ -14,6 +14,7 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Review;
+import org.muqabala.ui.preferences.ViewMode;
 
 /** A collation as a whole: the summary above, the versions, and the overview bar at their edge. */
 public final class CollationViewer extends Composite {

@@ -24,7 +24,7 @@ import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /** Collates an article, the one selected or else the one in the editor in front, with a former state of it out of the local history. */
 public final class CompareWithHistory extends AbstractHandler {

@@ -11,7 +11,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.Icon;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * An article to be collated with what it was before. Not opened again in the next session: the local history may have let the state go.

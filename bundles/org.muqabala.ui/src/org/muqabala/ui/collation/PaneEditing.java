@@ -17,8 +17,8 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.reading.ArticleReader;
+import org.muqabala.ui.reading.ArticleTitle;
 import org.muqabala.ui.reading.ImportedArticles;
-import org.muqabala.ui.stories.ArticleTitle;
 
 /** Lets articles be edited in the panes of a collation where they are plain text; says why not where somebody tries to write all the same. */
 final class PaneEditing {

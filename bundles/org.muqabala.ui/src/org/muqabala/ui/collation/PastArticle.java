@@ -12,7 +12,7 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.reading.ArticleReader;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * What an article was before.

@@ -26,7 +26,7 @@ import org.muqabala.store.TakenUpReview;
 import org.muqabala.ui.article.LineLimit;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * How the review that an editor shows comes about: two articles are collated, or a folder is opened.

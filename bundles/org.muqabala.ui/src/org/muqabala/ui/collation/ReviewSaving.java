@@ -13,7 +13,6 @@ import org.muqabala.core.review.Review;
 import org.muqabala.store.Recollation;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
-import org.muqabala.ui.preferences.AuthorName;
 
 /** Where the review of an editor is kept, and how it gets there. */
 final class ReviewSaving {
@@ -72,7 +71,7 @@ final class ReviewSaving {
     }
 
     private boolean write(CollationModel model, IFolder folder, ReviewStore into, IProgressMonitor monitor) {
-        model.drafts().settle(model.session(), AuthorName.author());
+        model.drafts().settle(model.session(), AnnotationAuthor.current());
         Review snapshot = model.session().review();
         try {
             new AwaitedWork(site.getWorkbenchWindow().getWorkbench().getProgressService())

@@ -11,6 +11,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.ui.ChoiceBar;
 import org.muqabala.ui.preferences.CollationPreferences;
+import org.muqabala.ui.preferences.ViewMode;
 
 /** The line above both panes: how many divergences of each weight, which of them are shown, and the swap of sides. */
 final class SummaryBar extends Composite {

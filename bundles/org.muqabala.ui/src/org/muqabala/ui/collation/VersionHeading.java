@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /** The line above a pane: which version it is and how it was read. */
 final class VersionHeading extends Composite {

@@ -24,6 +24,7 @@ import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.ActiveCollation;
+import org.muqabala.ui.collation.AnnotationAuthor;
 import org.muqabala.ui.collation.AnnotationDraft;
 import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationEditor;
@@ -32,7 +33,6 @@ import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.NextDivergence;
 import org.muqabala.ui.collation.StatusLine;
 import org.muqabala.ui.collation.UndoCommands;
-import org.muqabala.ui.preferences.AuthorName;
 import org.muqabala.ui.review.ReviewPeople;
 
 /** Shows the target of the collation in front: what it is, what was said about it, and the form to say more. */
@@ -219,7 +219,7 @@ public final class InspectorView extends ViewPart {
         CollationModel model = active.model().orElseThrow();
         target().filter(target -> isOpen()).ifPresent(target -> {
             // the words are safe in the annotation before the draft goes
-            model.session().apply(AuthorName.author().settle(model.session().review(), target.anchors(model.comparison()), draft));
+            model.session().apply(AnnotationAuthor.current().settle(model.session().review(), target.anchors(model.comparison()), draft));
             model.drafts().drop(target);
             form.clear();
         });
@@ -239,13 +239,13 @@ public final class InspectorView extends ViewPart {
 
             @Override
             public void answer(Annotation annotation, String text) {
-                say(AuthorName.author().answer(annotation, text));
+                say(AnnotationAuthor.current().answer(annotation, text));
             }
 
             @Override
             public void move(Annotation annotation, AnnotationState to) {
                 if (to != AnnotationState.APPLIED || isOpen() && isApplied(annotation)) {
-                    say(AuthorName.author().move(annotation, to));
+                    say(AnnotationAuthor.current().move(annotation, to));
                 }
             }
         };

@@ -21,7 +21,7 @@ import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.Tint;
-import org.muqabala.ui.stories.ArticleTitle;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /** What the target is: weight and type, its words on both sides, and which rule decided. */
 final class TargetSection extends Composite {

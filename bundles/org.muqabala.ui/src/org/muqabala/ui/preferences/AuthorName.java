@@ -1,9 +1,6 @@
 package org.muqabala.ui.preferences;
 
-import java.time.Clock;
-
 import org.eclipse.core.runtime.Platform;
-import org.muqabala.ui.collation.AnnotationAuthor;
 
 /** The name that stands under the user's annotations: as the preferences have it, else that of the login. */
 public final class AuthorName {
@@ -24,10 +21,5 @@ public final class AuthorName {
     public static String current() {
         String name = Platform.getPreferencesService().getString(NODE, KEY, "", null).strip();
         return name.isEmpty() ? ofLogin() : name;
-    }
-
-    /** Writes under the current name, now. */
-    public static AnnotationAuthor author() {
-        return new AnnotationAuthor(current(), Clock.systemUTC());
     }
 }

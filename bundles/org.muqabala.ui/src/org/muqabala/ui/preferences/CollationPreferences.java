@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.muqabala.core.collation.ChunkSize;
 import org.muqabala.core.collation.Profile;
-import org.muqabala.ui.collation.ViewMode;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How versions are read against each other, as the preferences have it. */

@@ -1,2 +1,2 @@
-/** The pages under Window ▸ Preferences that are the product's own. */
+/** What the user prefers, and the pages under Window ▸ Preferences where they say so. Knows nothing of what is done with it. */
 package org.muqabala.ui.preferences;

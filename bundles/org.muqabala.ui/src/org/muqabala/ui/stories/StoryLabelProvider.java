@@ -16,6 +16,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.Icons;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /** Articles by their titles, reviews by their names, other files by theirs and their ending; the file's full name goes to the status line. */
 public final class StoryLabelProvider extends LabelProvider implements ICommonLabelProvider {

@@ -1,4 +1,4 @@
-package org.muqabala.ui.stories;
+package org.muqabala.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.muqabala.ui.stories;
+package org.muqabala.ui.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

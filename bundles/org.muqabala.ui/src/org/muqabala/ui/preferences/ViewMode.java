@@ -1,4 +1,4 @@
-package org.muqabala.ui.collation;
+package org.muqabala.ui.preferences;
 
 /** How the two versions stand in a collation editor. */
 public enum ViewMode {
