@@ -17,6 +17,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.CommonEnds;
 import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
@@ -103,15 +104,9 @@ final class TextMap {
 
     /** Whether the two texts are one but for a short stretch. */
     private boolean readEnds() {
-        int limit = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < limit && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < limit - head && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds same = CommonEnds.of(before, after);
+        int head = same.head();
+        int tail = same.tail();
         while (!isBorder(before, head) || !isBorder(after, head)) {
             head--;
         }

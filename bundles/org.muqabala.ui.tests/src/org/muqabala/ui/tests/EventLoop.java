@@ -14,7 +14,8 @@ final class EventLoop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PAUSE_MILLISECONDS = 5;
-    private static final int QUIET_ROUNDS = 40;
+    private static final int ROUNDS = 40;
+    private static final int QUIET_ROUNDS = 8;
 
     private EventLoop() {
     }
@@ -35,10 +36,14 @@ final class EventLoop {
         }
     }
 
-    /** Lets everything that is due be painted: comes back after so many rounds in a row in which there was nothing to do, or out of patience. */
+    /**
+     * Lets everything that is due be painted: comes back after a while when nothing was to be done for some rounds in a row. That is not
+     * long, for the workbench looks after its tool bars ten times a second.
+     */
     static void settle() {
         Instant end = Instant.now().plus(PATIENCE);
-        for (int quiet = 0; quiet < QUIET_ROUNDS && Instant.now().isBefore(end);) {
+        int quiet = 0;
+        for (int rounds = 0; rounds < ROUNDS || quiet < QUIET_ROUNDS && Instant.now().isBefore(end); rounds++) {
             quiet = round() ? 0 : quiet + 1;
         }
     }

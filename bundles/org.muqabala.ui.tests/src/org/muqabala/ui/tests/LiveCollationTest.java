@@ -142,6 +142,18 @@ class LiveCollationTest {
     }
 
     @Test
+    void anArticleThatItsEncodingNoLongerFitsIsNotWrittenToAndTheReasonSaid() throws CoreException {
+        byte[] torn = older.readString().getBytes(StandardCharsets.UTF_8);
+        torn[20] = (byte) 0xFF;
+        older.setContents(new ByteArrayInputStream(torn), true, true, null);
+        EventLoop.waitFor("the torn text", () -> collation.text(Side.A).getText().indexOf('\uFFFD') >= 0);
+        String before = collation.catchUp().text(Side.A).getText();
+        collation.write(Side.A, 0, "x");
+        assertEquals(before, collation.text(Side.A).getText());
+        assertTrue(workbench.statusLine().contains(WorkbenchTester.isArabic() ? "ترميز" : "encoding"), workbench.statusLine());
+    }
+
+    @Test
     void theArticleEditorSharesTheTextAndItsHistory() {
         collation.write(Side.A, 0, WORDS).catchUp();
         ArticleEditorTester article = workbench.openArticle(older);

@@ -44,6 +44,7 @@ import org.muqabala.ui.reading.ImportedArticles;
 import org.muqabala.ui.reading.LostLetters;
 import org.muqabala.ui.reading.ReadingStrip;
 import org.muqabala.ui.reading.ReopenWithEncoding;
+import org.muqabala.ui.reading.TypingIntoReadOnly;
 
 /**
  * Shows an article, and edits it where it is a plain text file. The editor as a whole lies the way most of the article runs, each

@@ -18,6 +18,7 @@ import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
 import org.eclipse.ui.texteditor.IElementStateListener;
+import org.muqabala.core.text.CommonEnds;
 import org.muqabala.ui.reading.LostLetters;
 
 /**
@@ -40,7 +41,6 @@ final class LiveArticle {
     private final List<Runnable> dirtyListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> replacedListeners = new CopyOnWriteArrayList<>();
     private TextDrift drift = new TextDrift();
-    /** Whether the text lacks letters of its file, which saving it would lose. */
     private boolean lossy;
 
     private LiveArticle(FileEditorInput input, IDocumentProvider provider) {
@@ -99,11 +99,13 @@ final class LiveArticle {
         return provider.canSaveDocument(input);
     }
 
+    /** Whether the text lacks letters of its file, which saving it would lose: it is not to be written to. */
+    boolean isLossy() {
+        return lossy;
+    }
+
     /** Whether it may be written to; asks the user to make it so where that helps. */
     boolean validate(Shell shell) throws CoreException {
-        if (lossy) {
-            return false;
-        }
         if (provider instanceof IDocumentProviderExtension extension && extension.isReadOnly(input)) {
             extension.validateState(input, shell);
             extension.updateStateCache(input);
@@ -164,16 +166,9 @@ final class LiveArticle {
 
     /** What both texts begin and end with was not edited: a text that is read anew keeps the places of what it still says. */
     private void record(int offset, String removed, String inserted) {
-        int most = Math.min(removed.length(), inserted.length());
-        int start = 0;
-        while (start < most && removed.charAt(start) == inserted.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && removed.charAt(removed.length() - 1 - end) == inserted.charAt(inserted.length() - 1 - end)) {
-            end++;
-        }
-        drift.edited(offset + start, removed.length() - start - end, inserted.length() - start - end);
+        CommonEnds same = CommonEnds.of(removed, inserted);
+        int ends = same.head() + same.tail();
+        drift.edited(offset + same.head(), removed.length() - ends, inserted.length() - ends);
     }
 
     private final class Edits implements IDocumentListener {

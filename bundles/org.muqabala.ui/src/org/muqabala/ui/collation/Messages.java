@@ -64,6 +64,7 @@ final class Messages extends NLS {
     public static String readOnly_imported;
     public static String readOnly_otherText;
     public static String readOnly_file;
+    public static String readOnly_lossy;
     public static String opening;
     public static String waiting_cancel;
     public static String editor_title;

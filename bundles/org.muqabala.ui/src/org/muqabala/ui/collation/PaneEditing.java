@@ -11,7 +11,6 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.FileEditorInput;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
@@ -19,6 +18,7 @@ import org.muqabala.core.text.View;
 import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.reading.ArticleTitle;
 import org.muqabala.ui.reading.ImportedArticles;
+import org.muqabala.ui.reading.TypingIntoReadOnly;
 
 /** Lets articles be edited in the panes of a collation where they are plain text; says why not where somebody tries to write all the same. */
 final class PaneEditing {
@@ -33,8 +33,7 @@ final class PaneEditing {
         this.status = status;
         for (Side side : Side.values()) {
             StyledText text = viewer.viewer(side).getTextWidget();
-            text.addListener(SWT.KeyDown, event -> refuse(side, event));
-            text.addListener(SWT.MouseDown, event -> status.setErrorMessage(null));
+            TypingIntoReadOnly.answer(text, status, () -> whyNot.getOrDefault(side, Messages.readOnly_review));
             text.addListener(SWT.Verify, event -> event.doit = event.doit && mayWrite(side));
         }
     }
@@ -89,8 +88,13 @@ final class PaneEditing {
         if (article == null) {
             return true;
         }
+        if (article.isLossy()) {
+            status.setErrorMessage(NLS.bind(Messages.readOnly_lossy, name(side)));
+            return false;
+        }
         try {
             if (article.validate(viewer.getShell())) {
+                status.setErrorMessage(null);
                 return true;
             }
             status.setErrorMessage(NLS.bind(Messages.readOnly_file, name(side)));
@@ -98,13 +102,6 @@ final class PaneEditing {
             status.setErrorMessage(e.getStatus().getMessage());
         }
         return false;
-    }
-
-    /** A key that would write says why it does not. */
-    private void refuse(Side side, Event event) {
-        boolean writes = (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0
-                && (event.character >= ' ' || event.character == SWT.BS || event.character == SWT.CR);
-        status.setErrorMessage(writes && !edited.containsKey(side) ? whyNot.getOrDefault(side, Messages.readOnly_review) : null);
     }
 
     private String name(Side side) {

@@ -14,6 +14,7 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.Rendering.Mark;
 import org.muqabala.core.collation.Rendering.Passage;
+import org.muqabala.core.text.CommonEnds;
 import org.muqabala.core.text.Span;
 
 /**
@@ -38,19 +39,11 @@ final class PaneStyles {
     void apply(StyledText widget, Rendering rendering, Predicate<LedgerRow> shown, Predicate<LedgerRow> settled, TextDrift drift) {
         StyleRange[] before = widget.getStyleRanges();
         StyleRange[] after = drifted(of(rendering, shown, settled), drift);
-        int same = 0;
-        while (same < Math.min(before.length, after.length) && before[same].equals(after[same])) {
-            same++;
-        }
-        int tail = 0;
-        while (tail < Math.min(before.length, after.length) - same
-                && before[before.length - 1 - tail].equals(after[after.length - 1 - tail])) {
-            tail++;
-        }
-        if (same + tail < Math.max(before.length, after.length)) {
-            int start = same == 0 ? 0 : end(after[same - 1]);
-            int end = tail == 0 ? widget.getCharCount() : after[after.length - tail].start;
-            widget.replaceStyleRanges(start, end - start, Arrays.copyOfRange(after, same, after.length - tail));
+        CommonEnds same = CommonEnds.of(before.length, after.length, (old, fresh) -> before[old].equals(after[fresh]));
+        if (same.head() + same.tail() < Math.max(before.length, after.length)) {
+            int start = same.head() == 0 ? 0 : end(after[same.head() - 1]);
+            int end = same.tail() == 0 ? widget.getCharCount() : after[after.length - same.tail()].start;
+            widget.replaceStyleRanges(start, end - start, Arrays.copyOfRange(after, same.head(), after.length - same.tail()));
         }
     }
 

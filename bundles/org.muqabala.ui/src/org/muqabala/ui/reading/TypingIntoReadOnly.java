@@ -1,4 +1,4 @@
-package org.muqabala.ui.article;
+package org.muqabala.ui.reading;
 
 import java.util.function.Supplier;
 
@@ -8,7 +8,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 
 /** Says in the status line why nothing happens when somebody types into an article that is shown and not edited; gone with the next move. */
-final class TypingIntoReadOnly {
+public final class TypingIntoReadOnly {
 
     private final StyledText text;
     private final IStatusLineManager line;
@@ -22,7 +22,7 @@ final class TypingIntoReadOnly {
     }
 
     /** @param why asked each time; says the reason in a line */
-    static void answer(StyledText text, IStatusLineManager line, Supplier<String> why) {
+    public static void answer(StyledText text, IStatusLineManager line, Supplier<String> why) {
         TypingIntoReadOnly typing = new TypingIntoReadOnly(text, line, why);
         text.addListener(SWT.KeyDown, typing::typed);
         text.addListener(SWT.MouseDown, event -> typing.forget());
