@@ -13,6 +13,8 @@ import org.muqabala.core.review.DivergenceKey;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.review.Settlement;
+import org.muqabala.core.review.Transport;
+import org.muqabala.core.spi.Progress;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -109,13 +111,20 @@ record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJso
                 changes.add(decisions.write(key, settlement));
             }
         });
-        if (areOfTheSameTexts(before, after)) {
-            for (DivergenceKey key : before.settlements().keySet()) {
-                if (!after.settlements().containsKey(key)) {
-                    changes.add(decisions.write(key, Settlement.NONE));
-                }
+        for (DivergenceKey key : carried(before, after).settlements().keySet()) {
+            if (!after.settlements().containsKey(key)) {
+                changes.add(decisions.write(key, Settlement.NONE));
             }
         }
+    }
+
+    /** The former review on the present texts: what was decided there and is not any more was taken back, and not only left behind. */
+    private static Review carried(Review before, Review after) {
+        if (areOfTheSameTexts(before, after)) {
+            return before;
+        }
+        Review settled = new Review(before.comparison(), before.profileId(), List.of(), before.settlements(), List.of(), Optional.empty());
+        return Transport.of(settled, after.comparison(), Progress.NONE);
     }
 
     private static boolean areOfTheSameTexts(Review before, Review after) {

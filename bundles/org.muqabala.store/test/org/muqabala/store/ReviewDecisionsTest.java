@@ -69,6 +69,26 @@ class ReviewDecisionsTest {
     }
 
     @Test
+    void aDecisionThatIsTakenBackAfterTheTextChangedStaysTakenBack() throws IOException {
+        ReviewStore store = store();
+        ReviewSession session = new ReviewSession(Desk.review());
+        session.apply(new ReviewCommand.Settle(keys(session.review().comparison()), SettlementState.KEPT, "huda", Desk.NOON));
+        store.save(session.review());
+        Comparison before = session.review().comparison();
+        session.recollated(Desk.again(Profile.NEWS, Article.typed("001.txt", "عاجل: " + before.a().text()), before.b(), Progress.NONE));
+        List<DivergenceKey> settled = session.review().settlements().keySet().stream().limit(2).toList();
+        session.apply(new ReviewCommand.Settle(settled, SettlementState.UNSEEN, "huda", Desk.NOON));
+        session.apply(new ReviewCommand.Assign(settled, "", "huda", Desk.NOON));
+        assertTrue(settled.stream().noneMatch(session.review().settlements()::containsKey));
+        store.save(session.review());
+        assertEquals(session.review().settlements(), store().open(Progress.NONE).review().settlements());
+    }
+
+    private static List<DivergenceKey> keys(Comparison comparison) {
+        return Ledger.of(comparison).rows().stream().map(row -> DivergenceKey.of(comparison, row)).toList();
+    }
+
+    @Test
     void whatWasSaidOfATextThatSomebodyElseChangedFindsItsPlace() throws IOException {
         store().save(Desk.review());
         ReviewStore huda = store();
@@ -80,10 +100,9 @@ class ReviewDecisionsTest {
         changed.recollated(Desk.again(Profile.NEWS, Article.typed("001.txt", "عاجل: " + before.a().text()), before.b(), Progress.NONE));
         huda.save(changed.review());
         Annotation note = new Desk("samar", 3).annotation();
-        List<DivergenceKey> keys = Ledger.of(before).rows().stream().map(row -> DivergenceKey.of(before, row)).toList();
         ReviewSession said = new ReviewSession(seen);
         said.apply(new ReviewCommand.Add(note));
-        said.apply(new ReviewCommand.Settle(keys, SettlementState.KEPT, "samar", Desk.NOON));
+        said.apply(new ReviewCommand.Settle(keys(before), SettlementState.KEPT, "samar", Desk.NOON));
         samar.save(said.review());
         Review both = store().open(Progress.NONE).review();
         assertEquals("عاجل: " + before.a().text(), both.comparison().a().text());
