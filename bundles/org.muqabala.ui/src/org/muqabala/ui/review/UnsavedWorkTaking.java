@@ -49,9 +49,9 @@ final class UnsavedWorkTaking {
             }
             return Optional.empty();
         } catch (IOException e) {
-            return failed(Messages.journal_failedTakeUp, journal, problems.text(e), e);
+            return failed(Messages.journal_failedTakeUp, problems.text(e), e);
         } catch (PartInitException e) {
-            return failed(Messages.journal_failedTakeUp, journal, e.getStatus().getMessage(), e);
+            return failed(Messages.journal_failedTakeUp, e.getStatus().getMessage(), e);
         }
     }
 
@@ -61,13 +61,13 @@ final class UnsavedWorkTaking {
             Files.deleteIfExists(journal);
             return Optional.empty();
         } catch (IOException e) {
-            return failed(Messages.journal_failedThrowAway, journal, problems.text(e), e);
+            return failed(Messages.journal_failedThrowAway, problems.text(e), e);
         }
     }
 
-    private static Optional<String> failed(String line, Path journal, String why, Exception cause) {
+    private static Optional<String> failed(String line, String why, Exception cause) {
         ILog.of(UnsavedWorkTaking.class).error(why, cause);
-        return Optional.of(NLS.bind(line, journal.getFileName(), why));
+        return Optional.of(NLS.bind(line, why));
     }
 
     /** Asks about what was said in a restored editor already; {@code false} if the user keeps to that one. */
