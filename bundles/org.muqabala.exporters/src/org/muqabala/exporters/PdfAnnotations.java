@@ -32,7 +32,7 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
 
     void write() throws IOException {
         setter.space(14);
-        setter.open(Role.SECTION);
+        setter.begin(Role.SECTION);
         heading("heading.annotations");
         if (review.annotations().isEmpty()) {
             setter.paragraph(line().add(labels.get("annotations.none"), PdfStyles.PLAIN));
@@ -44,15 +44,15 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
                 write(number);
             }
         }
-        setter.close(Role.SECTION);
+        setter.end();
         if (!lost.isEmpty()) {
             setter.space(10);
-            setter.open(Role.SECTION);
+            setter.begin(Role.SECTION);
             heading("heading.orphans");
             for (int number : lost) {
                 write(number);
             }
-            setter.close(Role.SECTION);
+            setter.end();
         }
     }
 

@@ -108,7 +108,7 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
         PdfPassages textA = new PdfPassages(comparison, a, review.annotations());
         PdfPassages textB = new PdfPassages(comparison, b, review.annotations());
         List<AlignedRow> rows = AlignedRow.of(comparison, a, b);
-        setter.open(Role.TABLE);
+        setter.begin(Role.TABLE);
         setter.tableHead(List.of(versionHead(Side.A), versionHead(Side.B)));
         Optional<Ink> rule = Optional.of(Ink.LINE);
         for (int i = 0; i < rows.size(); i++) {
@@ -118,7 +118,7 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
             setter.row(List.of(column(row.a(), textA), column(row.b(), textB)), rule);
         }
         setter.tableHead(List.of());
-        setter.close(Role.TABLE);
+        setter.end();
     }
 
     private Column versionHead(Side side) {

@@ -24,14 +24,16 @@ import org.muqabala.exporters.pdf.Typesetter;
 /** The document's table of every divergence with what was decided. */
 record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter, double width, Progress progress) {
 
-    private static final double NUMBER = 30;
-    private static final double WEIGHT = 62;
+    private static final double NUMBER = 28;
+    private static final double WEIGHT = 78;
     private static final double TYPE = 62;
     private static final double DECISION = 62;
     /** Of what the narrow columns leave. */
-    private static final double TEXT_SHARE = 0.3;
+    private static final double TEXT_SHARE = 0.28;
 
     private static final int LONGEST = 140;
+    /** Stands for what a version has not got. */
+    private static final String NOTHING = "—";
 
     /** The name of the place where a row's mark stands. */
     static String markName(Side side, LedgerRow row) {
@@ -48,7 +50,7 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
         double left = width - NUMBER - WEIGHT - TYPE - DECISION;
         double[] widths = {NUMBER, WEIGHT, TYPE, left * TEXT_SHARE, left * TEXT_SHARE, left * (1 - 2 * TEXT_SHARE), DECISION};
         List<String> titles = List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why", "column.decision");
-        setter.open(Role.TABLE);
+        setter.begin(Role.TABLE);
         setter.tableHead(IntStream.range(0, widths.length)
                 .mapToObj(i -> new Column(Role.HEADER_CELL, widths[i], List.of(line().add(labels.get(titles.get(i)), PdfStyles.TABLE_HEAD)))).toList());
         SettledLedger settled = SettledLedger.of(review, ledger);
@@ -62,12 +64,12 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
                     Optional.of(Ink.LINE));
         }
         setter.tableHead(List.of());
-        setter.close(Role.TABLE);
+        setter.end();
     }
 
     private Paragraph weight(Divergence divergence) {
         TextStyle style = PdfStyles.TABLE.in(PdfStyles.ink(divergence.significance()));
-        return line().add(Sign.of(divergence.significance()) + " ", style).add(labels.of(divergence.significance()), PdfStyles.TABLE);
+        return line().add(Sign.of(divergence.significance()) + "\u00A0", style).add(labels.of(divergence.significance()), PdfStyles.TABLE);
     }
 
     private Paragraph text(LedgerRow row, Side side) {
@@ -75,7 +77,7 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
         boolean rightToLeft = SafeText.isRightToLeft(text);
         Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, rightToLeft ? "ar" : "");
         if (row.place(side).isPresent()) {
-            String shown = text.isEmpty() ? HtmlAnnotations.PLACE : SafeText.visible(beginning(text));
+            String shown = text.isEmpty() ? NOTHING : SafeText.visible(beginning(text));
             paragraph.addJump(shown, PdfStyles.TABLE, markName(side, row));
         }
         return paragraph;

@@ -14,11 +14,13 @@ import org.muqabala.core.spi.Progress;
 /** The fonts of this machine that tests set pages in. */
 final class ArabicFonts {
 
+    private static final boolean THERE = isThere("");
+
     private ArabicFonts() {
     }
 
     static boolean areThere() {
-        return isThere("");
+        return THERE;
     }
 
     /** Of the two that the pages are judged with, those that are there. */

@@ -69,12 +69,12 @@ public final class Typesetter implements Closeable {
     }
 
     /** Begins a part of the document. */
-    public void open(Role role) {
+    public void begin(Role role) {
         pages.structure().open(role.tag(), "");
     }
 
     /** Ends the part that was begun last. */
-    public void close(Role role) {
+    public void end() {
         pages.structure().close();
     }
 
