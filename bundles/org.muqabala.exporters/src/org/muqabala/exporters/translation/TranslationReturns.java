@@ -62,7 +62,8 @@ public final class TranslationReturns {
 
     /** @throws UnreadableArticleException if this is no XLIFF */
     public Returned xliff(byte[] xml, Progress progress) throws UnreadableArticleException {
-        for (ReturnedUnit returned : new XliffReading().read(xml, progress)) {
+        XliffReading reading = new XliffReading();
+        for (ReturnedUnit returned : reading.read(xml, progress)) {
             progress.throwIfCancelled();
             Optional<TranslationUnit> unit = unit(returned);
             if (unit.isPresent()) {
@@ -71,7 +72,8 @@ public final class TranslationReturns {
                 make(made(AnnotationKind.TRANSLATION, elsewhere(returned.source()), returned.target(), "", returned.approved()));
             }
         }
-        return new Returned(items, List.of());
+        int elsewhere = reading.notesElsewhere();
+        return new Returned(items, elsewhere == 0 ? List.of() : List.of(labels.get("problem.remarks", elsewhere)));
     }
 
     /**

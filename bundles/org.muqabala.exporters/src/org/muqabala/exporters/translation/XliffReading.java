@@ -35,6 +35,8 @@ final class XliffReading extends XmlEvents {
     private boolean xliff;
     private String id = "";
     private boolean approved;
+    private boolean inUnit;
+    private int notesElsewhere;
 
     /** @throws UnreadableArticleException if this is no XLIFF */
     List<ReturnedUnit> read(byte[] xml, Progress progress) throws UnreadableArticleException {
@@ -45,6 +47,11 @@ final class XliffReading extends XmlEvents {
         return units;
     }
 
+    /** How many remarks of others speak of no unit. */
+    int notesElsewhere() {
+        return notesElsewhere;
+    }
+
     @Override
     Set<String> codes() {
         return CODES;
@@ -53,6 +60,7 @@ final class XliffReading extends XmlEvents {
     @Override
     void begin(String element) {
         if (element.equals("unit") || element.equals("trans-unit")) {
+            inUnit = true;
             id = attribute("id");
             approved = attribute("approved").equals("yes");
             parts.clear();
@@ -103,11 +111,16 @@ final class XliffReading extends XmlEvents {
             }
             case "note" -> {
                 String note = gathered().strip();
-                if (!note.isEmpty()) {
+                if (!note.isEmpty() && inUnit) {
                     notes.add(note);
+                } else if (!note.isEmpty()) {
+                    notesElsewhere++;
                 }
             }
-            case "unit", "trans-unit" -> units.add(unit());
+            case "unit", "trans-unit" -> {
+                units.add(unit());
+                inUnit = false;
+            }
             default -> {
                 // nothing ends that was waited for
             }

@@ -102,6 +102,15 @@ class TranslationReturnsTest {
     }
 
     @Test
+    void aRemarkOnNoSentenceIsSaid() throws IOException {
+        Review review = SeedReview.compared(TEXT, TEXT);
+        String xml = Format.XLIFF1.write(review).replaceFirst("</header>", "<note from=\"translator\">Late.</note></header>");
+        Returned returned = Format.XLIFF1.read(xml, review);
+        assertEquals(List.of(), returned.items());
+        assertTrue(returned.left().getFirst().endsWith(": 1"), returned.left().toString());
+    }
+
+    @Test
     void aSentenceThatAToolSplitIsReadAsOne() throws IOException {
         Review review = SeedReview.compared(TEXT, TEXT);
         String xml = """
