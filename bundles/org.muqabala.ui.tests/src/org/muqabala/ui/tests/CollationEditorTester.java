@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -145,13 +146,12 @@ final class CollationEditorTester {
 
     /** Exports to the file that the wizard proposes: beside the review, under its name. */
     Path exportHtml() {
-        Path file = folder().getParent().getLocation().append(editor.getEditorInput().getName() + ".html").toPath();
-        workbench.page().activate(editor);
-        DialogTester.confirmNext();
-        workbench.run("org.muqabala.ui.exportReview");
-        DialogTester.confirmNoMore();
-        EventLoop.waitFor("the export", () -> file.toFile().exists());
-        return file;
+        return new ExportTester(workbench, this).export("html");
+    }
+
+    /** Where exports are proposed to go. */
+    IPath exportFolder() {
+        return folder().getParent().getLocation();
     }
 
     /** The lines above the collation. */

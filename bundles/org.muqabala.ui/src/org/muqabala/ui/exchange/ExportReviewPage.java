@@ -48,17 +48,19 @@ final class ExportReviewPage extends WizardPage {
      * @param home the file that is proposed, without an ending; empty if there is no review to export
      * @param articles that are read against each other and must not be written over
      * @param exporters at least one
+     * @param usual the one of them that is chosen at first
      * @param locale language of the formats' names
      * @param preview of the review; empty if there is none
      */
-    ExportReviewPage(Optional<Path> home, List<Path> articles, List<ReviewExporter> exporters, Locale locale, Optional<ExportPreview> preview) {
+    ExportReviewPage(Optional<Path> home, List<Path> articles, List<ReviewExporter> exporters, ReviewExporter usual, Locale locale,
+            Optional<ExportPreview> preview) {
         super("export");
         this.home = home;
         this.articles = articles;
         this.exporters = exporters;
         this.locale = locale;
         this.preview = preview;
-        this.chosen = exporters.get(0);
+        this.chosen = usual;
         setTitle(Messages.export_title);
         setDescription(Messages.export_description);
     }

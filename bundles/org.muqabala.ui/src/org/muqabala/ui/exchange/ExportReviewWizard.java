@@ -11,17 +11,23 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
+import org.osgi.framework.FrameworkUtil;
 
 /** Exports the review in front in one of the formats that are installed. */
 public final class ExportReviewWizard extends Wizard implements IExportWizard {
+
+    private static final String FORMAT = "export.format";
+    private static final String FIRST_FORMAT = "docx";
 
     private final Locale locale = Locale.getDefault();
     private Optional<CollationEditor> editor = Optional.empty();
@@ -41,7 +47,7 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
     @Override
     public void addPages() {
         page = new ExportReviewPage(editor.map(ExportReviewWizard::proposed),
-                editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, locale,
+                editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, usual(), locale,
                 editor.map(open -> new ExportPreview(open.model().orElseThrow().session().review())));
         setNeedsProgressMonitor(true);
         addPage(page);
@@ -53,12 +59,23 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
         if (file.isEmpty() || editor.isEmpty()) {
             return false;
         }
+        lastFormats().put(FORMAT, page.exporter().id());
         CollationEditor open = editor.get();
         ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), page.exporter(), file.get(), page.settings(Instant.now()));
         job.reportTo(open::report, open::warn);
         job.setUser(true);
         job.schedule();
         return true;
+    }
+
+    /** The format of the last export; before the first, the one that reviewers know. */
+    private ReviewExporter usual() {
+        String id = Optional.ofNullable(lastFormats().get(FORMAT)).orElse(FIRST_FORMAT);
+        return exporters.stream().filter(exporter -> exporter.id().equals(id)).findFirst().orElse(exporters.getFirst());
+    }
+
+    private static IDialogSettings lastFormats() {
+        return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportReviewWizard.class)).getDialogSettings();
     }
 
     /** The files that are compared; none where a review keeps its own copies. */

@@ -1,0 +1,86 @@
+package org.muqabala.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.exporters.StandardExporters;
+
+/** Reviews go out in every format and come back. */
+class ExportTest {
+
+    private final WorkbenchTester workbench = new WorkbenchTester();
+    private CollationEditorTester collation;
+    private ExportTester exports;
+
+    @BeforeEach
+    void annotate() {
+        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        exports = new ExportTester(workbench, collation);
+        InspectorTester inspector = new InspectorTester(workbench);
+        collation.next();
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("وشدّد لافروف").save();
+    }
+
+    @AfterEach
+    void cleanUp() throws CoreException {
+        workbench.tidyUp();
+    }
+
+    @Test
+    void theWorkbenchOffersWhatTheCommandLineOffers() {
+        assertEquals(Set.copyOf(StandardExporters.all().stream().map(exporter -> exporter.id()).toList()), Set.copyOf(ExportTester.formats()));
+    }
+
+    @Test
+    void aReviewGoesOutInEveryFormat() throws IOException {
+        for (String format : ExportTester.formats()) {
+            Path file = exports.export(format);
+            assertTrue(Files.size(file) > 0, format);
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void theWizardShowsWhatEachFormatLetsOneChoose() {
+        for (String format : List.of("docx", "pdf", "xliff")) {
+            exports.look(format, window -> {
+                window.picture("export-" + format);
+                Language.assertSpoken(window.labels().stream().filter(text -> !text.matches(".*(DOCX|Word|PDF|HTML|XLIFF|TMX|CSV|XLSX|Excel|TEI|W3C|Markdown).*")).toList());
+                assertEquals(List.of(), window.cutOff());
+            });
+        }
+    }
+
+    @Test
+    void whatWentOutComesBackOnceAndIsTakenBackByOneUndo() {
+        Path file = exports.export("w3c");
+        List<Annotation> before = collation.review().annotations();
+        exports.takeIn(file, window -> { });
+        EventLoop.waitFor("the answer", () -> collation.notices().size() > 0 || !collation.review().annotations().equals(before));
+        assertEquals(before, collation.review().annotations(), "nothing is taken in twice");
+        collation.undo();
+        assertTrue(collation.review().annotations().isEmpty());
+        exports.takeIn(file, window -> {
+            window.picture("take-in");
+            Language.assertSpoken(window.labels());
+        });
+        EventLoop.waitFor("the annotation", () -> !collation.review().annotations().isEmpty());
+        assertEquals(before.getFirst().proposal(), collation.review().annotations().getFirst().proposal());
+        collation.undo();
+        assertTrue(collation.review().annotations().isEmpty());
+        assertFalse(collation.part().isDirty());
+    }
+}
