@@ -68,6 +68,10 @@ record ShellTester(Shell shell) {
         return controls(shell).filter(kind::isInstance).map(kind::cast).filter(Control::isVisible).findFirst().orElseThrow();
     }
 
+    <T extends Control> T last(Class<T> kind) {
+        return controls(shell).filter(kind::isInstance).map(kind::cast).filter(Control::isVisible).reduce((first, second) -> second).orElseThrow();
+    }
+
     /** The words of labels, buttons and choices that are seen only in part, because something that holds them is not as wide. */
     List<String> cutOff() {
         List<String> texts = new ArrayList<>();

@@ -75,7 +75,7 @@ final class ExportChoices extends Composite {
     }
 
     private void create(ReviewExporter exporter, ExportOption.Choice choice, String title) {
-        new Label(this, SWT.NONE).setText(title);
+        new Label(this, SWT.NONE).setText(title + ":");
         Combo combo = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(choice.values().stream().map(value -> exporter.title(choice, value, locale)).toArray(String[]::new));
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -85,7 +85,7 @@ final class ExportChoices extends Composite {
     }
 
     private void create(ExportOption.Words words, String title) {
-        new Label(this, SWT.NONE).setText(title);
+        new Label(this, SWT.NONE).setText(title + ":");
         Text text = new Text(this, SWT.BORDER | SWT.SINGLE);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.setText(values.getOrDefault(words.id(), words.usual()));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -116,6 +117,9 @@ final class ExportReviewPage extends WizardPage {
         about.setText(chosen.description(locale).replace("&", "&&"));
         about.requestLayout();
         choices.show(chosen);
+        if (getContainer() instanceof IWizardContainer2 sized) {
+            sized.updateSize();
+        }
         if (name.endsWith(before)) {
             file.setText(name.substring(0, name.length() - before.length()) + "." + chosen.extension());
         }
