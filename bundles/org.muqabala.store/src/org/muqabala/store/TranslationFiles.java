@@ -1,6 +1,7 @@
 package org.muqabala.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -71,11 +72,24 @@ public final class TranslationFiles {
         return broken;
     }
 
-    /** Writes the translation, whole or not at all, in the place of the one in the same language. */
+    /**
+     * Writes the translation, whole or not at all, in the place of the one in the same language.
+     *
+     * @throws AccessDeniedException if a link stands in its place
+     */
     public void write(Translation translation) throws IOException {
         Path file = file(translation.article(), translation.language());
+        refuseLink(file.getParent());
+        refuseLink(file);
         Files.createDirectories(file.getParent());
         WholeFile.write(file, out -> out.write(CanonicalJson.write(TranslationJson.write(translation))));
+    }
+
+    /** A review may come from a stranger: what is written through a link of his might be anything of the user's. */
+    private static void refuseLink(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
     }
 
     private Path file(Article article, Locale language) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
@@ -66,6 +69,28 @@ class TranslationFilesTest {
             UnreadableReviewException broken = assertThrows(UnreadableReviewException.class, () -> files.read(ARTICLE, Locale.ENGLISH), bad);
             assertEquals(UnreadableReviewException.Problem.BROKEN, broken.problem());
             assertTrue(broken.file().startsWith("translations"), broken.file());
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingIsReadOrWrittenThroughALink() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        files.write(ENGLISH);
+        Path own = Files.writeString(Files.createTempFile(review, "own", ".txt"), "mine");
+        Path file = file();
+        Files.delete(file);
+        Files.createSymbolicLink(file, own);
+        assertEquals(Optional.empty(), files.read(ARTICLE, Locale.ENGLISH));
+        assertThrows(AccessDeniedException.class, () -> files.write(ENGLISH));
+        assertEquals("mine", Files.readString(own));
+        Path elsewhere = Files.createDirectory(review.resolve("elsewhere"));
+        Files.delete(file);
+        Files.delete(review.resolve("translations"));
+        Files.createSymbolicLink(review.resolve("translations"), elsewhere);
+        assertThrows(AccessDeniedException.class, () -> files.write(ENGLISH));
+        try (Stream<Path> there = Files.list(elsewhere)) {
+            assertEquals(0, there.count());
         }
     }
 

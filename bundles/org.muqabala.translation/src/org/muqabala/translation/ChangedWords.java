@@ -8,6 +8,7 @@ import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 
@@ -36,7 +37,7 @@ final class ChangedWords {
         List<Span> changed = new ArrayList<>();
         String text = comparison.b().text();
         for (int at = passage.start(); at < passage.end(); at++) {
-            if (!Character.isWhitespace(text.charAt(at)) && isUnknown(at, sources)) {
+            if (!Characters.isSpace(text.charAt(at)) && isUnknown(at, sources)) {
                 Span word = word(passage, at);
                 boolean joins = !changed.isEmpty() && text.substring(Math.min(changed.getLast().end(), word.start()), word.start()).isBlank();
                 changed.add(joins ? Span.covering(changed.removeLast(), word) : word);

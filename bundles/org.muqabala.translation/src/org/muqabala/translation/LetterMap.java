@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
@@ -70,7 +71,7 @@ final class LetterMap {
                     next++;
                 }
                 boolean isCut = next < cut.size() && cut.get(next).contains(at);
-                if (!isCut && !Character.isWhitespace(text.charAt(at))) {
+                if (!isCut && !Characters.isSpace(text.charAt(at))) {
                     letters.add(at);
                 }
             }

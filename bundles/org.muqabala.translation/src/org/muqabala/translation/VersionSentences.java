@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
@@ -23,7 +24,7 @@ record VersionSentences(List<Span> spans, String text) {
         for (int sentence = 0; sentence < spans.size(); sentence++) {
             Span span = spans.get(sentence);
             for (int at = span.start(); at < span.end(); at++) {
-                if (!Character.isWhitespace(text.charAt(at))) {
+                if (!Characters.isSpace(text.charAt(at))) {
                     visitor.visit(sentence, at);
                 }
             }
@@ -31,7 +32,7 @@ record VersionSentences(List<Span> spans, String text) {
     }
 
     int letters(int sentence) {
-        return (int) spans.get(sentence).of(text).chars().filter(letter -> !Character.isWhitespace(letter)).count();
+        return (int) spans.get(sentence).of(text).chars().filter(letter -> !Characters.isSpace(letter)).count();
     }
 
     /** The number of the sentence that a place lies in, if it lies in one. */

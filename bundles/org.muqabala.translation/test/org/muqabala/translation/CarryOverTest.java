@@ -37,6 +37,13 @@ class CarryOverTest {
     }
 
     @Test
+    void aSpaceThatDoesNotBreakIsASpace() {
+        assertEquals(List.of("CARRIED <1>"), carried(GOVERNOR, GOVERNOR.replaceFirst(" ", "\u00A0")));
+        assertEquals(List.of("FUZZY <1> [5000]"), carried("وقالت الوزارة إن 4000 مقاتل غادروا المدينة مساء الثلاثاء.",
+                "وقالت\u00A0الوزارة إن 5000 مقاتل غادروا المدينة مساء الثلاثاء."));
+    }
+
+    @Test
     void aChangedNumberIsToBeReviewedAndMarked() {
         assertEquals(List.of("FUZZY <1> [5000]"), carried("وقالت الوزارة إن 4000 مقاتل غادروا المدينة مساء الثلاثاء.",
                 "وقالت الوزارة إن 5000 مقاتل غادروا المدينة مساء الثلاثاء."));

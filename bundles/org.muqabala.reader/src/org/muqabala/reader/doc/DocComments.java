@@ -82,7 +82,7 @@ final class DocComments {
 
     private static String said(String words, int start, int end) {
         return start < 0 || end > words.length() || start >= end ? ""
-                : words.substring(start, end).replace(MARK, "").replace('\r', '\n').replace('\u000B', '\n').strip().replaceAll("[ \\t]*\n\\s*", "\n");
+                : words.substring(start, end).replace(MARK, "").replace('\r', '\n').replace('\u000B', '\n').strip().replaceAll("(?<![ \\t])[ \\t]*+\n\\s*+", "\n");
     }
 
     /** Where the words begin and end, by the number that the mention gives. */

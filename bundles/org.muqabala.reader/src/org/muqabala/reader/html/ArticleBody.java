@@ -190,7 +190,7 @@ final class ArticleBody {
             while (i + links < blocks.size() && blocks.get(i + links).isLink()) {
                 links++;
             }
-            if (links >= LIST && article.get(i - 1) && i - 1 != headline && blocks.get(i - 1).text().endsWith(":")) {
+            if (links >= LIST && i > 0 && article.get(i - 1) && i - 1 != headline && blocks.get(i - 1).text().endsWith(":")) {
                 article.clear(i - 1);
             }
             if (links >= LIST && words(i + links) <= SMALL_PRINT) {

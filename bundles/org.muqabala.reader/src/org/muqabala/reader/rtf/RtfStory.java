@@ -140,7 +140,7 @@ final class RtfStory {
 
     /** With the words that hold it a comment leaves the version. */
     void comment(String said, RtfGroup group) {
-        String text = said.strip().replaceAll("[ \\t]*\n\\s*", "\n");
+        String text = said.strip().replaceAll("(?<![ \\t])[ \\t]*+\n\\s*+", "\n");
         if (!isAbsent(group) && !text.isEmpty()) {
             enter(group);
             String name = range.isEmpty() ? "at place " + placed++ : range;

@@ -37,8 +37,17 @@ final class RtfTokens {
         this.file = file;
     }
 
-    /** Goes on to the next token. */
+    /** Goes on to the next token; a byte whose hexadecimal digits are none is passed over. */
     Type next() {
+        Type type = token();
+        while (type == null) {
+            type = token();
+        }
+        return type;
+    }
+
+    /** Null for a byte without its digits. */
+    private Type token() {
         while (at < file.length && (file[at] == '\r' || file[at] == '\n' || file[at] == 0)) {
             at++;
         }
@@ -89,7 +98,7 @@ final class RtfTokens {
         int high = digit();
         int low = high < 0 ? -1 : digit();
         value = 16 * high + low;
-        return low < 0 ? next() : Type.BYTE;
+        return low < 0 ? null : Type.BYTE;
     }
 
     private int digit() {

@@ -40,6 +40,13 @@ class HtmlFormatTest {
     }
 
     @Test
+    void aPageMayBeginWithItsMenuAndHaveNoHeadline() throws IOException {
+        String menu = "<p><a href='/1'>سياسة</a></p><p><a href='/2'>اقتصاد</a></p><p><a href='/3'>رياضة</a></p><p><a href='/4'>طقس</a></p>";
+        String prose = "<p>" + "قال الوزير إن المحادثات كانت مثمرة وإن الوفدين اتفقا على موعد جديد. ".repeat(8) + "</p>";
+        assertTrue(read(menu + prose + prose).passages().stream().anyMatch(passage -> passage.text().startsWith("قال الوزير")));
+    }
+
+    @Test
     void keepsOrderAndKindOfWhatTheMarkUpTells() throws IOException {
         FoundArticle found = read("""
                 <h1>العنوان</h1><p>فقرة أولى.</p><h2>فرعي</h2><ul><li>بند أول</li><li>بند ثان</li></ul>

@@ -65,6 +65,11 @@ class RtfFormatTest {
     }
 
     @Test
+    void bytesWithoutTheirDigitsAreNothing() throws IOException {
+        assertEquals(List.of("PARAGRAPH News."), read("Ne" + "\\'".repeat(50_000) + "ws.\\par"));
+    }
+
+    @Test
     void whatAFieldShowsIsText() throws IOException {
         assertEquals(List.of("PARAGRAPH See the page."), read("See {\\field{\\*\\fldinst HYPERLINK \"http://a\"}{\\fldrslt the page}}.\\par"));
     }

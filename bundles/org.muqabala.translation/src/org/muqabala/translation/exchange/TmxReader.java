@@ -31,6 +31,9 @@ public final class TmxReader implements TranslationMemory.Units {
     /** The longest segment, in UTF-16 code units; what is longer is none. */
     private static final int LONGEST = 100_000;
 
+    /** Languages of one unit; further ones are passed over. */
+    private static final int MOST_VARIANTS = 200;
+
     private static final int UNITS_BETWEEN_LOOKS = 256;
     private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
@@ -94,7 +97,10 @@ public final class TmxReader implements TranslationMemory.Units {
         List<Variant> variants = new ArrayList<>();
         for (int event = xml.next(); !(event == XMLStreamConstants.END_ELEMENT && xml.name().equals("tu")); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("tuv")) {
-                variants.add(variant(xml, author, changed));
+                Variant variant = variant(xml, author, changed);
+                if (variants.size() < MOST_VARIANTS) {
+                    variants.add(variant);
+                }
             }
         }
         return units(source, variants);

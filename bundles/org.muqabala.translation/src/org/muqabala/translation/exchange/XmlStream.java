@@ -27,7 +27,8 @@ final class XmlStream implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // text comes in pieces, so that an endless one never stands in memory as a whole
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
             reader = factory.createXMLStreamReader(bytes);
@@ -89,7 +90,7 @@ final class XmlStream implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    /** The text at hand. */
+    /** The text at hand, or a piece of it. */
     String text() {
         return reader.getText();
     }

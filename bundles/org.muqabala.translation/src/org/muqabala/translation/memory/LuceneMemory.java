@@ -65,7 +65,8 @@ public final class LuceneMemory implements TranslationMemory {
 
     private final FSDirectory directory;
     private IndexWriter writer;
-    private SearcherManager searchers;
+    /** Read without the lock, so that nobody who searches waits for a long import. */
+    private volatile SearcherManager searchers;
 
     /**
      * Opens the memory of a folder, and makes it where there is none.
@@ -182,7 +183,7 @@ public final class LuceneMemory implements TranslationMemory {
     }
 
     private List<TranslationUnit> find(Query query, int most) throws IOException {
-        SearcherManager manager = searchers();
+        SearcherManager manager = searchers;
         IndexSearcher searcher = manager.acquire();
         try {
             List<TranslationUnit> found = new ArrayList<>();
@@ -196,13 +197,9 @@ public final class LuceneMemory implements TranslationMemory {
         }
     }
 
-    private synchronized SearcherManager searchers() {
-        return searchers;
-    }
-
     @Override
     public void forEach(Consumer<TranslationUnit> consumer) throws IOException {
-        SearcherManager manager = searchers();
+        SearcherManager manager = searchers;
         IndexSearcher searcher = manager.acquire();
         try {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -222,7 +219,7 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public long size() throws IOException {
-        SearcherManager manager = searchers();
+        SearcherManager manager = searchers;
         IndexSearcher searcher = manager.acquire();
         try {
             IndexReader reader = searcher.getIndexReader();

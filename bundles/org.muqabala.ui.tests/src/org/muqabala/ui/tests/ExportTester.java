@@ -41,7 +41,7 @@ final class ExportTester {
         ExportReviewWizard wizard = new ExportReviewWizard();
         Path[] file = new Path[1];
         look(wizard, id, window -> {
-            file[0] = Path.of(window.last(Text.class).getText());
+            file[0] = window.fields().stream().filter(field -> field.startsWith("/")).map(Path::of).findFirst().orElseThrow();
             wizard.performFinish();
         });
         EventLoop.waitFor("the export " + file[0], () -> Files.exists(file[0]));

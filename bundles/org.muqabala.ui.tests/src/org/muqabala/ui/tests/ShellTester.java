@@ -68,8 +68,10 @@ record ShellTester(Shell shell) {
         return controls(shell).filter(kind::isInstance).map(kind::cast).filter(Control::isVisible).findFirst().orElseThrow();
     }
 
-    <T extends Control> T last(Class<T> kind) {
-        return controls(shell).filter(kind::isInstance).map(kind::cast).filter(Control::isVisible).reduce((first, second) -> second).orElseThrow();
+    /** What stands in the fields to write in, empty ones left out. */
+    List<String> fields() {
+        return controls(shell).filter(control -> control instanceof Text && control.isVisible()).map(control -> ((Text) control).getText())
+                .filter(text -> !text.isBlank()).toList();
     }
 
     /** The words of labels, buttons and choices that are seen only in part, because something that holds them is not as wide. */

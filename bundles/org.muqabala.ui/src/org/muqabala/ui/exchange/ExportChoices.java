@@ -63,7 +63,7 @@ final class ExportChoices extends Composite {
     private void create(ExportOption.Flag flag, String title) {
         Button button = new Button(this, SWT.CHECK);
         button.setText(title);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, COLUMNS, 1));
         button.setSelection(values.containsKey(flag.id()));
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (button.getSelection()) {

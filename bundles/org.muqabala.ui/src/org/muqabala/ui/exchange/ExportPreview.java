@@ -33,6 +33,8 @@ final class ExportPreview {
      */
     Optional<Path> show(ReviewExporter exporter, ExportSettings settings, IRunnableContext context) throws IOException {
         Path file = Files.createTempDirectory("muqabala").resolve("preview." + exporter.extension());
+        // deleted in the opposite order, so that the folder is empty when its turn comes
+        file.getParent().toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         try {
             context.run(true, true, monitor -> {

@@ -21,7 +21,7 @@ public final class ReturnReaders {
 
     @Activate
     public ReturnReaders(@Reference List<ArticleImporter> importers) {
-        readers = StandardReturnReaders.all(importers.stream().filter(importer -> importer.accepts(DOCUMENT)).findFirst().orElseThrow());
+        readers = importers.stream().filter(importer -> importer.accepts(DOCUMENT)).findFirst().map(StandardReturnReaders::all).orElse(List.of());
     }
 
     /** The reader that takes on the file, judged by its name. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.review.TakenIn;
 import org.muqabala.core.review.TakenInTexts;
@@ -23,11 +24,13 @@ import org.muqabala.ui.MonitorProgress;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ProblemTexts;
 
-/** Reads a file that came back in the background; what it holds is then one step of the session. */
+/** Reads a file that came back in the background, and finds its words there; what it holds is then one step of the session. */
 final class TakeInJob extends Job {
 
     private final CollationEditor editor;
     private final ReviewSession session;
+    /** As it was when the job was made; a session belongs to the thread of the interface. */
+    private final Review review;
     private final ReturnReader reader;
     private final Path file;
     private final Locale locale;
@@ -37,6 +40,7 @@ final class TakeInJob extends Job {
         super(NLS.bind(Messages.takeIn_job, file.getFileName()));
         this.editor = editor;
         this.session = editor.model().orElseThrow().session();
+        this.review = session.review();
         this.reader = reader;
         this.file = file;
         this.locale = locale;
@@ -45,22 +49,32 @@ final class TakeInJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Returned returned = reader.read(file, session.review(), locale, new MonitorProgress(monitor, getName()));
-            Display.getDefault().asyncExec(() -> takeIn(returned));
+            Returned returned = reader.read(file, review, locale, new MonitorProgress(monitor, getName()));
+            TakenIn taken = TakingIn.of(review, returned.items());
+            inInterface(() -> takeIn(returned, taken));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
-            Display.getDefault().asyncExec(() -> editor.warn(NLS.bind(Messages.takeIn_failed, file.getFileName(), new ProblemTexts(locale).text(e))));
+            inInterface(() -> editor.warn(NLS.bind(Messages.takeIn_failed, file.getFileName(), new ProblemTexts(locale).text(e))));
             return Status.OK_STATUS;
         } finally {
             monitor.done();
         }
     }
 
-    /** In the thread of the interface, on the review as it is by now. */
-    private void takeIn(Returned returned) {
-        TakenIn taken = TakingIn.of(session.review(), returned.items());
+    /** Does what is to be done as long as the editor still shows the review. */
+    private void inInterface(Runnable step) {
+        Display.getDefault().asyncExec(() -> {
+            if (editor.model().filter(model -> model.session() == session).isPresent() && editor.getSite().getPage().findEditor(editor.getEditorInput()) == editor) {
+                step.run();
+            }
+        });
+    }
+
+    private void takeIn(Returned returned, TakenIn before) {
+        // what the user did meanwhile may have made a step of it impossible
+        TakenIn taken = session.review() == review ? before : TakingIn.of(session.review(), returned.items());
         if (!taken.commands().isEmpty()) {
             session.apply(taken.command());
         }
