@@ -1,5 +1,6 @@
 package org.muqabala.exporters.docx;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Which of a paragraph's pieces are set as text from right to left: Word asks for each run. */
@@ -30,9 +31,25 @@ final class Direction {
                 }
                 undecided = i + 1;
                 last = here;
+                if (!here) {
+                    takeInDigits(texts, i, rightToLeft);
+                }
             }
         }
         return rightToLeft;
+    }
+
+    /** Digits that stand right before a word from left to right are its own, as in names of files. */
+    private static void takeInDigits(List<String> texts, int word, boolean[] rightToLeft) {
+        for (int i = word - 1; i >= 0 && isDigitsOrTie(texts.get(i)); i--) {
+            if (Character.isDigit(texts.get(i).charAt(0))) {
+                Arrays.fill(rightToLeft, i, word, false);
+            }
+        }
+    }
+
+    private static boolean isDigitsOrTie(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || c == '_' || c == '-' || c == '.' || c == '/');
     }
 
     /** 1 if the first strong letter runs from right to left, -1 if it runs from left to right, 0 if there is none. */

@@ -102,7 +102,8 @@ public final class WordFile {
     private void writeRunning(FixedZip zip) throws IOException {
         try (OutputStream part = zip.part("word/header.xml")) {
             WordXml word = new WordXml(part, "w:hdr");
-            word.paragraph(Look.of("SummaryHeader", title()), title(), RunLook.PLAIN);
+            String title = labels.get("title", WordXml.within(review.comparison().b().name()), WordXml.within(review.comparison().a().name()));
+            word.paragraph(new Look("SummaryHeader", labels.direction().equals("rtl")), title, RunLook.PLAIN);
             word.xml().finish();
         }
         try (OutputStream part = zip.part("word/footer.xml")) {

@@ -165,13 +165,15 @@ final class WordSummary {
         heading(labels.get("heading.orphans"));
         CommentWords words = new CommentWords(labels);
         for (Annotation annotation : unplaced) {
-            paragraph(TEXT, words.heading(annotation) + " · " + annotation.author() + " · " + MINUTES.format(annotation.created()), RunLook.BOLD);
+            paragraph(TEXT, words.heading(annotation) + " · " + WordXml.within(annotation.author()) + " · "
+                    + WordXml.within(MINUTES.format(annotation.created())), RunLook.BOLD);
             paragraph(TEXT, messages.text("lost", SafeText.onOneLine(annotation.anchors().getFirst().quote())), RunLook.PLAIN);
             for (String line : words.paragraphs(annotation)) {
-                paragraph(TEXT, line, RunLook.PLAIN);
+                word.paragraph(Look.of(TEXT, line), line, RunLook.PLAIN);
             }
             for (Reply reply : annotation.replies()) {
-                paragraph(TEXT, reply.author() + ": " + SafeText.onOneLine(reply.text()), RunLook.PLAIN);
+                String line = reply.author() + ": " + SafeText.onOneLine(reply.text());
+                word.paragraph(Look.of(TEXT, line), line, RunLook.PLAIN);
             }
         }
     }
@@ -181,7 +183,7 @@ final class WordSummary {
     }
 
     private void paragraph(String style, String words, RunLook look) throws IOException {
-        word.paragraph(new Look(style, words.isEmpty() ? rightToLeft : SafeText.isRightToLeft(words)), words, look);
+        word.paragraph(new Look(style, rightToLeft), words, look);
     }
 
     /** @param widths of the columns, in proportion */

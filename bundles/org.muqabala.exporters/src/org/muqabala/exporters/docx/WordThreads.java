@@ -153,12 +153,16 @@ final class WordThreads {
         word.xml().close().line();
     }
 
-    private static void writeLine(String line, String id, WordComment comment, RunLook look, boolean first, WordXml word) throws IOException {
+    private void writeLine(String line, String id, WordComment comment, RunLook look, boolean first, WordXml word) throws IOException {
         boolean rightToLeft = switch (comment.direction()) {
-            case LEFT_TO_RIGHT -> look.bold() && SafeText.isRightToLeft(line);
-            case RIGHT_TO_LEFT -> !look.bold() || SafeText.isRightToLeft(line);
+            case LEFT_TO_RIGHT -> false;
+            case RIGHT_TO_LEFT -> true;
             case AUTO -> SafeText.isRightToLeft(line);
         };
+        if (look.bold()) {
+            // the heading is in the language of the export
+            rightToLeft = words.labels().direction().equals("rtl");
+        }
         word.xml().open("w:p", "w14:paraId", id, "w14:textId", "77777777");
         word.openProperties(new Look("CommentText", rightToLeft), false);
         word.xml().close();

@@ -17,6 +17,8 @@ final class WordXml {
         "xmlns:w15", "http://schemas.microsoft.com/office/word/2012/wordml", "xmlns:w16cid", "http://schemas.microsoft.com/office/word/2016/wordml/cid",
         "mc:Ignorable", "w14 w15 w16cid"};
 
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
     private final XmlWriter xml;
 
     /** Begins a part. */
@@ -27,6 +29,11 @@ final class WordXml {
 
     XmlWriter xml() {
         return xml;
+    }
+
+    /** A name or a time as it stands within a sentence: digits at the beginning of one from left to right stay there in any sentence. */
+    static String within(String words) {
+        return SafeText.isRightToLeft(words) ? words : LEFT_TO_RIGHT_MARK + words;
     }
 
     /** What a paragraph is set like. */
