@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.MergeResult;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.InvalidRemoteException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.api.errors.TransportException;
+import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.merge.MergeStrategy;
+import org.eclipse.jgit.merge.Merger;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -89,7 +94,7 @@ public final class ReviewRepository implements AutoCloseable {
         Path real = review.toRealPath();
         try {
             return new ReviewRepository(Git.init().setDirectory(real.getParent().toFile()).setInitialBranch("main").call(), real, access);
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | JGitInternalException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
     }
@@ -113,7 +118,7 @@ public final class ReviewRepository implements AutoCloseable {
             PersonIdent who = new PersonIdent(author, mail);
             git.commit().setOnly(path).setMessage(message).setAuthor(who).setCommitter(who).setSign(false).call();
             return true;
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | JGitInternalException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
     }
@@ -136,10 +141,12 @@ public final class ReviewRepository implements AutoCloseable {
      * to be committed first. Where files beside the review conflict, nothing is changed.
      *
      * @param message of the merge, if there is one
+     * @param author who makes it; no signature is asked for
+     * @param mail their address; may be empty
      * @throws RepositoryException if there is no remote, it cannot be reached, or others' files are in the way
      * @throws CancellationException if {@code progress} was cancelled, or the user did not want to say who they are
      */
-    public Pulled pull(String message, Progress progress) throws IOException {
+    public Pulled pull(String message, String author, String mail, Progress progress) throws IOException {
         Upstream upstream = Upstream.of(git.getRepository());
         atRemote(upstream, progress, (credentials, monitor) -> git.fetch().setRemote(upstream.remote()).setRefSpecs(upstream.fetch())
                 .setTimeout(PATIENCE_SECONDS).setCredentialsProvider(credentials).setProgressMonitor(monitor).call());
@@ -149,17 +156,52 @@ public final class ReviewRepository implements AutoCloseable {
         if (theirs == null || theirs.equals(before)) {
             return Pulled.NOTHING;
         }
-        requireMergeable(before, theirs);
+        ObjectId merged = merged(before, theirs, message, new PersonIdent(author, mail));
         progress.throwIfCancelled();
+        stepTo(merged);
+        return came(before, repository.resolve(Constants.HEAD));
+    }
+
+    /** The commit that holds both. No file is touched by it: a merge that is given up half way could take uncommitted work with it. */
+    private ObjectId merged(ObjectId ours, ObjectId theirs, String message, PersonIdent who) throws IOException {
+        if (ours == null || isWithin(ours, theirs)) {
+            return theirs;
+        }
+        if (isWithin(theirs, ours)) {
+            return ours;
+        }
+        Merger merger = MergeStrategy.RECURSIVE.newMerger(git.getRepository(), true);
+        if (!merger.merge(ours, theirs)) {
+            throw new RepositoryException(Problem.CONFLICT, null);
+        }
+        CommitBuilder commit = new CommitBuilder();
+        commit.setTreeId(merger.getResultTreeId());
+        commit.setParentIds(ours, theirs);
+        commit.setAuthor(who);
+        commit.setCommitter(who);
+        commit.setMessage(message);
+        try (ObjectInserter objects = git.getRepository().newObjectInserter()) {
+            ObjectId id = objects.insert(commit);
+            objects.flush();
+            return id;
+        }
+    }
+
+    private boolean isWithin(ObjectId former, ObjectId later) throws IOException {
+        try (RevWalk commits = new RevWalk(git.getRepository())) {
+            return commits.isMergedInto(commits.parseCommit(former), commits.parseCommit(later));
+        }
+    }
+
+    private void stepTo(ObjectId commit) throws RepositoryException {
         try {
-            MergeResult merged = git.merge().include(theirs).setMessage(message).call();
-            if (!merged.getMergeStatus().isSuccessful()) {
+            MergeResult stepped = git.merge().include(commit).setFastForward(MergeCommand.FastForwardMode.FF_ONLY).call();
+            if (!stepped.getMergeStatus().isSuccessful()) {
                 throw new RepositoryException(Problem.CONFLICT, null);
             }
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | JGitInternalException e) {
             throw new RepositoryException(Problem.FAILED, e);
         }
-        return came(before, repository.resolve(Constants.HEAD));
     }
 
     private Pulled came(ObjectId before, ObjectId after) throws IOException {
@@ -188,13 +230,6 @@ public final class ReviewRepository implements AutoCloseable {
         return parser;
     }
 
-    /** Tried without touching a file: a merge that is given up half way could take uncommitted work with it. */
-    private void requireMergeable(ObjectId ours, ObjectId theirs) throws IOException {
-        if (ours != null && !MergeStrategy.RECURSIVE.newMerger(git.getRepository(), true).merge(ours, theirs)) {
-            throw new RepositoryException(Problem.CONFLICT, null);
-        }
-    }
-
     /**
      * Gives others what was committed.
      *
@@ -221,7 +256,7 @@ public final class ReviewRepository implements AutoCloseable {
         AskedCredentials credentials = new AskedCredentials(access);
         try {
             return work.run(credentials, new RemoteProgress(progress));
-        } catch (GitAPIException e) {
+        } catch (GitAPIException | JGitInternalException e) {
             if (progress.isCancelled() || credentials.isGivenUp() && access != RemoteAccess.NOBODY) {
                 throw (CancellationException) new CancellationException().initCause(e);
             }

@@ -3,6 +3,7 @@ package org.muqabala.store.git;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.RepositoryState;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.transport.URIish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +180,7 @@ class ReviewRepositoryTest {
         try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda)) {
             samars.commit("Reply", "سمر", "");
             samars.push(Progress.NONE);
-            assertThrows(CancellationException.class, () -> hudas.pull("Merge", cancelled));
+            assertThrows(CancellationException.class, () -> hudas.pull("Merge", "هدى", "", cancelled));
             assertFalse(Files.exists(huda.resolve("kerry.review/events")));
             assertEquals(new Pulled(1, 0), pull(hudas), "and can be had later");
         }
@@ -217,8 +221,65 @@ class ReviewRepositoryTest {
         try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda); Git git = Git.open(huda.toFile())) {
             samars.push(Progress.NONE);
             hudas.commit("Settle", "هدى", "");
-            assertEquals(new Pulled(0, 1), hudas.pull("دمج المراجعات", Progress.NONE));
+            assertEquals(new Pulled(0, 1), hudas.pull("دمج المراجعات", "هدى", "", Progress.NONE));
             assertEquals("دمج المراجعات", git.log().setMaxCount(1).call().iterator().next().getShortMessage());
+        }
+    }
+
+    /** As it stays behind when a git program is killed. */
+    @Test
+    void anIndexThatIsLockedIsSaidAndChangesNothing() throws IOException {
+        write(huda, "events/000000000001-h.json", "h");
+        write(samar, "events/000000000001-s.json", "s");
+        try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda)) {
+            samars.commit("Reply", "سمر", "");
+            samars.push(Progress.NONE);
+            Path lock = Files.createFile(huda.resolve(".git/index.lock"));
+            assertEquals(Problem.FAILED, assertThrows(RepositoryException.class, () -> hudas.commit("Settle", "هدى", "")).problem());
+            assertEquals(Problem.FAILED, assertThrows(RepositoryException.class, () -> pull(hudas)).problem());
+            assertFalse(Files.exists(huda.resolve("kerry.review/events/000000000001-s.json")));
+            Files.delete(lock);
+            assertTrue(hudas.commit("Settle", "هدى", ""));
+            lock = Files.createFile(huda.resolve(".git/index.lock"));
+            assertEquals(Problem.FAILED, assertThrows(RepositoryException.class, () -> pull(hudas)).problem());
+            assertFalse(Files.exists(huda.resolve(".git/MERGE_HEAD")));
+            Files.delete(lock);
+            assertEquals(new Pulled(1, 0), pull(hudas));
+        }
+    }
+
+    @Test
+    void aMergeIsOfWhoeverPullsAndAsksForNoSignature() throws Exception {
+        write(huda, "events/000000000001-h.json", "h");
+        write(samar, "events/000000000001-s.json", "s");
+        try (ReviewRepository samars = open(samar); ReviewRepository hudas = open(huda); Git git = Git.open(huda.toFile())) {
+            samars.commit("Reply", "سمر", "");
+            samars.push(Progress.NONE);
+            hudas.commit("Settle", "هدى", "");
+            StoredConfig config = git.getRepository().getConfig();
+            config.setBoolean("commit", null, "gpgsign", true);
+            config.setString("gpg", null, "program", top.resolve("no-such-program").toString());
+            config.setString("user", null, "name", "somebody else");
+            config.save();
+            assertEquals(new Pulled(1, 0), hudas.pull("دمج", "هدى", "huda@example.org", Progress.NONE));
+            RevCommit merge = git.log().setMaxCount(1).call().iterator().next();
+            assertEquals(2, merge.getParentCount());
+            assertEquals("دمج", merge.getFullMessage());
+            assertEquals("هدى", merge.getAuthorIdent().getName());
+            assertEquals("هدى", merge.getCommitterIdent().getName());
+            assertEquals("huda@example.org", merge.getCommitterIdent().getEmailAddress());
+            assertNull(merge.getRawGpgSignature());
+            assertTrue(git.status().call().isClean());
+            assertEquals(RepositoryState.SAFE, git.getRepository().getRepositoryState());
+        }
+    }
+
+    @Test
+    void whatIsAheadOfTheOthersPullsNothing() throws IOException {
+        write(huda, "events/000000000001-h.json", "h");
+        try (ReviewRepository hudas = open(huda)) {
+            hudas.commit("Settle", "هدى", "");
+            assertEquals(Pulled.NOTHING, pull(hudas));
         }
     }
 
@@ -263,7 +324,7 @@ class ReviewRepositoryTest {
     }
 
     private static Pulled pull(ReviewRepository repository) throws IOException {
-        return repository.pull("Merge", Progress.NONE);
+        return repository.pull("Merge", "سمر", "", Progress.NONE);
     }
 
     private static ReviewRepository open(Path desk) throws IOException {

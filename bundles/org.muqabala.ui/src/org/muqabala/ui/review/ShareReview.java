@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.muqabala.core.spi.Progress;
 import org.muqabala.store.git.Pulled;
 import org.muqabala.store.git.RemoteAccess;
 import org.muqabala.store.git.ReviewRepository;
@@ -39,7 +38,10 @@ public final class ShareReview extends AbstractHandler {
             Shell shell = HandlerUtil.getActiveShell(event);
             switch (event.getCommand().getId()) {
                 case COMMIT -> commit(shell, editor, folder);
-                case PULL -> start(editor, folder, false, (repository, progress) -> pull(repository, progress, editor, folder));
+                case PULL -> {
+                    String author = AuthorName.current();
+                    start(editor, folder, false, (repository, progress) -> came(repository.pull(Messages.share_merge, author, "", progress), editor, folder));
+                }
                 default -> start(editor, folder, false, (repository, progress) -> {
                     repository.push(progress);
                     return Messages.share_pushed;
@@ -83,8 +85,7 @@ public final class ShareReview extends AbstractHandler {
         }
     }
 
-    private static String pull(ReviewRepository repository, Progress progress, CollationEditor editor, IFolder folder) throws IOException {
-        Pulled pulled = repository.pull(Messages.share_merge, progress);
+    private static String came(Pulled pulled, CollationEditor editor, IFolder folder) {
         if (pulled.isNothing()) {
             return Messages.share_upToDate;
         }
