@@ -27,7 +27,7 @@ import com.google.gson.JsonParser;
 /** A browser without a window, by its own protocol for developers. */
 final class Chromium implements AutoCloseable {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 240;
 
     private final Process process;
     private final WebSocket socket;
@@ -51,7 +51,15 @@ final class Chromium implements AutoCloseable {
         Process process = new ProcessBuilder(program().orElseThrow(), "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
                 "--window-size=1280,1400", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        Path port = profile.resolve("DevToolsActivePort");
+        try {
+            return page(process, profile.resolve("DevToolsActivePort"));
+        } catch (IOException | RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private static Chromium page(Process process, Path port) throws IOException, InterruptedException {
         for (int i = 0; i < SECONDS * 10 && (!Files.exists(port) || Files.readAllLines(port).size() < 2); i++) {
             Thread.sleep(100);
         }
@@ -66,7 +74,6 @@ final class Chromium implements AutoCloseable {
                 return chromium;
             }
         }
-        process.destroyForcibly();
         throw new IOException("chromium shows no page");
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The programs by which most of Linux reads PDF. */
 final class Poppler {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 240;
 
     private Poppler() {
     }
