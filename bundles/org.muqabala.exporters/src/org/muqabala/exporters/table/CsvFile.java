@@ -13,14 +13,16 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.SafeText;
 
 /**
- * A table as comma-separated values by RFC 4180, in UTF-8. A field that a spreadsheet would take for a formula gets an apostrophe in front; so
- * does one that has that apostrophe of its own, so that a reader who takes one away from {@code '=}, {@code ''=} … has what was written.
+ * A table as comma-separated values by RFC 4180, in UTF-8. What a spreadsheet would take for a formula gets an apostrophe in front; so does what
+ * has that apostrophe of its own, so that a reader who takes one away from {@code '=}, {@code ''=} … has what was written. Since spreadsheets of
+ * another country part fields at another mark and know no quotation marks within a field, this holds behind every comma, semicolon, tab and
+ * line feed of a field as well as at its beginning.
  */
 public final class CsvFile {
 
-    /** What spreadsheets begin a formula with, in every width; numbers with a sign are none. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    /** Where some spreadsheet may begin a field, and a formula in it, in every width; numbers with a sign are none. */
+    private static final Pattern FORMULA = Pattern.compile("(?:\\A|(?<=[,;\\t\\n]))(?![+-]?[0-9]+(?:\\.[0-9]+)?(?:[,;\\t\\n]|\\z))"
+            + "(?=['\"\\p{Zs}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final char separator;
@@ -74,13 +76,11 @@ public final class CsvFile {
     }
 
     private static String guarded(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(SafeText.visible(text.replace("\r\n", "\n").replace('\r', '\n'))).replaceAll("'");
     }
 
     private String quoted(String field) {
-        String visible = SafeText.visible(field.replace("\r\n", "\n").replace('\r', '\n'));
-        boolean plain = visible.indexOf(separator) < 0 && visible.indexOf('"') < 0 && visible.indexOf('\n') < 0
-                && visible.strip().length() == visible.length();
-        return plain ? visible : '"' + visible.replace("\"", "\"\"") + '"';
+        boolean plain = field.indexOf(separator) < 0 && field.indexOf('"') < 0 && field.indexOf('\n') < 0 && field.strip().length() == field.length();
+        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

@@ -50,7 +50,7 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "＝1+1", "＋1", "－1", "＠1", "'=1", "''=1"})
+    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", " =1", "\"=1", "'\"=1", "=1, 2", "＝1+1", "＋1", "－1", "＠1", "'=1", "''=1"})
     void aFormulaGetsAnApostropheThatCanBeTakenAway(String formula) throws IOException {
         String field = parse(write(formula)).get(1).getFirst();
         assertEquals("'" + formula, field);
@@ -58,7 +58,24 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "+3.5", "− 5", "'ما قاله", "قال", "1=1", "a@b.org", "", "  "})
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '^', value = {"x;=cmd()|x;'=cmd()", "x,=1|x,'=1",
+        "x;-5;+y|x;-5;'+y", "x; =1|x;' =1", "x;\"=1\"|x;'\"=1\"", "x;'=1|x;''=1", "a;;@b|a;;'@b", "=1;=2|'=1;'=2", ";|;", "قال؛ - كيري|قال؛ - كيري"})
+    void whatFollowsAnotherSpreadsheetsSeparatorIsNoFormulaEither(String text, String wanted) throws IOException {
+        String field = parse(write(text)).get(1).getFirst();
+        assertEquals(wanted, field);
+        assertEquals(text, unguarded(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n=1", "\t=1", "\r=1", "x\n+y", "x\t@y", "\n\n-z"})
+    void whatFollowsALineFeedOrATabIsNoFormulaEither(String text) throws IOException {
+        String field = parse(write(text)).get(1).getFirst();
+        assertEquals(text.replace('\r', '\n').replaceFirst("([\n\t])(?=[=+@-])", "$1'"), field);
+        assertEquals(text.replace('\r', '\n'), unguarded(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+3.5", "− 5", "'ما قاله", "قال", "1=1", "a@b.org", "", "  ", "-5;+3", "x\n-5"})
     void whatIsNoFormulaStaysAsItIs(String text) throws IOException {
         assertEquals(text, parse(write(text)).get(1).getFirst());
     }
@@ -101,7 +118,7 @@ class CsvFileTest {
     }
 
     private static String unguarded(String field) {
-        return field.matches("(?s)'+[=+\\-@\\t\\r＝＋－＠].*") ? field.substring(1) : field;
+        return field.replaceAll("(^|[,;\\t\\n])'(?=['\"\\p{Zs}]*[=+\\-@＝＋－＠])", "$1");
     }
 
     /** Reads comma-separated values as RFC 4180 says. */
