@@ -104,22 +104,33 @@ public final class SafeText {
         }
         StringBuilder out = new StringBuilder(text.length());
         StringBuilder open = new StringBuilder();
+        int isolates = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char closing = closing(c);
             if (closing != 0) {
                 open.append(closing);
+                isolates += closing == POP_ISOLATE ? 1 : 0;
+            } else if (c == POP_ISOLATE && isolates > 0) {
+                isolates--;
+                close(open, POP_ISOLATE);
+            } else if (c == POP_EMBEDDING && !open.isEmpty() && open.charAt(open.length() - 1) == POP_EMBEDDING) {
+                open.setLength(open.length() - 1);
             } else if (c == POP_ISOLATE || c == POP_EMBEDDING) {
-                int opened = open.lastIndexOf(String.valueOf(c));
-                boolean acrossIsolate = c == POP_EMBEDDING && open.indexOf(String.valueOf(POP_ISOLATE), opened + 1) >= 0;
-                if (opened < 0 || acrossIsolate) {
-                    continue;
-                }
-                open.setLength(opened);
+                continue; // closes nothing, or across the isolate that it stands in
             }
             out.append(c);
         }
         return out.append(open.reverse()).toString();
+    }
+
+    /** An isolate's end also ends the embeddings that are still open in it. */
+    private static void close(StringBuilder open, char closing) {
+        int last = open.length() - 1;
+        while (open.charAt(last) != closing) {
+            last--;
+        }
+        open.setLength(last);
     }
 
     private static boolean holdsBidiControls(String text) {

@@ -36,6 +36,44 @@ class SafeTextTest {
     }
 
     @Property
+    void balancingIsWhatTheStandardSaysOfPairs(@ForAll("texts") String text) {
+        assertEquals(paired(text), SafeText.balanced(text));
+    }
+
+    /** Work that grows with the square of the text would take minutes here. */
+    @Example
+    void hundredsOfThousandsOfControlsAreBalanced() {
+        int many = 200_000;
+        String closed = "\u202B".repeat(many) + "\u202C".repeat(many);
+        assertEquals("\u2067".repeat(many) + closed + "\u2069".repeat(many), SafeText.balanced("\u2067".repeat(many) + closed));
+        assertEquals("\u202B".repeat(many) + "\u202C".repeat(many), SafeText.balanced("\u202B".repeat(many) + "\u2069".repeat(many)));
+        assertEquals("\u2067".repeat(many) + "\u2069".repeat(many), SafeText.balanced("\u2067".repeat(many) + "\u202C".repeat(many)));
+        String nested = "\u2067\u202B".repeat(many);
+        assertEquals(nested + "\u2069".repeat(many), SafeText.balanced(nested + "\u2069".repeat(many)));
+    }
+
+    /** As the bidirectional algorithm looks for pairs: an end closes the last open beginning of its kind, an embedding's none outside of its isolate. */
+    private static String paired(String text) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder open = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if ("\u202A\u202B\u202D\u202E".indexOf(c) >= 0) {
+                open.append('\u202C');
+            } else if ("\u2066\u2067\u2068".indexOf(c) >= 0) {
+                open.append('\u2069');
+            } else if (c == '\u2069' || c == '\u202C') {
+                int opened = open.lastIndexOf(String.valueOf(c));
+                if (opened < 0 || c == '\u202C' && open.indexOf("\u2069", opened + 1) >= 0) {
+                    continue;
+                }
+                open.setLength(opened);
+            }
+            out.append(c);
+        }
+        return out.append(open.reverse()).toString();
+    }
+
+    @Property
     void visibleTextKeepsItsLength(@ForAll String text) {
         assertEquals(text.length(), SafeText.visible(text).length());
         assertEquals(SafeText.visible(text), SafeText.visible(SafeText.visible(text)));
