@@ -59,17 +59,21 @@ public final class TmxDocument {
         xml.empty("header", "creationtool", "Muqabala", "creationtoolversion", "1", "segtype", "sentence", "o-tmf", "Muqabala", "adminlang", "en",
                 "srclang", language, "datatype", "plaintext", "creationdate", SECONDS.format(time)).line();
         xml.open("body").line();
-        Set<String> sentences = new HashSet<>();
+        Map<String, Annotation> sentences = new LinkedHashMap<>();
+        Set<String> ofSentences = new HashSet<>();
         for (TranslationUnit unit : TranslationUnits.of(review).units()) {
+            unit.translation().ifPresent(translation -> {
+                sentences.merge(unit.span().of(comparison.b().text()), translation, BinaryOperator.maxBy(TranslationUnits.BEST));
+                ofSentences.add(translation.id());
+            });
+        }
+        for (Map.Entry<String, Annotation> sentence : sentences.entrySet()) {
             progress.throwIfCancelled();
-            String source = unit.span().of(comparison.b().text());
-            if (unit.translation().isPresent() && sentences.add(source)) {
-                unit(xml, source, language, unit.translation().get(), "sentence");
-            }
+            unit(xml, sentence.getKey(), language, sentence.getValue(), "sentence");
         }
         for (Map.Entry<String, Annotation> phrase : phrases().entrySet()) {
             progress.throwIfCancelled();
-            if (!sentences.contains(phrase.getKey())) {
+            if (!sentences.containsKey(phrase.getKey()) && !ofSentences.contains(phrase.getValue().id())) {
                 unit(xml, phrase.getKey(), TextLanguage.of(comparison.article(words(phrase.getValue()).side())), phrase.getValue(), "phrase");
             }
         }

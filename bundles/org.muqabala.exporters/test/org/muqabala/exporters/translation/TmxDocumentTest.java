@@ -19,11 +19,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Span;
 import org.muqabala.exporters.SeedReview;
 import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
@@ -88,6 +92,28 @@ class TmxDocumentTest {
     void sentencesThatWereTranslatedAsOneAreOneUnit() throws Exception {
         Element unit = units(bytes(SeedReview.translated("قال كيري ذلك. وعاد. ثم سافر.", "قال كيري ذلك. وعاد", "Said so and came back."))).getFirst();
         assertEquals("قال كيري ذلك. وعاد.", unit.getElementsByTagName("seg").item(0).getTextContent());
+    }
+
+    @Test
+    void aSentenceThatStandsTwiceHasTheBestOfItsTranslations() throws Exception {
+        String text = "قال كيري ذلك. وعاد. قال كيري ذلك.";
+        Annotation early = translation("t1", text, 0, "قال كيري ذلك.".length(), "Kerry said it.");
+        Annotation late = translation("t2", text, text.lastIndexOf("قال"), text.length(), "Kerry said so.").moved(AnnotationState.ACCEPTED, SeedReview.BEGUN);
+        Review same = SeedReview.compared(text, text);
+        List<Element> units = units(bytes(new Review(same.comparison(), same.profileId(), List.of(early, late))));
+        assertEquals(List.of("t2"), units.stream().map(unit -> unit.getAttribute("tuid")).toList());
+        assertEquals("Kerry said so.", units.getFirst().getElementsByTagName("seg").item(1).getTextContent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"قال كيري ذلك", "قال كيري ذلك."})
+    void aTranslationIsWrittenOnceWhetherOrNotItsQuoteHasTheFullStop(String quote) throws Exception {
+        assertEquals(1, units(bytes(SeedReview.translated("قال كيري ذلك. وعاد.", quote, "Kerry said so."))).size());
+    }
+
+    private static Annotation translation(String id, String text, int start, int end, String proposal) {
+        return new Annotation(id, AnnotationKind.TRANSLATION, List.of(Anchor.of(Side.B, new Span(start, end), text)), proposal, "", "desk", SeedReview.BEGUN,
+                SeedReview.BEGUN);
     }
 
     static byte[] bytes(Review written) throws IOException {
