@@ -123,7 +123,7 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
 
     private Column versionHead(Side side) {
         Paragraph name = line(Role.TEXT).add(labels.get("version." + MarkedText.letter(side)) + " ", PdfStyles.TABLE_HEAD)
-                .add(name(side), PdfStyles.TABLE_HEAD.bolder());
+                .add(PdfRunningHead.shortName(review, side), PdfStyles.TABLE_HEAD.bolder());
         return new Column(Role.HEADER_CELL, width / 2, List.of(name));
     }
 

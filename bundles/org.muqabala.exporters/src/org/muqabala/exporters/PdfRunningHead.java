@@ -15,7 +15,7 @@ record PdfRunningHead(Review review, Labels labels) implements RunningHead {
 
     @Override
     public Paragraph head() {
-        return line(name(Side.A) + " ⇄ " + name(Side.B));
+        return line(shortName(review, Side.A) + " ⇄ " + shortName(review, Side.B));
     }
 
     @Override
@@ -27,7 +27,8 @@ record PdfRunningHead(Review review, Labels labels) implements RunningHead {
         return new Paragraph(Role.TEXT, labels.isRightToLeft(), labels.language()).add(text, SMALL);
     }
 
-    private String name(Side side) {
+    /** A version's name, so short that it never fills more than a few lines of what stands on every page. */
+    static String shortName(Review review, Side side) {
         String name = SafeText.onOneLine(review.comparison().article(side).name());
         int cut = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
         return SafeText.isolated(cut < name.length() ? name.substring(0, cut) + "…" : name);

@@ -106,7 +106,7 @@ public final class Typesetter implements Closeable {
             lines.add(inColumn);
         }
         pages.structure().close();
-        double tallest = lines.stream().mapToDouble(each -> each.stream().mapToDouble(SetLine::height).sum()).max().orElse(0);
+        double tallest = tallest(lines);
         double first = lines.stream().mapToDouble(each -> each.stream().limit(FEWEST_LINES).mapToDouble(SetLine::height).sum()).max().orElse(0);
         double wanted = tallest < paper.textHeight() * KEPT ? tallest : first;
         if (!fresh && y - wanted < Paper.BOTTOM) {
@@ -115,6 +115,10 @@ public final class Typesetter implements Closeable {
         ruleAbove.ifPresent(ink -> pages.artifact(out -> out.stroke(ink).number(0.4).word("w [] 0 d")
                 .line(Paper.SIDE, Paper.SIDE + paper.textWidth(), y)));
         fill(lines, columns);
+    }
+
+    private static double tallest(List<List<SetLine>> columns) {
+        return columns.stream().mapToDouble(each -> each.stream().mapToDouble(SetLine::height).sum()).max().orElse(0);
     }
 
     private void fill(List<List<SetLine>> lines, List<Column> columns) throws IOException {
@@ -129,7 +133,7 @@ public final class Typesetter implements Closeable {
         fill(lines, lefts, widths, PADDING);
     }
 
-    /** Sets a row above all rows that follow, and again on every page that they go on to; until an empty one is given. */
+    /** Sets a row above all rows that follow, and again on every page that they go on to, unless it is too tall for that; until an empty one is given. */
     public void tableHead(List<Column> columns) throws IOException {
         repeated = List.of();
         if (!columns.isEmpty()) {
@@ -267,8 +271,10 @@ public final class Typesetter implements Closeable {
             for (Column column : repeated) {
                 lines.add(column.paragraphs().stream().flatMap(paragraph -> lines(paragraph, column.width() - 2 * PADDING, false).stream()).toList());
             }
-            fill(lines, repeated);
-            fresh = true;
+            if (tallest(lines) < paper.textHeight() * KEPT) { // else pages would hold little else, or turn without end
+                fill(lines, repeated);
+                fresh = true;
+            }
         }
     }
 
