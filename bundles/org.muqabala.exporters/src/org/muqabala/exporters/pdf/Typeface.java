@@ -42,8 +42,8 @@ final class Typeface implements Closeable {
             for (Font font : Font.createFonts(file.toFile())) {
                 found.add(new Typeface(file, font));
             }
-        } catch (FontFormatException | IOException e) {
-            return List.of(); // a file that is no font after all
+        } catch (FontFormatException | IOException | RuntimeException e) {
+            return List.of(); // a file that is no font after all; on some broken ones the JDK stumbles
         }
         return found;
     }
@@ -74,15 +74,20 @@ final class Typeface implements Closeable {
         return had.get(codePoint);
     }
 
-    /** Whether it can be embedded: with outlines that this program can cut down, and by its maker's leave. */
-    boolean isEmbeddable() {
+    /** Whether it can be embedded: with outlines that this program can cut down, and by its maker's leave. One that cannot is closed. */
+    boolean isEmbeddable() throws IOException {
+        boolean embeddable = false;
         try {
             TrueTypeFont open = outlines();
-            return open.getTableMap().containsKey("glyf") && open.getHorizontalHeader() != null
+            embeddable = open.getTableMap().containsKey("glyf") && open.getHorizontalHeader() != null
                     && (open.getOS2Windows() == null || (open.getOS2Windows().getFsType() & 0xF) != EMBEDDING_FORBIDDEN);
-        } catch (IOException e) {
-            return false; // not readable as what it says it is
+        } catch (IOException | RuntimeException e) {
+            embeddable = false; // not readable as what it says it is; on some broken ones the parser stumbles
         }
+        if (!embeddable) {
+            close();
+        }
+        return embeddable;
     }
 
     TrueTypeFont outlines() throws IOException {
@@ -105,7 +110,10 @@ final class Typeface implements Closeable {
     @Override
     public void close() throws IOException {
         if (opened != null) {
-            opened.close();
+            Closeable closing = opened;
+            opened = null;
+            outlines = null;
+            closing.close();
         }
     }
 }

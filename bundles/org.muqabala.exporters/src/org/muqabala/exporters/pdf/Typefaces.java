@@ -2,6 +2,7 @@ package org.muqabala.exporters.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,9 +78,17 @@ final class Typefaces implements Closeable {
     }
 
     private Optional<Typeface> fitting(Path file, Predicate<Typeface> wanted) {
-        Optional<Typeface> found = Typeface.in(file).stream().filter(wanted).filter(Typeface::isEmbeddable).findFirst();
-        found.ifPresent(open::add);
-        return found;
+        try {
+            for (Typeface face : Typeface.in(file)) {
+                if (wanted.test(face) && face.isEmbeddable()) {
+                    open.add(face);
+                    return Optional.of(face);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The family's name. */
