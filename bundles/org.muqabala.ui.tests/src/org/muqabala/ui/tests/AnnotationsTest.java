@@ -137,9 +137,10 @@ class AnnotationsTest {
         inspector.annotate(AnnotationKind.CORRECTION).proposal("سيرغي لافروف").save();
         workbench.openArticle(workbench.seed("001"));
         ArticleEditor article = editorOf(workbench.seed("001"));
-        article.getDocumentProvider().getDocument(article.getEditorInput()).set("another story");
         workbench.page().activate(collation.part());
-        EventLoop.settle();
+        EventLoop.waitFor("the offer", () -> inspector.offers("applied"));
+        // before the collation has followed: then the correction has lost its words, and nothing is offered any more
+        article.getDocumentProvider().getDocument(article.getEditorInput()).set("another story");
         inspector.follow("applied");
         assertEquals(AnnotationState.OPEN, only().state());
         assertEquals("another story", article.getDocumentProvider().getDocument(article.getEditorInput()).get());

@@ -30,6 +30,7 @@ class NavigationTest {
     @BeforeEach
     void compare() {
         collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
+        EventLoop.settle();
     }
 
     @AfterEach
@@ -54,9 +55,11 @@ class NavigationTest {
     @Test
     void goesBackFromAnotherEditor() {
         Optional<LedgerRow> first = collation.next().walk().current();
+        EventLoop.settle();
         workbench.openArticle(workbench.seed("000"));
+        EventLoop.settle();
         go(BACK);
-        assertEquals(collation.part(), workbench.editorInFront());
+        assertEquals(collation.part(), workbench.editorInFront(), () -> collation.part().getEditorInput() + " or " + workbench.editorInFront().getEditorInput());
         assertEquals(first, collation.walk().current());
     }
 
