@@ -1,10 +1,7 @@
 package org.muqabala.exporters;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.review.Anchor;
@@ -19,9 +16,6 @@ import org.muqabala.core.spi.Progress;
 
 /** The page's list of annotations, each with what it speaks of, its thread and a way back; those without a place stand after the others. */
 record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress progress) {
-
-    static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Stands for a place between letters. */
     static final String PLACE = "‸";
@@ -115,7 +109,7 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress p
     }
 
     private void time(Instant when) {
-        html.element("time", MINUTES.format(when), "datetime", when.toString(), "dir", "ltr");
+        html.element("time", Labels.MINUTES.format(when), "datetime", when.toString(), "dir", "ltr");
     }
 
     private void quote(Anchor anchor, int number) {

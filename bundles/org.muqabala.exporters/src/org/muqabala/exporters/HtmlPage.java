@@ -118,7 +118,7 @@ final class HtmlPage {
 
     private void verdicts() {
         String state = review.closing().map(closing -> labels.get("review.closed", SafeText.isolated(closing.by()),
-                SafeText.isolated(HtmlAnnotations.MINUTES.format(closing.when())))).orElse(labels.get("review.open"));
+                labels.minute(closing.when()))).orElse(labels.get("review.open"));
         html.open("p", "class", "by").element("bdi", state, "lang", labels.language()).close().line();
         if (!review.verdicts().isEmpty()) {
             html.open("ul", "class", "verdicts").line();

@@ -1,5 +1,8 @@
 package org.muqabala.exporters;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,6 +19,8 @@ import org.muqabala.core.text.MessageFile;
 
 /** The words of exports, in one language. */
 public final class Labels {
+
+    static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final MessageFile messages;
     private final ReasonTexts reasons;
@@ -43,6 +48,11 @@ public final class Labels {
 
     public String get(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** A time as it stands in every export, in whatever language. */
+    public String minute(Instant when) {
+        return SafeText.isolated(MINUTES.format(when));
     }
 
     public String of(Significance significance) {

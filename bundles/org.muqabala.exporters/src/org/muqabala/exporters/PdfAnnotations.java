@@ -79,7 +79,7 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
         for (Reply reply : annotation.replies()) {
             setter.paragraph(line().indented(2 * STEP).after(2).add("↳ ", PdfStyles.QUIET)
                     .add(person(reply.author()), PdfStyles.SMALL.bolder())
-                    .add(" · " + SafeText.isolated(HtmlAnnotations.MINUTES.format(reply.created())), PdfStyles.SMALL));
+                    .add(" · " + labels.minute(reply.created()), PdfStyles.SMALL));
             setter.paragraph(said(reply.text(), reply.direction(), 2 * STEP));
         }
     }
@@ -95,7 +95,7 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
         Handling handling = annotation.handling();
         rest.add(labels.of(handling.severity()));
         rest.add(person(annotation.author()));
-        rest.add(SafeText.isolated(HtmlAnnotations.MINUTES.format(annotation.modified())));
+        rest.add(labels.minute(annotation.modified()));
         if (!handling.assignee().isEmpty()) {
             rest.add(labels.get("annotation.assignee", person(handling.assignee())));
         }

@@ -60,9 +60,9 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
     }
 
     private Paragraph state() {
-        String made = labels.get("pdf.made", SafeText.isolated(HtmlAnnotations.MINUTES.format(time)));
+        String made = labels.get("pdf.made", labels.minute(time));
         String state = review.closing().map(closing -> labels.get("review.closed", SafeText.isolated(SafeText.onOneLine(closing.by())),
-                SafeText.isolated(HtmlAnnotations.MINUTES.format(closing.when())))).orElse(labels.get("review.open"));
+                labels.minute(closing.when()))).orElse(labels.get("review.open"));
         return line(Role.TEXT).add(made + " · " + state, PdfStyles.QUIET);
     }
 

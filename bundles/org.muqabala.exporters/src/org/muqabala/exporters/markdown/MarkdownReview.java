@@ -15,9 +15,13 @@ import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Handling;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewerVerdict;
+import org.muqabala.core.review.SettledLedger;
+import org.muqabala.core.review.Settlement;
+import org.muqabala.core.review.Severity;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.AnnotatedRows;
 import org.muqabala.exporters.Labels;
@@ -37,6 +41,7 @@ public final class MarkdownReview {
     private final Labels labels;
     private final Ledger ledger;
     private final AnnotatedRows annotated;
+    private final SettledLedger settled;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> shortened = new HashSet<>();
 
@@ -46,6 +51,7 @@ public final class MarkdownReview {
         comparison = review.comparison();
         ledger = Ledger.of(comparison);
         annotated = new AnnotatedRows(review, ledger);
+        settled = SettledLedger.of(review, ledger);
     }
 
     /**
@@ -59,6 +65,9 @@ public final class MarkdownReview {
         line("# " + labels.get("title", name(Side.B), name(Side.A)));
         line("");
         line(counts());
+        line("");
+        line(MarkdownText.escaped(review.closing().map(closing -> labels.get("review.closed", MarkdownText.plain(closing.by()), labels.minute(closing.when())))
+                .orElse(labels.get("review.open"))));
         verdicts();
         divergences(row -> all || row.divergence().significance() == Significance.SUBSTANTIVE || !annotated.on(row).isEmpty(), progress);
         annotations(progress);
@@ -124,13 +133,20 @@ public final class MarkdownReview {
         StringBuilder references = new StringBuilder();
         annotated.on(row).forEach(number -> references.append(' ').append(Sign.ANNOTATED).append(number));
         line("- **" + row.number() + " " + Sign.of(divergence.significance()) + " " + labels.of(divergence.type()) + "**: "
-                + MarkdownText.escaped(labels.reasonFor(divergence)) + references);
+                + MarkdownText.escaped(labels.reasonFor(divergence)) + decision(settled.settlement(row)) + references);
         for (Side side : Side.values()) {
             String words = divergence.on(side).of(comparison.article(side).text());
             if (!words.isBlank()) {
                 line("  - " + version(side) + ": " + text(words));
             }
         }
+    }
+
+    private String decision(Settlement settlement) {
+        if (settlement.isNone()) {
+            return "";
+        }
+        return " · " + labels.of(settlement.state()) + (settlement.assignee().isEmpty() ? "" : " · " + text(settlement.assignee()));
     }
 
     private void annotations(Progress progress) {
@@ -147,7 +163,7 @@ public final class MarkdownReview {
 
     private void annotation(Annotation annotation, int number) {
         line("- **" + Sign.ANNOTATED + number + " " + labels.of(annotation.kind()) + "** · " + text(annotation.author()) + " · "
-                + labels.of(annotation.state()) + (annotation.note().isBlank() ? "" : ": " + text(annotation.note())));
+                + labels.of(annotation.state()) + handling(annotation.handling()) + (annotation.note().isBlank() ? "" : ": " + text(annotation.note())));
         for (Anchor anchor : annotation.isOrphan() ? annotation.anchors() : annotation.places()) {
             if (!anchor.quote().isBlank()) {
                 line("  - " + version(anchor.side()) + ": " + text(anchor.quote()));
@@ -162,6 +178,20 @@ public final class MarkdownReview {
         for (Reply reply : annotation.replies()) {
             line("  - ↳ " + text(reply.author()) + ": " + text(reply.text()));
         }
+    }
+
+    /** What is to be seen to first, by whom and until when. */
+    private String handling(Handling handling) {
+        StringBuilder said = new StringBuilder();
+        if (handling.severity() != Severity.NORMAL) {
+            said.append(" · ").append(labels.of(handling.severity()));
+        }
+        if (!handling.assignee().isEmpty()) {
+            said.append(" · ").append(MarkdownText.escaped(labels.get("annotation.assignee", MarkdownText.plain(handling.assignee()))));
+        }
+        handling.due().ifPresent(due -> said.append(" · ").append(labels.get("annotation.due", due)));
+        handling.labels().forEach(label -> said.append(" · #").append(text(label)));
+        return said.toString();
     }
 
     private String text(String given) {

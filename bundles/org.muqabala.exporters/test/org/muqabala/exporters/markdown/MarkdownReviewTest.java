@@ -1,12 +1,17 @@
 package org.muqabala.exporters.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.commonmark.node.AbstractVisitor;
@@ -27,8 +32,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Ledger;
+import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Closing;
+import org.muqabala.core.review.Handling;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.SettledLedger;
+import org.muqabala.core.review.Settlement;
+import org.muqabala.core.review.Severity;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.SeedReview;
@@ -45,7 +57,52 @@ class MarkdownReviewTest {
             "1. x", "- y", "# z", "> q", "***", "___", "`", "``", "*", "[", "[a]: b", "https://x.org/a_b_c", "<http://x>", "a_b", "_a", "a_", "__a__b__", "R&D", "a & b", "![a](b)", "+ a", "2) b"})
     void textIsReadAsItIs(String text) {
         List<String> paragraphs = new Reading("- x: " + MarkdownText.of(text)).texts;
-        assertEquals(List.of("x: \u2068" + text + "\u2069"), paragraphs);
+        assertEquals(List.of("x: \u2068" + text + "\u2069"), paragraphs.stream().map(paragraph -> paragraph.replace("\u2060", "")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@channel", "نعم @here", "a@b.org", "@_x", "@قناة", "https://x.org/a", "ftp://x", "HTTP://X", "www.x.org", "WWW.x.org", "(www.x"})
+    void noChatMakesLinksOrCallsOfWhatWasSaid(String text) {
+        String written = MarkdownText.of(text);
+        assertFalse(Pattern.compile("://|@[\\w\\p{L}]|www\\.", Pattern.CASE_INSENSITIVE).matcher(written).find(), written);
+        assertEquals(text, written.replaceAll("[\u2060\u2068\u2069\\\\]", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5 @ 3", "a: b", "x:/y", "@", "ww.x"})
+    void whatIsNeitherStaysAsItIs(String text) {
+        assertEquals("\u2068" + text + "\u2069", MarkdownText.of(text));
+    }
+
+    @Test
+    void saysWhatWasDecidedAndByWhom() {
+        Review review = SeedReview.full();
+        Labels labels = new Labels(Locale.ENGLISH);
+        SettledLedger settled = SettledLedger.of(review, Ledger.of(review.comparison()));
+        List<String> lines = write(review, true).lines().toList();
+        for (LedgerRow row : settled.ledger().rows()) {
+            String line = lines.stream().filter(each -> each.startsWith("- **" + row.number() + " ")).findFirst().orElseThrow();
+            Settlement settlement = settled.settlement(row);
+            assertTrue(settlement.isNone() || line.contains(" · " + labels.of(settlement.state())), line);
+            assertTrue(line.contains(settlement.assignee()), line);
+        }
+    }
+
+    @Test
+    void saysWhoSeesToAnAnnotationAndUntilWhen() {
+        Review one = SeedReview.translated("قال كيري ذلك.", "كيري", "Kerry");
+        Handling handling = new Handling(Severity.GRAVE, List.of("أسماء", "a*b"), "أمل", Optional.of(LocalDate.of(2026, 11, 25)));
+        Annotation annotation = one.annotations().getFirst().withHandling(handling, SeedReview.BEGUN);
+        String text = write(new Review(one.comparison(), one.profileId(), List.of(annotation)), true);
+        assertTrue(text.contains("open · grave · for \u2068أمل\u2069 · until 2026-11-25 · #\u2068a\\*b\u2069 · #\u2068أسماء\u2069"), text);
+    }
+
+    @Test
+    void saysWhetherTheReviewIsClosed() {
+        Review open = SeedReview.silent();
+        assertTrue(write(open, true).contains("\nNot closed\n"));
+        Review closed = new Review(open.comparison(), open.profileId(), List.of(), Map.of(), List.of(), Optional.of(new Closing("أمل *", SeedReview.BEGUN)));
+        assertTrue(write(closed, true).contains("\nClosed by \u2068أمل \\*\u2069 on \u20682026-11-22 "), write(closed, true));
     }
 
     @ParameterizedTest
