@@ -6,7 +6,7 @@ import java.util.List;
  * What is to become of a review that a file came back to.
  *
  * @param commands what it takes to have everything in the review, in order; none if all of it is there already
- * @param left what found no place
+ * @param left what found no place, or would undo what is newer
  */
 public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
 
@@ -26,6 +26,18 @@ public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
 
     /** An annotation whose words stand nowhere in the texts, or cannot be told from others. */
     public record NoPlace(Annotation annotation) implements Left {
+    }
+
+    /** One of the places that an annotation speaks of was not found; it was taken in with the others. */
+    public record PartlyPlaced(Annotation annotation, Anchor lost) implements Left {
+    }
+
+    /** The annotation was changed in the review after the file gave it this proposal, and stays as it is. */
+    public record NewerThanProposal(Annotation annotation, String proposal) implements Left {
+    }
+
+    /** The annotation was changed in the review after the file took it to this state, and stays as it is. */
+    public record NewerThanState(Annotation annotation, AnnotationState state) implements Left {
     }
 
     /** Something was done to an annotation that is not in the review. */

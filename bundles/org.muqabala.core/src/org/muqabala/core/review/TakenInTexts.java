@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.muqabala.core.text.MessageFile;
 
-/** Says in an editor's words what of a returned file found no place in the review. */
+/** Says in an editor's words what of a returned file the review did not take in. */
 public final class TakenInTexts {
 
     /** Characters of a remark that are quoted. */
@@ -22,6 +22,12 @@ public final class TakenInTexts {
         return switch (left) {
             case TakenIn.NoPlace(Annotation annotation) -> messages.text("no-place", author(annotation.author()), words(annotation),
                     beginning(annotation.anchors().getFirst().quote()));
+            case TakenIn.PartlyPlaced(Annotation annotation, Anchor lost) -> messages.text("partly-placed", author(annotation.author()),
+                    words(annotation), beginning(lost.quote()));
+            case TakenIn.NewerThanProposal(Annotation annotation, String proposal) -> messages.text("newer.proposal", words(annotation),
+                    beginning(proposal));
+            case TakenIn.NewerThanState(Annotation annotation, AnnotationState state) -> messages.text("newer.state", words(annotation),
+                    messages.text("state." + annotation.state().id()), messages.text("state." + state.id()));
             case TakenIn.NoAnnotation(Returned.Item item) -> switch (item) {
                 case Returned.Made made -> messages.text("no-annotation", author(made.annotation().author()), words(made.annotation()));
                 case Returned.Answered answered -> messages.text("no-annotation", author(answered.reply().author()), beginning(answered.reply().text()));

@@ -1,5 +1,7 @@
 package org.muqabala.core.review;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,16 +14,18 @@ import org.muqabala.core.text.Span;
 
 /**
  * Takes what came back in a file into a review. What the review has already, by its id, is passed over: to take the same file in twice
- * changes nothing. What stands on words that are elsewhere now is looked for; what finds no place is said and left out.
+ * changes nothing. What was changed in the review after the file was is kept and said. What stands on words that are elsewhere now is looked for; what finds no place is said and left out.
  */
 public final class TakingIn {
 
     private final Map<Side, QuoteSearch> searches = new EnumMap<>(Side.class);
     private final List<ReviewCommand> commands = new ArrayList<>();
     private final List<TakenIn.Left> left = new ArrayList<>();
+    private final Review before;
     private Review review;
 
     private TakingIn(Review review) {
+        before = review;
         this.review = review;
     }
 
@@ -49,21 +53,39 @@ public final class TakingIn {
         return known;
     }
 
-    /** An annotation that is there already may have got replies and another state since it was taken in. */
     private void make(Annotation annotation) {
-        Optional<Annotation> known = review.annotation(annotation.id());
-        if (known.isPresent()) {
-            annotation.replies().forEach(reply -> answer(review.annotation(annotation.id()).orElseThrow(), reply));
+        if (review.annotation(annotation.id()).isPresent()) {
+            join(annotation);
             return;
         }
-        List<Anchor> anchors = annotation.anchors().stream().map(this::placed).flatMap(Optional::stream).toList();
+        List<Anchor> anchors = new ArrayList<>();
+        List<TakenIn.Left> lost = new ArrayList<>();
+        for (Anchor anchor : annotation.anchors()) {
+            placed(anchor).ifPresentOrElse(anchors::add, () -> lost.add(new TakenIn.PartlyPlaced(annotation, anchor)));
+        }
         if (anchors.isEmpty()) {
             left.add(new TakenIn.NoPlace(annotation));
             return;
         }
+        left.addAll(lost);
         apply(new ReviewCommand.Add(new Annotation(annotation.id(), annotation.kind(), anchors, List.of(), annotation.proposal(), annotation.note(),
                 annotation.direction(), annotation.handling(), annotation.state(), annotation.replies(), annotation.author(), annotation.created(),
                 annotation.modified())));
+    }
+
+    /**
+     * What the file did to an annotation since that is there already. As it was made is no news: the review may have given it another
+     * proposal or state, and that a reply answers it goes with the reply.
+     */
+    private void join(Annotation annotation) {
+        String id = annotation.id();
+        annotation.replies().forEach(reply -> answer(review.annotation(id).orElseThrow(), reply));
+        if (annotation.modified().isAfter(annotation.created()) && !annotation.proposal().isEmpty()) {
+            propose(review.annotation(id).orElseThrow(), new Returned.Proposed(id, annotation.proposal(), annotation.modified()));
+        }
+        if (annotation.state().isDecided()) {
+            decide(review.annotation(id).orElseThrow(), new Returned.Decided(id, annotation.state(), annotation.modified()));
+        }
     }
 
     private void answer(Annotation known, Reply reply) {
@@ -76,7 +98,9 @@ public final class TakingIn {
         if (known.state() == decided.state()) {
             return;
         }
-        if (known.canMove(decided.state())) {
+        if (isNewer(known, decided.when())) {
+            left.add(new TakenIn.NewerThanState(known, decided.state()));
+        } else if (known.canMove(decided.state())) {
             apply(new ReviewCommand.Move(known.id(), decided.state(), decided.when()));
         } else {
             left.add(new TakenIn.NoStep(known, decided.state()));
@@ -84,9 +108,19 @@ public final class TakingIn {
     }
 
     private void propose(Annotation known, Returned.Proposed proposed) {
-        if (!known.proposal().equals(proposed.proposal())) {
+        if (known.proposal().equals(proposed.proposal())) {
+            return;
+        }
+        if (isNewer(known, proposed.when())) {
+            left.add(new TakenIn.NewerThanProposal(known, proposed.proposal()));
+        } else {
             apply(new ReviewCommand.Replace(known.with(known.kind(), proposed.proposal(), known.note(), proposed.when())));
         }
+    }
+
+    /** Whether the review has changed the annotation since; what the file itself has just done to it does not count, nor do parts of a second. */
+    private boolean isNewer(Annotation known, Instant when) {
+        return before.annotation(known.id()).filter(former -> former.modified().truncatedTo(ChronoUnit.SECONDS).isAfter(when)).isPresent();
     }
 
     /** The anchor on the text that is compared now: where it says, if its words stand there, else where they are found. */

@@ -80,6 +80,60 @@ class TakingInTest {
     }
 
     @Test
+    void aMadeAnnotationThatIsThereBringsWhatWasChangedInTheFileSince() {
+        Annotation changed = annotation("known", "المحادثات", "أي محادثات؟").with(AnnotationKind.QUESTION, "المفاوضات", "أي محادثات؟", NOW.plusSeconds(5))
+                .moved(AnnotationState.ACCEPTED, NOW.plusSeconds(6));
+        Annotation known = taken(review, new Returned.Made(changed)).annotations().getFirst();
+        assertEquals("المفاوضات", known.proposal());
+        assertEquals(AnnotationState.ACCEPTED, known.state());
+    }
+
+    @Test
+    void aMadeAnnotationThatIsThereLeavesAloneWhatWasChangedHereSince() {
+        Annotation made = annotation("new", "اللجنة", "أي لجنة؟");
+        Review after = taken(review, new Returned.Made(made));
+        Annotation improved = made.with(AnnotationKind.QUESTION, "لجنة الدستور", "أي لجنة؟", NOW.plusSeconds(5));
+        after = CommandExecution.of(new ReviewCommand.Replace(improved), after);
+        after = CommandExecution.of(new ReviewCommand.Move("new", AnnotationState.ACCEPTED, NOW.plusSeconds(6)), after);
+        assertEquals(new TakenIn(List.of(), List.of()), TakingIn.of(after, List.of(new Returned.Made(made))));
+    }
+
+    @Test
+    void whatWasChangedHereAfterTheFileIsKeptAndSaid() {
+        Annotation improved = annotation("known", "المحادثات", "أي محادثات؟").with(AnnotationKind.QUESTION, "المباحثات", "أي محادثات؟", NOW.plusSeconds(60));
+        Review after = CommandExecution.of(new ReviewCommand.Replace(improved), review);
+        Returned.Item proposed = new Returned.Proposed("known", "المفاوضات", NOW);
+        Returned.Item decided = new Returned.Decided("known", AnnotationState.REJECTED, NOW);
+        Locale arabic = Locale.forLanguageTag("ar");
+        assertEquals("the annotation “أي محادثات؟” was changed here after the file was and stays as it is; the file proposes “المفاوضات”",
+                left(after, Locale.ENGLISH, proposed));
+        assertEquals("عُدّل التعليق «أي محادثات؟» هنا بعد الملف فبقي على حاله، والملف يقترح «المفاوضات»", left(after, arabic, proposed));
+        assertEquals("the annotation “أي محادثات؟” was changed here after the file was and stays open; the file calls it rejected",
+                left(after, Locale.ENGLISH, decided));
+        assertEquals("عُدّل التعليق «أي محادثات؟» هنا بعد الملف فبقيت حالته «مفتوح»، وهي في الملف «مرفوض»", left(after, arabic, decided));
+    }
+
+    @Test
+    void aFileThatCountsWholeSecondsIsNotOlderForIt() {
+        Annotation known = annotation("known", "المحادثات", "أي محادثات؟").with(AnnotationKind.QUESTION, "المباحثات", "أي محادثات؟", NOW.plusMillis(300));
+        Review after = CommandExecution.of(new ReviewCommand.Replace(known), review);
+        assertEquals("المفاوضات", taken(after, new Returned.Proposed("known", "المفاوضات", NOW)).annotations().getFirst().proposal());
+    }
+
+    @Test
+    void aPlaceOfSeveralThatIsNotFoundIsSaid() {
+        Anchor found = Anchor.of(Side.B, spanOf("اللجنة"), TEXT);
+        Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(new Anchor(Side.A, new Span(3, 9), "البرلمان"), found), "", "متى؟", "سمر", NOW, NOW);
+        TakenIn takenIn = TakingIn.of(review, List.of(new Returned.Made(made)));
+        Annotation added = ((ReviewCommand.Add) takenIn.commands().getFirst()).annotation();
+        assertEquals(List.of(found), added.anchors());
+        assertEquals("what سمر remarked, “متى؟”, was taken in without its place on “البرلمان”, which was not found",
+                new TakenInTexts(Locale.ENGLISH).text(takenIn.left().getFirst()));
+        assertEquals("أُخذت ملاحظة سمر: «متى؟» من دون موضعها على «البرلمان» إذ لم يُعثر عليه",
+                new TakenInTexts(Locale.forLanguageTag("ar")).text(takenIn.left().getFirst()));
+    }
+
+    @Test
     void anAnnotationOnAnotherTextIsFoundByItsQuoteAndItsSurroundings() {
         String other = "عاجل. " + TEXT;
         int at = other.indexOf("الوزير أن");
