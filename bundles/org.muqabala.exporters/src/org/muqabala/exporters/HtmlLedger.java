@@ -1,6 +1,7 @@
 package org.muqabala.exporters;
 
 import java.util.List;
+import java.util.Map;
 
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
@@ -12,10 +13,10 @@ import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.Settlement;
 
 /** The page's table of every divergence, each with what was decided and with ways to its marks and its annotations. */
-record HtmlLedger(HtmlWriter html, Labels labels, Review review, SettledLedger settled, AnnotatedRows annotated) {
+record HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, Review review, SettledLedger settled, AnnotatedRows annotated) {
 
-    HtmlLedger(HtmlWriter html, Labels labels, Review review, Ledger ledger) {
-        this(html, labels, review, SettledLedger.of(review, ledger), new AnnotatedRows(review, ledger));
+    HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, Review review, Ledger ledger) {
+        this(html, labels, languages, review, SettledLedger.of(review, ledger), new AnnotatedRows(review, ledger));
     }
 
     void write() {
@@ -68,7 +69,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, Review review, SettledLedger s
 
     private void text(LedgerRow row, Side side) {
         String text = row.divergence().on(side).of(review.comparison().article(side).text());
-        html.open("td", "lang", "ar", "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
+        html.open("td", "lang", TextLanguage.ofPart(text, languages.get(side)), "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
         if (row.place(side).isPresent()) {
             html.element("a", text.isEmpty() ? HtmlAnnotations.PLACE : text, "href", "#" + MarkedText.markId(side, row));
         }

@@ -39,6 +39,7 @@ final class HtmlPage {
     private final Progress progress;
     private final Map<Link, Integer> linkNumbers = new IdentityHashMap<>();
     private final Map<Side, Map<Span, LedgerRow>> passageRows = new EnumMap<>(Side.class);
+    private final Map<Side, String> languages = new EnumMap<>(Side.class);
 
     HtmlPage(Review review, Labels labels, String style, String script, Progress progress) {
         this.review = review;
@@ -53,6 +54,7 @@ final class HtmlPage {
             Map<Span, LedgerRow> rows = new HashMap<>();
             ledger.rows().stream().filter(LedgerRow::isPassage).forEach(row -> row.place(side).ifPresent(span -> rows.put(span, row)));
             passageRows.put(side, rows);
+            languages.put(side, TextLanguage.of(comparison.article(side)));
         }
     }
 
@@ -67,7 +69,7 @@ final class HtmlPage {
         progress.worked(0.6);
         new HtmlAnnotations(html, labels, review, progress).write();
         progress.worked(0.8);
-        new HtmlLedger(html, labels, review, ledger).write();
+        new HtmlLedger(html, labels, languages, review, ledger).write();
         html.close().line();
         html.open("footer");
         label("footer").close().line();
@@ -186,9 +188,8 @@ final class HtmlPage {
         html.open("div", "class", "cell");
         for (Passage passage : passages) {
             String content = passage.span().of(rendering.text());
-            boolean rightToLeft = SafeText.isRightToLeft(content);
-            html.open("div", "class", "passage " + kind(passage, side), "id", id(passage, side), "lang", rightToLeft ? "ar" : "",
-                    "dir", rightToLeft ? "rtl" : "ltr", "title", title(passage, side));
+            html.open("div", "class", "passage " + kind(passage, side), "id", id(passage, side), "lang", TextLanguage.ofPart(content, languages.get(side)),
+                    "dir", SafeText.isRightToLeft(content) ? "rtl" : "ltr", "title", title(passage, side));
             jump(passage, side);
             text.write(passage);
             html.close();

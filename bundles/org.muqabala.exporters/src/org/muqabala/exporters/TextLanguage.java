@@ -34,6 +34,18 @@ public final class TextLanguage {
         return isArabic(text) ? ARABIC : UNKNOWN;
     }
 
+    /**
+     * The language of a part of a text: the whole's, unless the part's letters run the other way.
+     *
+     * @param whole the whole's, as {@link #of(Article)} says
+     * @return a BCP 47 tag, empty if nobody can tell, as HTML has it
+     */
+    static String ofPart(String part, String whole) {
+        boolean foreign = part.codePoints().anyMatch(Character::isLetter) && SafeText.isRightToLeft(part) != isRightToLeft(whole);
+        String language = foreign ? of(part) : whole;
+        return language.equals(UNKNOWN) ? "" : language;
+    }
+
     /** Whether most letters of the text, of which there is at least one, are written from right to left. */
     public static boolean isArabic(String text) {
         return text.codePoints().anyMatch(Character::isLetter) && SafeText.isRightToLeft(text);
