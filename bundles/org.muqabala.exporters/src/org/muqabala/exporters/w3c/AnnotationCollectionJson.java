@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
-import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Reply;
@@ -34,12 +33,13 @@ public final class AnnotationCollectionJson {
         this.review = review;
         this.targetLanguage = targetLanguage;
         this.time = time;
-        reviewName = reviewName(review.comparison());
+        reviewName = reviewName(review);
     }
 
-    /** What tells a review from others in the ids of its annotations: the two texts. */
-    static String reviewName(Comparison comparison) {
-        return Sha256.of(comparison.a().text()).hex() + "/" + Sha256.of(comparison.b().text()).hex();
+    /** What tells a review from others and stays when its texts are mended: what they are called and how the first annotation began. */
+    private static String reviewName(Review review) {
+        String first = review.annotations().isEmpty() ? "" : AnnotationTerms.iri(review.annotations().getFirst());
+        return Sha256.of(review.comparison().a().name()).hex() + "/" + Sha256.of(review.comparison().b().name()).hex() + "/" + first;
     }
 
     /**
@@ -77,7 +77,7 @@ public final class AnnotationCollectionJson {
     }
 
     private void annotation(JsonText json, TargetJson targets, Annotation annotation) throws IOException {
-        json.object().put("id", AnnotationTerms.iri(reviewName, annotation)).put("type", "Annotation");
+        json.object().put("id", AnnotationTerms.iri(annotation)).put("type", "Annotation");
         json.put("motivation", AnnotationTerms.motivation(annotation.kind()));
         person(json, annotation.author());
         json.put("created", annotation.created().toString()).put("modified", annotation.modified().toString());
@@ -135,10 +135,10 @@ public final class AnnotationCollectionJson {
     }
 
     private void reply(JsonText json, Annotation annotation, Reply reply) throws IOException {
-        json.object().put("id", AnnotationTerms.iri(reviewName, annotation, reply)).put("type", "Annotation").put("motivation", "replying");
+        json.object().put("id", AnnotationTerms.iri(annotation, reply)).put("type", "Annotation").put("motivation", "replying");
         person(json, reply.author());
         json.put("created", reply.created().toString());
         body(json.object("body"), "replying", reply.text(), reply.direction(), language(reply.text()));
-        json.put("target", AnnotationTerms.iri(reviewName, annotation)).put(own("id"), reply.id()).endObject();
+        json.put("target", AnnotationTerms.iri(annotation)).put(own("id"), reply.id()).endObject();
     }
 }

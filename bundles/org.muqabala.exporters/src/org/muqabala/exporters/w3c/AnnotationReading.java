@@ -54,8 +54,7 @@ public final class AnnotationReading {
         this.time = time;
         this.labels = labels;
         targets = new TargetReading(review.comparison());
-        String name = AnnotationCollectionJson.reviewName(review.comparison());
-        review.annotations().forEach(annotation -> idsOfIris.put(AnnotationTerms.iri(name, annotation), annotation.id()));
+        review.annotations().forEach(annotation -> idsOfIris.put(AnnotationTerms.iri(annotation), annotation.id()));
     }
 
     /**

@@ -72,24 +72,20 @@ final class AnnotationTerms {
         return TEXT_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(HexFormat.of().parseHex(sha256));
     }
 
-    /**
-     * Stays the same in every export of the review.
-     *
-     * @param review what tells the review from others
-     */
-    static String iri(String review, Annotation annotation) {
-        return uuid(review, annotation.id());
+    /** Stays the same in every export of the review, whatever becomes of its texts. */
+    static String iri(Annotation annotation) {
+        return uuid(annotation.id(), annotation.created().toString());
     }
 
-    static String iri(String review, Annotation annotation, Reply reply) {
-        return uuid(review + "/" + annotation.id(), reply.id());
+    static String iri(Annotation annotation, Reply reply) {
+        return uuid(reply.id(), reply.created() + "/" + annotation.id() + "/" + annotation.created());
     }
 
     static String iri(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes((NAMESPACE + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String uuid(String where, String id) {
-        return UUID_FORM.matcher(id).matches() ? "urn:uuid:" + id : iri(where + "/" + id);
+    private static String uuid(String id, String origin) {
+        return UUID_FORM.matcher(id).matches() ? "urn:uuid:" + id : iri(origin + "/" + id);
     }
 }

@@ -120,6 +120,17 @@ class AnnotationCollectionJsonTest {
     }
 
     @Test
+    void idsStayWhenATextIsMended() throws IOException {
+        JsonObject before = collection(SeedReview.on("قال لافروف أمس", "قال لافروف أمس", "لافروف"));
+        JsonObject after = collection(SeedReview.on("قال لافروف أمس", "قال لافروف أول أمس.", "لافروف"));
+        assertEquals(before.get("id"), after.get("id"));
+        assertEquals(before.getAsJsonObject("first").get("id"), after.getAsJsonObject("first").get("id"));
+        assertEquals(items(before).getFirst().get("id"), items(after).getFirst().get("id"));
+        JsonObject other = collection(SeedReview.translated("قال لافروف أمس", "لافروف", "Lavrov"));
+        assertFalse(before.get("id").equals(other.get("id")), "reviews whose annotations differ are not one");
+    }
+
+    @Test
     void anAnnotationWithoutAPlaceHasItsQuoteAndNoPosition() throws IOException {
         for (JsonObject item : items(collection(SeedReview.orphaned()))) {
             if (!item.get("motivation").getAsString().equals("replying")) {
