@@ -38,6 +38,9 @@ public final class ReviewJournal {
     /** Each pause in the typing of an article adds both texts: a journal that is larger is begun anew with what the review has become. */
     private static final long LARGE = 16L << 20;
 
+    /** Two articles as long as books, and all that was said of them; a first line that is longer was not written by this program. */
+    private static final int LONGEST_HEAD = 128 << 20;
+
     /** What the journal began with. */
     private record Beginning(Review saved, Optional<Path> home, long mostBytes) {
     }
@@ -81,9 +84,17 @@ public final class ReviewJournal {
 
     /** What the journal is of; empty if its beginning is damaged. Reads no more than that. */
     public static Optional<JournalHead> head(Path file) throws IOException {
+        return head(file, LONGEST_HEAD);
+    }
+
+    /** @param longest bytes of a first line that is read; one that is longer counts as damaged */
+    static Optional<JournalHead> head(Path file, int longest) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             ByteArrayOutputStream head = new ByteArrayOutputStream();
             for (int next = in.read(); next != -1 && next != '\n'; next = in.read()) {
+                if (head.size() == longest) {
+                    return Optional.empty();
+                }
                 head.write(next);
             }
             return Optional.of(JournalReading.head(CanonicalJson.read(head.toByteArray())));

@@ -122,6 +122,15 @@ class ReviewJournalTest {
     }
 
     @Test
+    void aFirstLineWithoutEndIsNotReadToItsEnd() throws IOException {
+        ReviewJournal journal = begun(new ReviewSession(Desk.review()), Optional.of(Path.of("/desk/kerry.review")));
+        int length = Math.toIntExact(Files.size(journal.file())) - 1;
+        assertEquals(ReviewJournal.head(journal.file()), ReviewJournal.head(journal.file(), length));
+        assertTrue(ReviewJournal.head(journal.file(), length).isPresent());
+        assertEquals(Optional.empty(), ReviewJournal.head(journal.file(), length - 1));
+    }
+
+    @Test
     void beginningWithUnsavedWorkGivesItBackAtOnce() throws IOException {
         ReviewSession session = new ReviewSession(Desk.review());
         session.apply(new Desk("huda", 1).step(session.review()));

@@ -71,17 +71,27 @@ final class UnsavedWorkTaking {
     }
 
     /** Asks about what was said in a restored editor already; {@code false} if the user keeps to that one. */
-    private boolean closeRestored(Optional<JournalHead> head, Optional<IFolder> home) throws PartInitException {
+    private boolean closeRestored(Optional<JournalHead> head, Optional<IFolder> home) {
         for (IEditorReference open : page.getEditorReferences()) {
-            IEditorInput input = CollationEditor.ID.equals(open.getId()) ? open.getEditorInput() : null;
-            boolean sameReview = home.isPresent() && input instanceof ReviewInput review && review.folder().equals(home.get());
-            boolean sameArticles = home.isEmpty() && input instanceof ArticlesInput articles && !open.isDirty()
+            Optional<IEditorInput> input = CollationEditor.ID.equals(open.getId()) ? input(open) : Optional.empty();
+            boolean sameReview = home.isPresent() && input.orElse(null) instanceof ReviewInput review && review.folder().equals(home.get());
+            boolean sameArticles = home.isEmpty() && input.orElse(null) instanceof ArticlesInput articles && !open.isDirty()
                     && head.filter(work -> isOf(articles, work)).isPresent();
             if ((sameReview || sameArticles) && !page.closeEditors(new IEditorReference[] {open}, true)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Empty for an editor that was restored, but what it was of is gone: it says so itself when it is looked at. */
+    private static Optional<IEditorInput> input(IEditorReference open) {
+        try {
+            return Optional.of(open.getEditorInput());
+        } catch (PartInitException e) {
+            ILog.of(UnsavedWorkTaking.class).warn(e.getStatus().getMessage(), e);
+            return Optional.empty();
+        }
     }
 
     private static boolean isOf(ArticlesInput articles, JournalHead work) {
