@@ -221,7 +221,7 @@ class LiveCollationTest {
     @Test
     void savingOverWhatAnotherProgramWroteIsAskedFor() throws IOException, CoreException {
         collation.write(Side.A, 0, WORDS).catchUp();
-        writeFromOutside("من برنامج آخر.");
+        writeFromOutside(older, "من برنامج آخر.");
         saveAndAnswer(Answer.CANCEL);
         assertEquals("من برنامج آخر.", Files.readString(older.getLocation().toPath()));
         assertTrue(collation.part().isDirty(), "nothing is saved, and nothing is lost");
@@ -235,12 +235,32 @@ class LiveCollationTest {
     void whatAnotherProgramWroteIsTakenInstead() throws IOException, CoreException {
         collation.write(Side.A, 0, WORDS).catchUp();
         String theirs = "عاجل. " + older.readString();
-        writeFromOutside(theirs);
+        writeFromOutside(older, theirs);
         saveAndAnswer(Answer.TAKE_THEIRS);
         assertEquals(theirs, Files.readString(older.getLocation().toPath()));
         assertEquals(theirs, collation.text(Side.A).getText());
         assertEquals(theirs, collation.model().comparison().a().text());
         assertFalse(collation.part().isDirty());
+    }
+
+    @Test
+    void nothingIsTakenIfTheAnswerForTheOtherArticleIsCancel() throws IOException {
+        collation.write(Side.A, 0, WORDS).write(Side.B, 0, WORDS).catchUp();
+        writeFromOutside(older, "من برنامج آخر.");
+        writeFromOutside(newer, "من برنامج ثالث.");
+        ShellTester.lookAt(() -> workbench.page().saveEditor(collation.part(), false), dialog -> {
+            // the second dialog proposes to cancel
+            DialogTester.confirmNext();
+            press(dialog, Answer.TAKE_THEIRS);
+        });
+        DialogTester.confirmNoMore();
+        EventLoop.settle();
+        assertTrue(collation.part().isDirty());
+        for (Side side : Side.values()) {
+            assertTrue(collation.text(side).getText().startsWith(WORDS), "of " + side);
+        }
+        assertEquals("من برنامج آخر.", Files.readString(older.getLocation().toPath()));
+        assertEquals("من برنامج ثالث.", Files.readString(newer.getLocation().toPath()));
     }
 
     @Test
@@ -273,8 +293,8 @@ class LiveCollationTest {
         OVERWRITE, TAKE_THEIRS, CANCEL
     }
 
-    private void writeFromOutside(String text) throws IOException {
-        Path file = older.getLocation().toPath();
+    private static void writeFromOutside(IFile article, String text) throws IOException {
+        Path file = article.getLocation().toPath();
         Instant before = Files.getLastModifiedTime(file).toInstant();
         Files.writeString(file, text);
         // on a coarse clock it would look untouched
@@ -285,11 +305,15 @@ class LiveCollationTest {
         ShellTester.lookAt(() -> workbench.page().saveEditor(collation.part(), false), dialog -> {
             dialog.picture("changed-on-disk");
             Language.assertSpoken(dialog.texts().stream().filter(text -> !text.contains("live-a")).toList());
-            Button[] buttons = ShellTester.controls(dialog.shell()).filter(Button.class::isInstance).toArray(Button[]::new);
-            Arrays.stream(buttons).filter(button -> button.getText().replace("&", "").equals(label(answer))).findFirst().orElseThrow()
-                    .notifyListeners(SWT.Selection, new Event());
+            press(dialog, answer);
         });
         EventLoop.settle();
+    }
+
+    private static void press(ShellTester dialog, Answer answer) {
+        Button[] buttons = ShellTester.controls(dialog.shell()).filter(Button.class::isInstance).toArray(Button[]::new);
+        Arrays.stream(buttons).filter(button -> button.getText().replace("&", "").equals(label(answer))).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
     }
 
     private static String label(Answer answer) {

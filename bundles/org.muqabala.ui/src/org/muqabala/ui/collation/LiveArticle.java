@@ -42,6 +42,8 @@ final class LiveArticle {
     private final List<Runnable> replacedListeners = new CopyOnWriteArrayList<>();
     private TextDrift drift = new TextDrift();
     private boolean lossy;
+    /** Whether theirs were taken from the file and given up again: the provider no longer knows that the file has changed. */
+    private boolean givenBack;
 
     private LiveArticle(FileEditorInput input, IDocumentProvider provider) {
         this.input = input;
@@ -121,7 +123,7 @@ final class LiveArticle {
 
     /** Whether the file is no longer the one that was read, and saving would take away what another program wrote into it. */
     boolean isChangedOnDisk() {
-        return provider instanceof IDocumentProviderExtension3 extension && !extension.isSynchronized(input);
+        return givenBack || provider instanceof IDocumentProviderExtension3 extension && !extension.isSynchronized(input);
     }
 
     /** Gives up what was written here for what the file says by now. */
@@ -132,12 +134,21 @@ final class LiveArticle {
         provider.resetDocument(input);
     }
 
+    /** Takes back that theirs were taken. The file still says what another program wrote: saving asks again. */
+    void giveBack(String ours) {
+        if (!document.get().equals(ours)) {
+            document.set(ours);
+            givenBack = true;
+        }
+    }
+
     /** @param overwrite whether it is saved over a file that another program changed; else that is refused */
     void save(IProgressMonitor monitor, boolean overwrite) throws CoreException {
         if (isDirty() && !lossy) {
             provider.aboutToChange(input);
             try {
                 provider.saveDocument(monitor, input, original, overwrite);
+                givenBack = false;
             } finally {
                 provider.changed(input);
             }
@@ -198,6 +209,9 @@ final class LiveArticle {
         @Override
         public void elementContentReplaced(Object element) {
             lossy = LostLetters.between(input, provider);
+            if (input.equals(element)) {
+                givenBack = false;
+            }
             tell(element, replacedListeners);
             tell(element, dirtyListeners);
         }

@@ -3,10 +3,9 @@ package org.muqabala.ui.collation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,25 +97,43 @@ final class LiveCollation {
      * @return whether they are saved, or given up for what their files say
      */
     boolean save(IProgressMonitor monitor, Function<String, ChangedOnDisk.Answer> ask) throws CoreException {
-        Set<LiveArticle> overwriting = new HashSet<>();
+        Map<LiveArticle, ChangedOnDisk.Answer> answers = new HashMap<>();
         for (LiveArticle article : articles.values()) {
             if (article.isDirty() && article.isChangedOnDisk()) {
-                switch (ask.apply(article.name())) {
-                    case OVERWRITE -> overwriting.add(article);
-                    case TAKE_THEIRS -> article.takeTheirs(monitor);
-                    case CANCEL -> {
-                        return false;
-                    }
+                ChangedOnDisk.Answer answer = ask.apply(article.name());
+                if (answer == ChangedOnDisk.Answer.CANCEL) {
+                    return false;
                 }
+                answers.put(article, answer);
             }
         }
-        if (!catchUp()) {
+        if (!takeTheirs(answers, monitor)) {
             return false;
         }
         for (LiveArticle article : articles.values()) {
-            article.save(monitor, overwriting.contains(article));
+            article.save(monitor, answers.get(article) == ChangedOnDisk.Answer.OVERWRITE);
         }
         return true;
+    }
+
+    /** Also collates what was taken: if the user does not wait for that, or it fails, what was written here is there again. */
+    private boolean takeTheirs(Map<LiveArticle, ChangedOnDisk.Answer> answers, IProgressMonitor monitor) throws CoreException {
+        Map<LiveArticle, String> ours = new HashMap<>();
+        boolean caughtUp = false;
+        try {
+            for (Map.Entry<LiveArticle, ChangedOnDisk.Answer> answer : answers.entrySet()) {
+                if (answer.getValue() == ChangedOnDisk.Answer.TAKE_THEIRS) {
+                    ours.put(answer.getKey(), answer.getKey().document().get());
+                    answer.getKey().takeTheirs(monitor);
+                }
+            }
+            caughtUp = catchUp();
+            return caughtUp;
+        } finally {
+            if (!caughtUp) {
+                ours.forEach(LiveArticle::giveBack);
+            }
+        }
     }
 
     /** Comes back when what is shown is what the texts say: {@code false} if the user does not wait for it. */
