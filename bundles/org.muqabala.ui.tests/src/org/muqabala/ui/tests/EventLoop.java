@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 final class EventLoop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration RESTLESS = Duration.ofSeconds(2);
     private static final int PAUSE_MILLISECONDS = 5;
     private static final int ROUNDS = 40;
     private static final int QUIET_ROUNDS = 8;
@@ -38,10 +39,10 @@ final class EventLoop {
 
     /**
      * Lets everything that is due be painted: comes back after a while when nothing was to be done for some rounds in a row. That is not
-     * long, for the workbench looks after its tool bars ten times a second.
+     * long, for the workbench looks after its tool bars ten times a second; and where something moves on and on, it comes back all the same.
      */
     static void settle() {
-        Instant end = Instant.now().plus(PATIENCE);
+        Instant end = Instant.now().plus(RESTLESS);
         int quiet = 0;
         for (int rounds = 0; rounds < ROUNDS || quiet < QUIET_ROUNDS && Instant.now().isBefore(end); rounds++) {
             quiet = round() ? 0 : quiet + 1;
