@@ -27,9 +27,9 @@ class VerdictTest {
 
     private static final String CLOSE = "org.muqabala.ui.closeReview";
     private static final String REOPEN = "org.muqabala.ui.reopenReview";
-    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Verdict…", "Close Review…", "Reopen",
+    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Take In…", "Verdict…", "Close Review…", "Reopen",
             "Commit…", "Pull", "Push");
-    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "الحكم…", "إغلاق المراجعة…",
+    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "الحكم…", "إغلاق المراجعة…",
             "إعادة الفتح", "إيداع…", "سحب", "دفع");
 
     private final WorkbenchTester workbench = new WorkbenchTester();
