@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 final class EventLoop {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration RESTLESS = Duration.ofSeconds(2);
+    private static final Duration RESTLESS = Duration.ofMillis(500);
     private static final int PAUSE_MILLISECONDS = 5;
     private static final int ROUNDS = 40;
     private static final int QUIET_ROUNDS = 8;

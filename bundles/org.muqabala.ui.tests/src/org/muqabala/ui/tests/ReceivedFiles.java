@@ -15,7 +15,7 @@ final class ReceivedFiles {
 
     /** The file of that name with these bytes, in no encoding that somebody chose. */
     static IFile file(String name, byte[] bytes) throws CoreException {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("readings");
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("قراءات");
         if (!project.exists()) {
             project.create(null);
         }
