@@ -2,6 +2,8 @@ package org.muqabala.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
@@ -17,14 +19,15 @@ final class ChangedWords {
 
     private final Comparison comparison;
     private final LetterMap letters;
-    /** Where B has less than A, in reading order. */
-    private final List<Divergence> gaps;
+    /** Where B has less than A, by the place in B. */
+    private final NavigableMap<Integer, List<Divergence>> gaps = new TreeMap<>();
 
     ChangedWords(Comparison comparison, LetterMap letters) {
         this.comparison = comparison;
         this.letters = letters;
-        this.gaps = comparison.links().stream().map(Link::divergences).flatMap(List::stream)
-                .filter(divergence -> divergence.b().isEmpty() && divergence.significance() != Significance.COSMETIC).toList();
+        comparison.links().stream().map(Link::divergences).flatMap(List::stream)
+                .filter(divergence -> divergence.b().isEmpty() && divergence.significance() != Significance.COSMETIC)
+                .forEach(divergence -> gaps.computeIfAbsent(divergence.b().start(), place -> new ArrayList<>()).add(divergence));
     }
 
     /**
@@ -44,11 +47,8 @@ final class ChangedWords {
                 at = word.end() - 1;
             }
         }
-        for (Divergence gap : gaps) {
-            if (passage.contains(gap.b()) && sources.stream().anyMatch(source -> source.source().overlaps(gap.a()))) {
-                changed.add(gap.b());
-            }
-        }
+        gaps.subMap(passage.start(), true, passage.end(), true).values().stream().flatMap(List::stream)
+                .filter(gap -> sources.stream().anyMatch(source -> source.source().overlaps(gap.a()))).forEach(gap -> changed.add(gap.b()));
         return changed.stream().sorted().distinct().toList();
     }
 
