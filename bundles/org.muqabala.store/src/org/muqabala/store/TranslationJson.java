@@ -3,6 +3,8 @@ package org.muqabala.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.CodePointMap;
@@ -15,28 +17,35 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** A translation as JSON: places count code points, and each segment shows its source, so that people and git can read it. */
+/** Segments as JSON: places count code points, and each segment shows its source, so that people and git can read it. For one article. */
 final class TranslationJson {
 
-    private TranslationJson() {
+    private final Article article;
+    private final CodePointMap map;
+
+    TranslationJson(Article article) {
+        this.article = article;
+        map = new CodePointMap(article.text());
     }
 
-    static JsonObject write(Translation translation) {
-        CodePointMap map = new CodePointMap(translation.article().text());
-        JsonArray segments = new JsonArray();
-        for (Segment segment : translation.segments()) {
-            JsonObject written = place(segment.source(), map);
-            written.addProperty("source", translation.source(segment));
-            written.addProperty("target", segment.target());
-            written.addProperty("state", segment.state().id());
-            written.add("changed", places(segment.changed(), map));
-            written.add("doubtful", places(segment.doubtful(), new CodePointMap(segment.target())));
-            segments.add(written);
-        }
-        JsonObject whole = new JsonObject();
-        whole.addProperty("language", translation.language().toLanguageTag());
-        whole.add("segments", segments);
-        return whole;
+    /** What a segment is known by among those of its article: where it stands. */
+    String name(Segment segment) {
+        return name(map.toCodePoint(segment.source().start()), map.toCodePoint(segment.source().end()));
+    }
+
+    private static String name(int start, int end) {
+        return String.format(Locale.ROOT, "%08d-%08d", start, end);
+    }
+
+    JsonObject write(Segment segment) {
+        JsonObject written = place(segment.source(), map);
+        written.addProperty("source", segment.source().of(article.text()));
+        written.addProperty("target", segment.target());
+        written.addProperty("state", segment.state().id());
+        written.add("changed", places(segment.changed(), map));
+        written.add("doubtful", places(segment.doubtful(), new CodePointMap(segment.target())));
+        written.addProperty("former", segment.former());
+        return written;
     }
 
     private static JsonArray places(List<Span> spans, CodePointMap map) {
@@ -52,13 +61,16 @@ final class TranslationJson {
         return place;
     }
 
-    /** @throws JsonFields.FieldException if it is no translation of the article */
-    static Translation read(JsonObject object, Article article) {
+    /**
+     * Reads the form in which former versions of the program wrote a whole translation.
+     *
+     * @throws JsonFields.FieldException if it is no translation of the article
+     */
+    Translation whole(JsonObject object) {
         JsonFields whole = new JsonFields(object);
-        CodePointMap map = new CodePointMap(article.text());
         List<Segment> segments = new ArrayList<>();
         for (JsonElement element : whole.list("segments")) {
-            segments.add(segment(JsonFields.of(element, "segments"), map, article.text()));
+            segments.add(segment(JsonFields.of(element, "segments")));
         }
         try {
             return new Translation(article, Locale.forLanguageTag(whole.text("language")), segments);
@@ -67,15 +79,26 @@ final class TranslationJson {
         }
     }
 
-    private static Segment segment(JsonFields fields, CodePointMap map, String text) {
+    /** The segments of a whole translation as they were written, by their names. */
+    static Map<String, JsonObject> byName(JsonObject object) {
+        Map<String, JsonObject> byName = new TreeMap<>();
+        for (JsonElement element : new JsonFields(object).list("segments")) {
+            JsonFields fields = JsonFields.of(element, "segments");
+            byName.put(name(fields.integer("start"), fields.integer("end")), fields.object());
+        }
+        return byName;
+    }
+
+    /** @throws JsonFields.FieldException if it is no segment of the article */
+    Segment segment(JsonFields fields) {
         Span source = span(fields, map, "start");
-        if (!source.of(text).equals(fields.text("source"))) {
+        if (!source.of(article.text()).equals(fields.text("source"))) {
             throw new JsonFields.FieldException("source");
         }
         String target = fields.text("target");
         try {
             return new Segment(source, target, SegmentState.ofId(fields.text("state")), spans(fields, "changed", map),
-                    spans(fields, "doubtful", new CodePointMap(target)));
+                    spans(fields, "doubtful", new CodePointMap(target)), fields.textOr("former", ""));
         } catch (IllegalArgumentException e) {
             throw new JsonFields.FieldException("state");
         }

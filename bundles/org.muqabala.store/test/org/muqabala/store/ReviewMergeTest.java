@@ -178,16 +178,20 @@ class ReviewMergeTest {
     }
 
     private Path clone(Path hub, String name) throws Exception {
+        return clone(hub, top, name);
+    }
+
+    static Path clone(Path hub, Path top, String name) throws Exception {
         git(top, "clone", "-q", hub.toString(), name);
         return top.resolve(name);
     }
 
-    private static void commit(Path clone) throws Exception {
+    static void commit(Path clone) throws Exception {
         git(clone, "add", "-A");
         git(clone, "-c", "user.name=desk", "-c", "user.email=desk@example.org", "commit", "-q", "-m", "Review", "--allow-empty");
     }
 
-    private static boolean hasGit() {
+    static boolean hasGit() {
         try {
             return new ProcessBuilder("git", "--version").start().waitFor() == 0;
         } catch (IOException e) {

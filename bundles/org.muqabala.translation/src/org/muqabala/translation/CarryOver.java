@@ -75,16 +75,28 @@ public final class CarryOver {
         if (sources.stream().noneMatch(segment -> segment.state().isWork())) {
             return new Segment(source(group), target, SegmentState.CARRIED);
         }
-        return new Segment(source(group), target, SegmentState.FUZZY, changes.in(source(group), sources), List.of());
+        return fuzzy(source(group), target, changes.in(source(group), sources), former(sources));
     }
 
     private Segment changed(int sentence) {
         Span source = newer.get(sentence);
-        String target = joined(sources(shared.mainSources(sentence)));
+        List<Segment> main = sources(shared.mainSources(sentence));
+        String target = joined(main);
         if (target.isBlank()) {
             return Segment.empty(source);
         }
-        return new Segment(source, target, SegmentState.FUZZY, changes.in(source, sources(shared.sources(sentence))), List.of());
+        return fuzzy(source, target, changes.in(source, sources(shared.sources(sentence))), former(main));
+    }
+
+    private Segment fuzzy(Span source, String target, List<Span> changed, String former) {
+        List<Span> doubtful = DoubtfulNumbers.in(target, former, source.of(comparison.b().text()));
+        return new Segment(source, target, SegmentState.FUZZY, changed, doubtful, former);
+    }
+
+    /** What the translation was made of: a sentence that was itself to be reviewed says so of an older text. */
+    private String former(List<Segment> sources) {
+        return sources.stream().filter(segment -> !segment.target().isBlank())
+                .map(segment -> segment.former().isEmpty() ? older.source(segment) : segment.former()).collect(Collectors.joining(" "));
     }
 
     private List<Segment> sources(Collection<Integer> numbers) {

@@ -50,6 +50,18 @@ class CarryOverTest {
     }
 
     @Test
+    void aNumberThatIsGoneIsInDoubtInTheTranslationAndTheFormerSourceIsTold() {
+        String before = "وقالت الوزارة إن ٤٠٠٠ مقاتل من 3 كتائب غادروا المدينة مساء الثلاثاء.";
+        Comparison comparison = compare(before, before.replace("٤٠٠٠", "٥٠٠٠"));
+        Translation older = Translation.empty(comparison.a(), Locale.ENGLISH);
+        String english = "4,000 fighters of 3 battalions left the town, said the ministry.";
+        Segment carried = new CarryOver(older.with(0, new Segment(older.segments().get(0).source(), english, SegmentState.TRANSLATED)), comparison).carried()
+                .segments().get(0);
+        assertEquals(List.of("4,000"), carried.doubtful().stream().map(mark -> mark.of(english)).toList());
+        assertEquals(before, carried.former());
+    }
+
+    @Test
     void aNegationThatIsGoneIsToBeReviewedWhereItStood() {
         List<String> carried = carried("وقالت الوزارة إن المقاتلين لم يغادروا المدينة مساء الثلاثاء.", "وقالت الوزارة إن المقاتلين غادروا المدينة مساء الثلاثاء.");
         assertEquals(1, carried.size());

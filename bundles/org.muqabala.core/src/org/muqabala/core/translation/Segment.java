@@ -13,8 +13,9 @@ import org.muqabala.core.text.Span;
  * @param changed what stands there now and the translation does not know of: places in the article, within {@code source}, in reading
  *     order; an empty one where words are gone. None unless the state is {@link SegmentState#FUZZY}
  * @param doubtful words of the translation that the change touches, as far as is known: places in {@code target}, in reading order
+ * @param former what the translation was made of; empty where nobody knows, and unless the state is {@link SegmentState#FUZZY}
  */
-public record Segment(Span source, String target, SegmentState state, List<Span> changed, List<Span> doubtful) {
+public record Segment(Span source, String target, SegmentState state, List<Span> changed, List<Span> doubtful, String former) {
 
     public Segment {
         if (source.isEmpty()) {
@@ -30,6 +31,11 @@ public record Segment(Span source, String target, SegmentState state, List<Span>
         }
     }
 
+    /** A segment of which nobody knows what its translation was made of. */
+    public Segment(Span source, String target, SegmentState state, List<Span> changed, List<Span> doubtful) {
+        this(source, target, state, changed, doubtful, "");
+    }
+
     /** A segment in which no change is marked. */
     public Segment(Span source, String target, SegmentState state) {
         this(source, target, state, List.of(), List.of());
@@ -38,5 +44,44 @@ public record Segment(Span source, String target, SegmentState state, List<Span>
     /** A segment that nobody has begun. */
     public static Segment empty(Span source) {
         return new Segment(source, "", SegmentState.EMPTY);
+    }
+
+    /**
+     * The segment as somebody goes on writing it: begun, or still to be reviewed. What is marked in the translation goes along with its words;
+     * a mark whose words were rewritten is gone.
+     */
+    public Segment written(String words) {
+        if (words.equals(target)) {
+            return this;
+        }
+        if (words.isBlank()) {
+            return new Segment(source, words, SegmentState.EMPTY);
+        }
+        if (state != SegmentState.FUZZY) {
+            return new Segment(source, words, SegmentState.DRAFT);
+        }
+        return new Segment(source, words, state, changed, kept(words), former);
+    }
+
+    /** The translation as it stands, said to be right: nothing of it is marked any more. */
+    public Segment confirmed(SegmentState confirmed) {
+        return new Segment(source, target, confirmed);
+    }
+
+    private List<Span> kept(String words) {
+        int head = 0;
+        int least = Math.min(words.length(), target.length());
+        while (head < least && words.charAt(head) == target.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head && words.charAt(words.length() - 1 - tail) == target.charAt(target.length() - 1 - tail)) {
+            tail++;
+        }
+        int first = head;
+        int behind = target.length() - tail;
+        int longer = words.length() - target.length();
+        return doubtful.stream().filter(mark -> mark.end() <= first || mark.start() >= behind)
+                .map(mark -> mark.end() <= first ? mark : mark.shifted(longer)).toList();
     }
 }
