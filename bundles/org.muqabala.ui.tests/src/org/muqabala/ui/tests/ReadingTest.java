@@ -76,6 +76,20 @@ class ReadingTest {
     }
 
     @Test
+    void olderWordFilesAreCollatedWithThemselvesToo() throws CoreException, IOException {
+        for (String extension : List.of("doc", "rtf")) {
+            workbench.openArticle(ReceivedFiles.fixture("tracked/wire." + extension));
+            follow(WorkbenchTester.isArabic() ? "مقابلة نسختيه" : "Compare its two versions");
+            CollationEditorTester collation = CollationEditorTester.inFront(workbench);
+            assertTrue(collation.text(Side.A).getText().contains("مقتل 15 شخصا في الغارة، وانتهت المحادثات أمس."), extension);
+            assertTrue(collation.text(Side.B).getText().contains("فقرة أضافها المحرر كلها."), extension);
+            assertFalse(collation.text(Side.B).getText().contains("فقرة حذفها المحرر كلها."), extension);
+            Picture.assertPainted(workbench.picture("reading-own-versions-" + extension));
+            workbench.closeEditors();
+        }
+    }
+
+    @Test
     void anOldArabicTextOpensRightAndMayBeReadOtherwise() throws CoreException {
         String text = "قال وزير الخارجية إن المحادثات ستبدأ في العاصمة يوم الأحد المقبل.\n";
         IFile old = ReceivedFiles.file("قديم.txt", text.getBytes(Charset.forName("windows-1256")));

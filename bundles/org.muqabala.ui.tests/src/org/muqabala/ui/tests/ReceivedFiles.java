@@ -1,6 +1,9 @@
 package org.muqabala.ui.tests;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -11,6 +14,12 @@ import org.eclipse.core.runtime.CoreException;
 final class ReceivedFiles {
 
     private ReceivedFiles() {
+    }
+
+    /** A copy of one of the files that the reader's tests read, named as there: "tracked/wire.doc". */
+    static IFile fixture(String name) throws CoreException, IOException {
+        Path path = Path.of(System.getProperty("muqabala.fixtures"), name);
+        return file(path.getFileName().toString(), Files.readAllBytes(path));
     }
 
     /** The file of that name with these bytes, in no encoding that somebody chose. */
