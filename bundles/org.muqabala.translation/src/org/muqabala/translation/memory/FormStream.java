@@ -11,9 +11,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /** Hands words to the index, all forms of one at one place. */
 final class FormStream extends TokenStream {
 
-    /** The longest word that is indexed, in UTF-16 code units; the index refuses terms of more than 32 766 bytes. */
-    private static final int LONGEST = 255;
-
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final Iterator<Set<String>> words;
@@ -34,13 +31,8 @@ final class FormStream extends TokenStream {
             forms = words.next().iterator();
         }
         String form = forms.next();
-        term.append(form, 0, Math.min(form.length(), LONGEST));
+        term.append(form);
         step.setPositionIncrement(next ? 1 : 0);
         return true;
-    }
-
-    /** How a form is looked up. */
-    static String cut(String form) {
-        return form.substring(0, Math.min(form.length(), LONGEST));
     }
 }

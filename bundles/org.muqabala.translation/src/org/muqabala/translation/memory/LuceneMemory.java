@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +12,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,11 +26,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.muqabala.core.spi.TranslationMemory;
-import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.translation.MemoryMatch;
 import org.muqabala.core.translation.TranslationUnit;
 
@@ -43,18 +40,8 @@ import org.muqabala.core.translation.TranslationUnit;
  */
 public final class LuceneMemory implements TranslationMemory {
 
-    /** Matches below this are none: half of the words are others. */
-    static final int LEAST_LIKENESS = 50;
-
-    /** How many candidates of the index are compared word by word. */
-    private static final int CANDIDATES = 60;
-
-    /** The longest sentence that fuzzy matches are looked for: the index takes no query of more clauses. */
-    private static final int MOST_WORDS = 512;
-
     private static final double BUFFER_MEGABYTES = 64;
     private static final float AS_WRITTEN = 4;
-    private static final int CLOSE_TOGETHER = 4;
 
     /** Told at each start that vectors could be faster; the memory has none. Held, because loggers that nobody holds forget their level. */
     private static final Logger VECTOR_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
@@ -117,12 +104,27 @@ public final class LuceneMemory implements TranslationMemory {
         }
     }
 
+    /** Forgets units, all of them or none. Those that are not there are none the worse for it. */
+    synchronized void removeAll(Collection<TranslationUnit> units) throws IOException {
+        try {
+            for (TranslationUnit unit : units) {
+                writer.deleteDocuments(UnitDocument.id(unit));
+            }
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException | RuntimeException | Error e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
     /** The index as it was before; the writer that wrote the half of it is gone. */
     private void takeBack(Throwable cause) {
         try {
-            searchers.close();
+            SearcherManager before = searchers;
             writer.rollback();
             openWriter();
+            before.close();
         } catch (IOException | RuntimeException e) {
             cause.addSuppressed(e);
         }
@@ -130,103 +132,101 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public List<MemoryMatch> matches(String sentence, Locale sourceLanguage, Locale targetLanguage, int most) throws IOException {
-        List<String> words = FoldedWords.of(sentence).keys();
+        SoughtSentence sought = SoughtSentence.of(sentence);
         TermQuery languages = new TermQuery(new Term(UnitDocument.LANGUAGES, UnitDocument.languages(sourceLanguage, targetLanguage)));
         BooleanQuery.Builder same = new BooleanQuery.Builder().add(languages, Occur.FILTER)
                 .add(new TermQuery(new Term(UnitDocument.FOLDED, UnitDocument.folded(sentence))), Occur.MUST);
-        List<TranslationUnit> candidates = new ArrayList<>(find(same.build(), Math.max(most, CANDIDATES)));
-        if (!words.isEmpty()) {
-            candidates.addAll(find(likely(words, languages), CANDIDATES));
+        List<TranslationUnit> candidates = new ArrayList<>(find(same.build(), Math.max(most, SoughtSentence.CANDIDATES)));
+        if (!sought.words().isEmpty()) {
+            candidates.addAll(find(likely(sought.stems(), languages), SoughtSentence.CANDIDATES));
         }
-        return candidates.stream().distinct().map(unit -> match(sentence, words, unit)).filter(match -> match.likeness() >= LEAST_LIKENESS)
-                .sorted(Comparator.comparing(MemoryMatch::kind).thenComparing(MemoryMatch::likeness, Comparator.reverseOrder())
-                        .thenComparing(match -> match.unit().changed(), Comparator.reverseOrder()))
-                .limit(most).toList();
-    }
-
-    private static MemoryMatch match(String sentence, List<String> words, TranslationUnit unit) {
-        if (unit.source().equals(sentence)) {
-            return new MemoryMatch(unit, MemoryMatch.Kind.EXACT, 100);
-        }
-        List<String> others = FoldedWords.of(unit.source()).keys();
-        if (!words.isEmpty() && others.equals(words)) {
-            return new MemoryMatch(unit, MemoryMatch.Kind.FOLDED, 100);
-        }
-        return new MemoryMatch(unit, MemoryMatch.Kind.FUZZY, Likeness.of(words, others));
+        return sought.ranked(candidates, most);
     }
 
     /** Sentences that share so many words that they may be alike enough. */
-    private static Query likely(List<String> words, Query languages) {
-        Set<String> stems = new LinkedHashSet<>(words.stream().limit(MOST_WORDS).map(WordForms::stem).toList());
+    private static Query likely(Set<String> stems, Query languages) {
         BooleanQuery.Builder likely = new BooleanQuery.Builder().add(languages, Occur.FILTER)
-                .setMinimumNumberShouldMatch(Math.max(1, stems.size() * LEAST_LIKENESS / 100));
-        stems.forEach(stem -> likely.add(new TermQuery(new Term(UnitDocument.SOURCE_WORDS, FormStream.cut(stem))), Occur.SHOULD));
+                .setMinimumNumberShouldMatch(SoughtSentence.leastShared(stems.size()));
+        stems.forEach(stem -> likely.add(new TermQuery(new Term(UnitDocument.SOURCE_WORDS, stem)), Occur.SHOULD));
         return likely.build();
     }
 
     @Override
     public List<TranslationUnit> concordance(String words, boolean inTarget, int most) throws IOException {
-        List<String> folded = FoldedWords.of(words).keys().stream().limit(MOST_WORDS).toList();
-        if (folded.isEmpty()) {
+        SoughtWords sought = SoughtWords.of(words);
+        if (sought.isEmpty()) {
             return List.of();
         }
         String field = inTarget ? UnitDocument.TARGET_WORDS : UnitDocument.SOURCE_WORDS;
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Set<String> forms : WordForms.sought(folded)) {
+        for (Set<String> forms : sought.forms()) {
             BooleanQuery.Builder word = new BooleanQuery.Builder();
-            forms.forEach(form -> word.add(new TermQuery(new Term(field, FormStream.cut(form))), Occur.SHOULD));
+            forms.forEach(form -> word.add(new TermQuery(new Term(field, form)), Occur.SHOULD));
             query.add(word.build(), Occur.MUST);
         }
-        String[] asWritten = folded.stream().map(FormStream::cut).toArray(String[]::new);
-        query.add(new BoostQuery(new PhraseQuery(CLOSE_TOGETHER, field, asWritten), AS_WRITTEN), Occur.SHOULD);
-        return find(query.build(), most);
+        String[] asWritten = sought.words().stream().map(WordForms::cut).toArray(String[]::new);
+        query.add(new BoostQuery(new PhraseQuery(SoughtWords.CLOSE_TOGETHER, field, asWritten), AS_WRITTEN), Occur.SHOULD);
+        return sought.ranked(find(query.build(), Math.max(most, SoughtWords.CANDIDATES)), inTarget, most);
     }
 
     private List<TranslationUnit> find(Query query, int most) throws IOException {
-        SearcherManager manager = searchers;
-        IndexSearcher searcher = manager.acquire();
-        try {
+        return searching(searcher -> {
             List<TranslationUnit> found = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
                 found.add(UnitDocument.unit(stored.document(hit.doc)));
             }
             return found;
-        } finally {
-            manager.release(searcher);
-        }
+        });
     }
 
     @Override
     public void forEach(Consumer<TranslationUnit> consumer) throws IOException {
-        SearcherManager manager = searchers;
-        IndexSearcher searcher = manager.acquire();
-        try {
+        searching(searcher -> {
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 StoredFields stored = leaf.reader().storedFields();
                 Bits live = leaf.reader().getLiveDocs();
                 for (int i = 0; i < leaf.reader().maxDoc(); i++) {
                     if (live == null || live.get(i)) {
-                        Document document = stored.document(i);
-                        consumer.accept(UnitDocument.unit(document));
+                        consumer.accept(UnitDocument.unit(stored.document(i)));
                     }
                 }
             }
-        } finally {
-            manager.release(searcher);
-        }
+            return null;
+        });
     }
 
     @Override
     public long size() throws IOException {
+        return searching(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /** Searches what is committed, as it was when the search began. */
+    private <T> T searching(Search<T> search) throws IOException {
         SearcherManager manager = searchers;
-        IndexSearcher searcher = manager.acquire();
+        IndexSearcher searcher = acquire(manager);
         try {
-            IndexReader reader = searcher.getIndexReader();
-            return reader.numDocs();
+            return search.in(searcher);
         } finally {
-            manager.release(searcher);
+            searcher.getIndexReader().decRef();
         }
+    }
+
+    private IndexSearcher acquire(SearcherManager manager) throws IOException {
+        try {
+            return manager.acquire();
+        } catch (AlreadyClosedException e) {
+            if (manager == searchers) {
+                throw e;
+            }
+            // an import that failed meanwhile has opened the index anew
+            return acquire(searchers);
+        }
+    }
+
+    /** Looks for something. */
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
     }
 
     @Override
