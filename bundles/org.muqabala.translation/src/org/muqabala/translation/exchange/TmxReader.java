@@ -72,7 +72,7 @@ public final class TmxReader implements TranslationMemory.Units {
         double size = Math.max(1, Files.size(file));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16); XmlStream xml = new XmlStream(in)) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT || !xml.name().equals("tmx")) {
-                throw new BrokenExchangeException(Problem.OTHER_FORMAT, xml.line(), null);
+                throw new BrokenExchangeException(Problem.OTHER_FORMAT, xml.line());
             }
             int units = 0;
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {

@@ -48,7 +48,7 @@ final class XmlStream implements AutoCloseable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
-                        throw new BrokenExchangeException(Problem.TOO_DEEP, line(), null);
+                        throw new BrokenExchangeException(Problem.TOO_DEEP, line());
                     }
                     return event;
                 }
