@@ -118,9 +118,9 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
     }
 
     /** In a direction of its own. */
-    private static Paragraph said(String text, TextDirection direction, double indent) {
+    private Paragraph said(String text, TextDirection direction, double indent) {
         boolean rightToLeft = direction == TextDirection.AUTO ? SafeText.isRightToLeft(text) : direction == TextDirection.RIGHT_TO_LEFT;
-        return new Paragraph(Role.TEXT, rightToLeft, rightToLeft ? "ar" : "").indented(indent).add(SafeText.visible(text), PdfStyles.PLAIN);
+        return new Paragraph(Role.TEXT, rightToLeft, TextLanguage.ofPart(text, TextLanguage.of(review.comparison().b()))).indented(indent).add(SafeText.visible(text), PdfStyles.PLAIN);
     }
 
     private static String person(String name) {

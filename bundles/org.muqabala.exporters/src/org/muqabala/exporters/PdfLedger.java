@@ -11,6 +11,7 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.text.Article;
 import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.spi.Progress;
@@ -73,9 +74,10 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
     }
 
     private Paragraph text(LedgerRow row, Side side) {
-        String text = row.divergence().on(side).of(review.comparison().article(side).text());
+        Article article = review.comparison().article(side);
+        String text = row.divergence().on(side).of(article.text());
         boolean rightToLeft = SafeText.isRightToLeft(text);
-        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, rightToLeft ? "ar" : "");
+        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, TextLanguage.ofPart(text, TextLanguage.of(article)));
         if (row.place(side).isPresent()) {
             String shown = text.isEmpty() ? NOTHING : SafeText.visible(beginning(text));
             paragraph.addJump(shown, PdfStyles.TABLE, markName(side, row));

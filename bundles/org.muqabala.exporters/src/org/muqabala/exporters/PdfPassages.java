@@ -33,6 +33,7 @@ final class PdfPassages {
 
     private final Comparison comparison;
     private final Rendering rendering;
+    private final String language;
     private final List<Span> spans;
     private final Map<Link, Integer> linkNumbers = new IdentityHashMap<>();
     private final Map<Link, List<Mark>> marks = new IdentityHashMap<>();
@@ -44,6 +45,7 @@ final class PdfPassages {
     PdfPassages(Comparison comparison, Rendering rendering, List<Annotation> annotations) {
         this.comparison = comparison;
         this.rendering = rendering;
+        language = TextLanguage.of(comparison.article(rendering.side()));
         spans = rendering.passages().stream().map(Passage::span).toList();
         comparison.links().forEach(link -> linkNumbers.put(link, linkNumbers.size() + 1));
         for (Mark mark : rendering.marks()) {
@@ -83,7 +85,7 @@ final class PdfPassages {
         Span span = passage.span();
         String text = span.of(rendering.text());
         boolean rightToLeft = SafeText.isRightToLeft(text);
-        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, rightToLeft ? "ar" : "");
+        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, TextLanguage.ofPart(text, language));
         TextStyle style = passage instanceof Furniture ? PdfStyles.QUIET : PdfStyles.ARTICLE;
         begin(paragraph, passage, style);
         Inset inset = new Inset(paragraph, span, paragraph.length(), style);

@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -28,11 +31,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Profile;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Review;
-import org.muqabala.core.review.Anchor;
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Span;
@@ -63,9 +68,32 @@ class PdfExporterTest {
         }
     }
 
+    @Test
+    void everyTextIsTaggedInItsOwnLanguage() throws IOException {
+        String persian = "وزیر گفت امروز باران می‌بارد\nReuters said so today\n";
+        Review review = new Review(new Collator(Profile.NEWS).compare(TextLanguageTest.in("fa", persian), TextLanguageTest.in("fa", persian.replace("امروز", "فردا")),
+                Progress.NONE), "news", List.of());
+        try (PDDocument document = open(review, Locale.ENGLISH, Map.of())) {
+            Set<String> languages = new TreeSet<>();
+            languages(document.getDocumentCatalog().getStructureTreeRoot().getKids(), languages);
+            assertEquals(Set.of("en", "fa"), languages);
+        }
+    }
+
+    private static void languages(List<Object> kids, Set<String> languages) {
+        for (Object kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getLanguage());
+                }
+                languages(element.getKids(), languages);
+            }
+        }
+    }
+
     private static void collect(List<Object> kids, List<String> types) {
         for (Object kid : kids) {
-            if (kid instanceof org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement element) {
+            if (kid instanceof PDStructureElement element) {
                 types.add(element.getStructureType());
                 collect(element.getKids(), types);
             }

@@ -38,7 +38,7 @@ class TextLanguageTest {
         assertTrue(!page.contains("lang=\"ar\""), page);
     }
 
-    private static Article in(String language, String text) {
+    static Article in(String language, String text) {
         Article typed = Article.typed("a.txt", text);
         return new Article(typed.name(), typed.text(), typed.blocks(), typed.reading(),
                 new Source(List.of(), new Facts("", "", "", "", language), List.of(), false, false));

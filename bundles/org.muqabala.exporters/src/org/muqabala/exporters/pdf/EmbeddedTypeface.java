@@ -31,6 +31,10 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class EmbeddedTypeface {
 
+    /** A code has two bytes, and 0 is none. */
+    static final int MOST_CODES = 0xFFFF;
+    /** Codes that are kept for the directions of lines. */
+    private static final int MARKS = 2;
     /** The tables of a font that only paints. */
     private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
     private static final int BLOCK = 100;
@@ -45,10 +49,15 @@ final class EmbeddedTypeface {
     private final Map<Integer, COSStream> drawings = new HashMap<>();
     private final COSDictionary dictionary = new COSDictionary();
     private final int blank;
+    private final int mostCodes;
 
-    /** @param number of the font in its document */
-    EmbeddedTypeface(Typeface face, int number) throws IOException {
+    /**
+     * @param number of the font in its document
+     * @param mostCodes how many it may have
+     */
+    EmbeddedTypeface(Typeface face, int number, int mostCodes) throws IOException {
         this.face = face;
+        this.mostCodes = mostCodes;
         tag = "MQBL" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26) + "+";
         blank = face.outlines().getUnicodeCmapLookup().getGlyphId(' ');
     }
@@ -56,6 +65,11 @@ final class EmbeddedTypeface {
     /** What goes into the resources of pages; complete after {@link #finish}. */
     COSDictionary dictionary() {
         return dictionary;
+    }
+
+    /** Whether it can have so many more codes. */
+    boolean hasRoom(int more) {
+        return codes.size() + more + MARKS <= mostCodes;
     }
 
     /**

@@ -14,8 +14,9 @@ import com.ibm.icu.text.Bidi;
  * @param pieces from left to right, without the spaces at the line's end
  * @param width of what is seen, in points
  * @param height with the room to the next line, in points
+ * @param rightToLeft which way its paragraph runs
  */
-record Line(int start, int end, List<Placed> pieces, double width, double height) {
+record Line(int start, int end, List<Placed> pieces, double width, double height, boolean rightToLeft) {
 
     /**
      * A piece in its place.
@@ -54,7 +55,7 @@ record Line(int start, int end, List<Placed> pieces, double width, double height
             placed.add(new Placed(piece, x));
             x += piece.width();
         }
-        return new Line(inReadingOrder.getFirst().start(), inReadingOrder.getLast().end(), placed, x, height);
+        return new Line(inReadingOrder.getFirst().start(), inReadingOrder.getLast().end(), placed, x, height, (paragraphLevel & 1) != 0);
     }
 
     /** From the top to the ground line. */

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-import org.muqabala.core.spi.Progress;
-
 import org.apache.pdfbox.cos.COSDictionary;
+import org.muqabala.core.spi.Progress;
 
 /**
  * Sets a document from its beginning to its end: paragraphs below each other, rows of columns beside each other, page after page. For one
@@ -23,8 +22,7 @@ public final class Typesetter implements Closeable {
     private static final int FEWEST_LINES = 2;
     /** Share of a page up to which a row is kept together. */
     private static final double KEPT = 0.3;
-    private static final double BAR = 2.2;
-    private static final double PADDING = 5;
+    private static final double PADDING = ParagraphPainter.PADDING;
 
     private final Paper paper;
     private final RunningHead head;
@@ -32,17 +30,11 @@ public final class Typesetter implements Closeable {
     private final LineBreaker breaker;
     private final LinePainter painter;
     private final Pages pages;
+    private final ParagraphPainter paragraphs;
     private final boolean rightToLeft;
     private List<Column> repeated = List.of();
     private double y;
     private boolean fresh;
-
-    /** A line with what it is part of. */
-    private record SetLine(Paragraph paragraph, Line line, COSDictionary element, boolean first, boolean last) {
-        double height() {
-            return line.height() + (first ? paragraph.before() : 0);
-        }
-    }
 
     /**
      * A document without text.
@@ -52,6 +44,12 @@ public final class Typesetter implements Closeable {
      * @throws MissingFontException if it is not on this machine
      */
     public Typesetter(Imprint imprint, Paper paper, boolean rightToLeft, FontFiles files, String family, RunningHead head, Progress progress)
+            throws IOException {
+        this(imprint, paper, rightToLeft, files, family, head, progress, EmbeddedTypeface.MOST_CODES);
+    }
+
+    /** @param mostCodes how many codes one font in the document may have */
+    Typesetter(Imprint imprint, Paper paper, boolean rightToLeft, FontFiles files, String family, RunningHead head, Progress progress, int mostCodes)
             throws IOException {
         this.paper = paper;
         this.rightToLeft = rightToLeft;
@@ -63,8 +61,9 @@ public final class Typesetter implements Closeable {
         }
         Shaper shaper = new Shaper();
         breaker = new LineBreaker(faces, shaper, progress);
-        painter = new LinePainter(faces, shaper);
+        painter = new LinePainter(mostCodes);
         pages = new Pages(imprint, paper, painter.resources(), rightToLeft);
+        paragraphs = new ParagraphPainter(pages, painter, new DecorationPainter(faces, shaper, painter));
         turnPage();
     }
 
@@ -170,11 +169,11 @@ public final class Typesetter implements Closeable {
                 List<SetLine> lines = columns.get(i);
                 double at = top;
                 int from = next[i];
-                while (next[i] < lines.size() && (at - room(lines.get(next[i]), at, top) >= Paper.BOTTOM || fresh && next[i] == from)) {
-                    at -= room(lines.get(next[i]), at, top);
+                while (next[i] < lines.size() && (at - lines.get(next[i]).room(fresh && at == top) >= Paper.BOTTOM || fresh && next[i] == from)) {
+                    at -= lines.get(next[i]).room(fresh && at == top);
                     next[i]++;
                 }
-                paint(lines.subList(from, next[i]), lefts[i] + padding, widths[i] - 2 * padding, top);
+                paragraphs.paint(lines.subList(from, next[i]), lefts[i] + padding, widths[i] - 2 * padding, top, fresh);
                 lowest = Math.min(lowest, at);
                 done &= next[i] == lines.size();
             }
@@ -184,81 +183,6 @@ public final class Typesetter implements Closeable {
                 return;
             }
             turnPage();
-        }
-    }
-
-    private double room(SetLine line, double at, double top) {
-        return fresh && at == top ? line.line.height() : line.height();
-    }
-
-    private void paint(List<SetLine> lines, double left, double width, double top) throws IOException {
-        int from = 0;
-        double at = top;
-        while (from < lines.size()) {
-            int to = from + 1;
-            while (to < lines.size() && lines.get(to).paragraph == lines.get(from).paragraph) {
-                to++;
-            }
-            at = paintParagraph(lines.subList(from, to), left, width, at, top);
-            from = to;
-        }
-    }
-
-    /** Paints the lines of one paragraph that stand on this page. */
-    private double paintParagraph(List<SetLine> lines, double left, double width, double from, double top) throws IOException {
-        Paragraph paragraph = lines.getFirst().paragraph;
-        double begin = from - (room(lines.getFirst(), from, top) - lines.getFirst().line.height());
-        double end = begin - lines.stream().mapToDouble(each -> each.line.height()).sum();
-        double inset = paragraph.panel().isPresent() ? PADDING : 0;
-        double[] grounds = new double[lines.size()];
-        double[] lefts = new double[lines.size()];
-        double at = begin;
-        for (int i = 0; i < grounds.length; i++) {
-            Line line = lines.get(i).line;
-            grounds[i] = at - line.ascent();
-            lefts[i] = paragraph.isRightToLeft() ? left + width - inset - paragraph.indent() - line.width() : left + inset + paragraph.indent();
-            at -= line.height();
-        }
-        pages.artifact(out -> {
-            paragraph.panel().ifPresent(panel -> {
-                out.rectangle(panel.tint(), left, end + 1, width, begin - end - 2);
-                panel.bar().ifPresent(bar -> out.rectangle(bar, paragraph.isRightToLeft() ? left + width - BAR : left, end + 1, BAR, begin - end - 2));
-            });
-            for (int i = 0; i < grounds.length; i++) {
-                painter.decorate(out, paragraph, lines.get(i).line, lefts[i], grounds[i]);
-            }
-        });
-        Pages.Painting letters = out -> {
-            for (int i = 0; i < grounds.length; i++) {
-                painter.letters(out, lines.get(i).line, lefts[i], grounds[i]);
-            }
-        };
-        if (lines.getFirst().element == null) {
-            pages.artifact(letters); // set before
-            return at;
-        }
-        pages.text(paragraph.role().tag(), lines.getFirst().element, letters);
-        for (int i = 0; i < grounds.length; i++) {
-            leads(paragraph, lines.get(i), lefts[i], grounds[i]);
-        }
-        return at;
-    }
-
-    private void leads(Paragraph paragraph, SetLine set, double left, double ground) {
-        Line line = set.line;
-        double top = ground + line.ascent();
-        if (set.first) {
-            paragraph.bookmark().ifPresent(bookmark -> pages.bookmark(bookmark, top));
-        }
-        for (Paragraph.Landing landing : paragraph.landings()) {
-            if (line.holds(landing.place()) || set.last && landing.place() >= line.end()) {
-                pages.land(landing.name(), top);
-            }
-        }
-        for (Paragraph.Jump jump : paragraph.jumps()) {
-            for (Line.Extent extent : line.extents(jump.start(), jump.end())) {
-                pages.jump(jump.target(), left + extent.left(), ground - 3, left + extent.right(), ground + line.ascent() * 0.8);
-            }
         }
     }
 

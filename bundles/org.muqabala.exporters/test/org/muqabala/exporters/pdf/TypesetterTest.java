@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,35 @@ class TypesetterTest {
         try (PDDocument document = table("headword ".repeat(3_000))) {
             assertEquals(3_000, heads(document));
         }
+    }
+
+    @Test
+    void aFontWithoutRoomForMoreCodesGoesOnInAnother() throws IOException {
+        String text = "قال وزير الخارجية الروسي سيرغي لافروف إنه تم الاتفاق على عقد مؤتمر جديد في 25 يناير لدى Gazprom Export وبعدها";
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Typesetter setter = new Typesetter(new Imprint("t", "en", "Muqabala", Instant.EPOCH), Paper.A4, false, FontFiles.ofMachine(), "", new Plain(),
+                Progress.NONE, 60)) {
+            setter.paragraph(new Paragraph(Role.TEXT, true, "ar").add(text, STYLE));
+            setter.finish(out);
+        } catch (MissingFontException e) {
+            assumeTrue(false, "no Arabic font on this machine");
+        }
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            List<String> fonts = new ArrayList<>();
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                assertTrue(widths(document, name).size() <= 60);
+                fonts.add(document.getPage(0).getResources().getFont(name).getName().replaceFirst(".*\\+", ""));
+            }
+            assertTrue(new HashSet<>(fonts).size() < fonts.size(), "one font for each face: " + fonts);
+            String read = new PDFTextStripper().getText(document).replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ");
+            assertTrue(read.contains(text), read);
+        }
+    }
+
+    private static COSArray widths(PDDocument document, COSName font) throws IOException {
+        COSDictionary descendant = (COSDictionary) document.getPage(0).getResources().getFont(font).getCOSObject()
+                .getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+        return (COSArray) descendant.getCOSArray(COSName.W).getObject(1);
     }
 
     private static int heads(PDDocument document) throws IOException {
