@@ -24,7 +24,8 @@ public record Returned(List<Item> items, List<String> left) {
      * Somebody made an annotation.
      *
      * @param annotation with the id that it has in the file, or with one that {@link ContentId} makes of what it says, so that the same file
-     *     gives the same id again. Its anchors may speak of another text than the review compares now: they are looked for by their quotes
+     *     gives the same id again. Its anchors may speak of another text than the review compares now: they are looked for by their quotes.
+     *     If it has placements, they say where its anchors are in the texts that are compared now, or that they are nowhere
      */
     public record Made(Annotation annotation) implements Item {
     }
@@ -39,5 +40,13 @@ public record Returned(List<Item> items, List<String> left) {
 
     /** Somebody gave an annotation another proposal: a translation, or other words for a correction. */
     public record Proposed(String annotationId, String proposal, Instant when) implements Item {
+    }
+
+    /** Somebody gave an annotation another note. */
+    public record Noted(String annotationId, String note, Instant when) implements Item {
+    }
+
+    /** Somebody gave an annotation other labels, or to somebody else, or made it more or less urgent. */
+    public record Handled(String annotationId, Handling handling, Instant when) implements Item {
     }
 }

@@ -40,6 +40,14 @@ public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
     public record NewerThanState(Annotation annotation, AnnotationState state) implements Left {
     }
 
+    /** The annotation was changed in the review after the file gave it this note, and stays as it is. */
+    public record NewerThanNote(Annotation annotation, String note) implements Left {
+    }
+
+    /** The annotation was changed in the review after the file gave it to somebody else, and stays as it is. */
+    public record NewerThanHandling(Annotation annotation) implements Left {
+    }
+
     /** Something was done to an annotation that is not in the review. */
     public record NoAnnotation(Returned.Item item) implements Left {
     }

@@ -14,7 +14,8 @@ import org.muqabala.core.text.Span;
 
 /**
  * Takes what came back in a file into a review. What the review has already, by its id, is passed over: to take the same file in twice
- * changes nothing. What was changed in the review after the file was is kept and said. What stands on words that are elsewhere now is looked for; what finds no place is said and left out.
+ * changes nothing. What was changed in the review after the file was is kept and said. What stands on words that are elsewhere now is looked for;
+ * what finds no place is said and left out, unless the file knows that it had none when it went out.
  */
 public final class TakingIn {
 
@@ -42,6 +43,8 @@ public final class TakingIn {
             case Returned.Answered answered -> annotation(answered.annotationId(), item).ifPresent(known -> answer(known, answered.reply()));
             case Returned.Decided decided -> annotation(decided.annotationId(), item).ifPresent(known -> decide(known, decided));
             case Returned.Proposed proposed -> annotation(proposed.annotationId(), item).ifPresent(known -> propose(known, proposed));
+            case Returned.Noted noted -> annotation(noted.annotationId(), item).ifPresent(known -> note(known, noted));
+            case Returned.Handled handled -> annotation(handled.annotationId(), item).ifPresent(known -> handle(known, handled));
         }
     }
 
@@ -56,6 +59,9 @@ public final class TakingIn {
     private void make(Annotation annotation) {
         if (review.annotation(annotation.id()).isPresent()) {
             join(annotation);
+            return;
+        } else if (isPlaced(annotation)) {
+            apply(new ReviewCommand.Add(annotation));
             return;
         }
         List<Anchor> anchors = new ArrayList<>();
@@ -118,6 +124,28 @@ public final class TakingIn {
         }
     }
 
+    private void note(Annotation known, Returned.Noted noted) {
+        if (known.note().equals(noted.note())) {
+            return;
+        }
+        if (isNewer(known, noted.when())) {
+            left.add(new TakenIn.NewerThanNote(known, noted.note()));
+        } else {
+            apply(new ReviewCommand.Replace(known.with(known.kind(), known.proposal(), noted.note(), noted.when())));
+        }
+    }
+
+    private void handle(Annotation known, Returned.Handled handled) {
+        if (known.handling().equals(handled.handling())) {
+            return;
+        }
+        if (isNewer(known, handled.when())) {
+            left.add(new TakenIn.NewerThanHandling(known));
+        } else {
+            apply(new ReviewCommand.Replace(known.withHandling(handled.handling(), handled.when())));
+        }
+    }
+
     /** Whether the review has changed the annotation since; what the file itself has just done to it does not count, nor do parts of a second. */
     private boolean isNewer(Annotation known, Instant when) {
         return before.annotation(known.id()).filter(former -> former.modified().truncatedTo(ChronoUnit.SECONDS).isAfter(when)).isPresent();
@@ -133,6 +161,21 @@ public final class TakingIn {
         }
         return searches.computeIfAbsent(anchor.side(), side -> new QuoteSearch(text)).find(anchor.quote(), anchor.trace(), free -> true)
                 .map(found -> Anchor.of(anchor.side(), found.span(), text));
+    }
+
+    /** Whether the annotation says for each of its anchors where it is now, or that it is nowhere, and that is so. */
+    private boolean isPlaced(Annotation annotation) {
+        if (annotation.placements().isEmpty() || annotation.placements().size() != annotation.anchors().size()) {
+            return false;
+        }
+        for (int i = 0; i < annotation.anchors().size(); i++) {
+            String text = review.comparison().article(annotation.anchors().get(i).side()).text();
+            if (annotation.placements().get(i) instanceof Placement.Placed placed
+                    && (placed.span().end() > text.length() || !placed.span().of(text).equals(placed.quote()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void apply(ReviewCommand command) {

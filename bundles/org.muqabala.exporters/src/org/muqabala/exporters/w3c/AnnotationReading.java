@@ -17,6 +17,7 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.ContentId;
 import org.muqabala.core.review.Handling;
+import org.muqabala.core.review.Placement;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Returned;
 import org.muqabala.core.review.Review;
@@ -24,6 +25,7 @@ import org.muqabala.core.review.Severity;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.Labels;
+import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
 
 import com.google.gson.JsonArray;
@@ -98,16 +100,16 @@ public final class AnnotationReading {
     }
 
     private void annotation(JsonObject json) {
-        List<Anchor> anchors = JsonLd.objects(json, "target").stream().map(targets::anchor).flatMap(Optional::stream).toList();
+        List<TargetReading.Target> spoken = JsonLd.objects(json, "target").stream().map(targets::target).flatMap(Optional::stream).toList();
         String id = id(json);
         idsOfIris.put(JsonLd.text(json, "id"), id);
         Optional<Annotation> known = review.annotation(id);
         if (known.isPresent()) {
             changes(json, known.get());
-        } else if (anchors.isEmpty()) {
+        } else if (spoken.isEmpty()) {
             withoutTarget++;
         } else {
-            made.put(id, annotation(json, id, anchors));
+            made.put(id, annotation(json, id, spoken));
         }
     }
 
@@ -124,17 +126,30 @@ public final class AnnotationReading {
     private void changes(JsonObject json, Annotation known) {
         Instant when = JsonLd.time(json, "modified").orElse(time);
         Bodies bodies = Bodies.of(json, known.kind());
-        if (!bodies.proposal.isEmpty() && !bodies.proposal.equals(known.proposal())) {
+        if (!bodies.proposal.isEmpty() && !bodies.proposal.equals(SafeText.wellFormed(known.proposal()))) {
             items.add(new Returned.Proposed(known.id(), bodies.proposal, when));
+        }
+        if (!bodies.note.isEmpty() && !bodies.note.equals(SafeText.wellFormed(known.note()))) {
+            items.add(new Returned.Noted(known.id(), bodies.note, when));
+        }
+        Handling handling = handling(json, bodies.labels);
+        // a file that does not say how urgent it is has lost what only this program says
+        boolean says = !JsonLd.text(json, AnnotationTerms.own("severity")).isEmpty();
+        if (says && !handling.equals(known.handling().withLabels(known.handling().labels().stream().map(SafeText::wellFormed).toList())
+                .withAssignee(SafeText.wellFormed(known.handling().assignee())))) {
+            items.add(new Returned.Handled(known.id(), handling, when));
         }
         state(json).filter(state -> state != known.state()).ifPresent(state -> items.add(new Returned.Decided(known.id(), state, when)));
     }
 
-    private Annotation annotation(JsonObject json, String id, List<Anchor> anchors) {
+    private Annotation annotation(JsonObject json, String id, List<TargetReading.Target> spoken) {
+        List<Anchor> anchors = spoken.stream().map(TargetReading.Target::anchor).toList();
+        List<Placement> found = spoken.stream().map(TargetReading.Target::placement).flatMap(Optional::stream).toList();
+        List<Placement> placements = found.size() == anchors.size() ? found : List.of();
         AnnotationKind kind = kind(json);
         Bodies bodies = Bodies.of(json, kind);
         Instant created = JsonLd.time(json, "created").orElse(time);
-        return new Annotation(id, kind, anchors, List.of(), bodies.proposal, bodies.note, bodies.direction, handling(json, bodies.labels),
+        return new Annotation(id, kind, anchors, placements, bodies.proposal, bodies.note, bodies.direction, handling(json, bodies.labels),
                 state(json).orElse(AnnotationState.OPEN), List.of(), person(json), created, JsonLd.time(json, "modified").orElse(created));
     }
 

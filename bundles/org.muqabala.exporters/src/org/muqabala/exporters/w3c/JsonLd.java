@@ -10,6 +10,7 @@ import java.util.Optional;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** Takes properties out of JSON-LD, where one value may stand alone or in a list, and a thing may be its name or an object that has it. */
 final class JsonLd {
@@ -78,5 +79,16 @@ final class JsonLd {
 
     static boolean isType(JsonObject object, String type) {
         return names(object, "type").contains(type);
+    }
+
+    /** Whether the property says yes. */
+    static boolean isTrue(JsonObject object, String property) {
+        return object.get(property) instanceof JsonPrimitive said && said.isBoolean() && said.getAsBoolean();
+    }
+
+    /** A number from 0 to 1; empty for anything else. */
+    static Optional<Double> share(JsonObject object, String property) {
+        return object.get(property) instanceof JsonPrimitive said && said.isNumber() ? Optional.of(said.getAsDouble()).filter(share -> share >= 0 && share <= 1)
+                : Optional.empty();
     }
 }

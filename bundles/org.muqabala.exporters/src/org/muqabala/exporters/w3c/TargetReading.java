@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.AnchorTrace;
+import org.muqabala.core.review.Placement;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
@@ -30,8 +31,59 @@ final class TargetReading {
         }
     }
 
+    /**
+     * What a target speaks of.
+     *
+     * @param placement where it is in the text that is compared now, or that it is nowhere, as this program wrote it; empty where the anchor is
+     *     all that is known
+     */
+    record Target(Anchor anchor, Optional<Placement> placement) {
+    }
+
     /** Empty if the target says neither words nor a place in one of the two texts. */
-    Optional<Anchor> anchor(JsonObject target) {
+    Optional<Target> target(JsonObject target) {
+        return JsonLd.objects(target, AnnotationTerms.own("made")).stream().findFirst().flatMap(made -> former(target, made))
+                .or(() -> anchor(target).map(anchor -> new Target(anchor, Optional.empty())));
+    }
+
+    /** A place that was made on another text: as it was made, and where it is now. */
+    private Optional<Target> former(JsonObject target, JsonObject made) {
+        Optional<Integer> start = JsonLd.count(made, AnnotationTerms.own("start"));
+        Optional<Integer> end = JsonLd.count(made, AnnotationTerms.own("end"));
+        Optional<Side> side = saidSide(target);
+        if (start.isEmpty() || end.isEmpty() || end.get() < start.get() || side.isEmpty()) {
+            return Optional.empty();
+        }
+        AnchorTrace trace = new AnchorTrace(own(made, "folded"), own(made, "before"), own(made, "after"),
+                JsonLd.count(made, AnnotationTerms.own("occurrence")).orElse(0));
+        Anchor anchor = new Anchor(side.get(), new Span(start.get(), end.get()), own(made, "quote"), trace, own(made, "text"));
+        return placement(target, side.get()).map(placement -> new Target(anchor, Optional.of(placement)));
+    }
+
+    private static String own(JsonObject object, String property) {
+        return JsonLd.text(object, AnnotationTerms.own(property));
+    }
+
+    private Optional<Placement> placement(JsonObject target, Side side) {
+        if (JsonLd.isTrue(target, AnnotationTerms.own("lost"))) {
+            return Optional.of(new Placement.Orphan());
+        }
+        boolean sameText = JsonLd.names(target, "source").contains(AnnotationTerms.textIri(hashes.get(side)));
+        Optional<Span> span = selector(target, "TextPositionSelector").flatMap(selector -> span(selector, side)).filter(found -> sameText);
+        Optional<JsonObject> found = JsonLd.objects(target, AnnotationTerms.own("found")).stream().findFirst();
+        if (span.isEmpty() || found.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Placement.Placed(span.get(), span.get().of(comparison.article(side).text()),
+                    Placement.Method.ofId(own(found.get(), "method")), JsonLd.share(found.get(), AnnotationTerms.own("likeness")).orElse(1.0)));
+        } catch (IllegalArgumentException e) {
+            // another program's word for how it was found: it is looked for again
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Anchor> anchor(JsonObject target) {
         String source = JsonLd.names(target, "source").stream().findFirst().orElse("");
         Optional<JsonObject> quote = selector(target, "TextQuoteSelector");
         Optional<JsonObject> position = selector(target, "TextPositionSelector");
