@@ -1,6 +1,7 @@
 package org.muqabala.translation.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -104,18 +106,52 @@ public final class LuceneMemory implements TranslationMemory {
         }
     }
 
-    /** Forgets units, all of them or none. Those that are not there are none the worse for it. */
-    synchronized void removeAll(Collection<TranslationUnit> units) throws IOException {
+    /**
+     * Forgets those of the units that are there just so: one that was added anew meanwhile, by another or later, stays.
+     *
+     * @return how many are gone
+     */
+    synchronized int removeAll(Collection<TranslationUnit> units) throws IOException {
         try {
+            int gone = 0;
             for (TranslationUnit unit : units) {
-                writer.deleteDocuments(UnitDocument.id(unit));
+                if (find(new TermQuery(UnitDocument.id(unit)), 1).contains(unit)) {
+                    writer.deleteDocuments(UnitDocument.id(unit));
+                    gone++;
+                }
             }
             writer.commit();
             searchers.maybeRefreshBlocking();
+            return gone;
         } catch (IOException | RuntimeException | Error e) {
             takeBack(e);
             throw e;
         }
+    }
+
+    /** Hands every unit over. */
+    void handOver(UnitConsumer to) throws IOException {
+        try {
+            forEach(unit -> {
+                try {
+                    to.accept(unit);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Whether a unit of the same languages, source and target is there. */
+    boolean holds(TranslationUnit unit) throws IOException {
+        return searching(searcher -> searcher.count(new TermQuery(UnitDocument.id(unit))) > 0);
+    }
+
+    /** Some of the units, in no order; as many as are wanted, if there are so many. */
+    List<TranslationUnit> some(int most) throws IOException {
+        return find(new MatchAllDocsQuery(), most);
     }
 
     /** The index as it was before; the writer that wrote the half of it is gone. */
@@ -132,10 +168,10 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public List<MemoryMatch> matches(String sentence, Locale sourceLanguage, Locale targetLanguage, int most) throws IOException {
-        SoughtSentence sought = SoughtSentence.of(sentence);
+        SoughtSentence sought = SoughtSentence.of(UnitDocument.sound(sentence));
         TermQuery languages = new TermQuery(new Term(UnitDocument.LANGUAGES, UnitDocument.languages(sourceLanguage, targetLanguage)));
         BooleanQuery.Builder same = new BooleanQuery.Builder().add(languages, Occur.FILTER)
-                .add(new TermQuery(new Term(UnitDocument.FOLDED, UnitDocument.folded(sentence))), Occur.MUST);
+                .add(new TermQuery(new Term(UnitDocument.FOLDED, UnitDocument.folded(sought.sentence()))), Occur.MUST);
         List<TranslationUnit> candidates = new ArrayList<>(find(same.build(), Math.max(most, SoughtSentence.CANDIDATES)));
         if (!sought.words().isEmpty()) {
             candidates.addAll(find(likely(sought.stems(), languages), SoughtSentence.CANDIDATES));

@@ -31,7 +31,8 @@ final class UnitDocument {
     private UnitDocument() {
     }
 
-    static Document of(TranslationUnit unit) {
+    static Document of(TranslationUnit given) {
+        TranslationUnit unit = sound(given);
         Document document = new Document();
         document.add(new StringField(ID, id(unit).text(), Field.Store.NO));
         document.add(new StringField(LANGUAGES, languages(unit.sourceLanguage(), unit.targetLanguage()), Field.Store.NO));
@@ -52,8 +53,24 @@ final class UnitDocument {
                 document.get(SOURCE), document.get(TARGET), document.get(AUTHOR), Instant.ofEpochMilli(document.getField(CHANGED).numericValue().longValue()));
     }
 
+    /** The unit as it is kept: with text that every index and database takes. */
+    static TranslationUnit sound(TranslationUnit unit) {
+        return new TranslationUnit(unit.sourceLanguage(), unit.targetLanguage(), sound(unit.source()), sound(unit.target()), sound(unit.author()), unit.changed());
+    }
+
+    /** NUL is no character to PostgreSQL, half a surrogate pair none to UTF-8. */
+    static String sound(String text) {
+        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        StringBuilder sound = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> sound.appendCodePoint(c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c));
+        return sound.toString();
+    }
+
     /** What tells a unit from every other; one with the same id replaces it. */
-    static Term id(TranslationUnit unit) {
+    static Term id(TranslationUnit given) {
+        TranslationUnit unit = sound(given);
         String languages = languages(unit.sourceLanguage(), unit.targetLanguage());
         return new Term(ID, Sha256.of(languages + "\n" + unit.source() + "\n\n" + unit.target()).hex());
     }

@@ -1,0 +1,68 @@
+package org.muqabala.translation.memory;
+
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.muqabala.translation.memory.BadMemoryAddressException.Problem;
+import org.postgresql.Driver;
+
+/**
+ * Where a desk's shared memory is kept: the JDBC address of a PostgreSQL database, without a password.
+ *
+ * @param url as it was written, such as {@code jdbc:postgresql://desk.example.org/memory?user=huda}
+ * @param host the computer, for messages
+ * @param database its name, for messages
+ */
+public record PostgresAddress(String url, String host, String database) {
+
+    private static final String SCHEME = "jdbc:";
+    /** What an address may say beside place and name; further ones of the driver load classes or run programs. */
+    private static final Set<String> PARAMETERS = Set.of("user", "ssl", "sslmode", "sslrootcert", "sslcert", "sslkey");
+    private static final Map<String, String> PLACE = Map.of("PGHOST", "localhost", "PGPORT", "5432", "PGDBNAME", "");
+
+    /** Says by itself on standard error what it also throws. Held, because loggers that nobody holds forget their level. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
+
+    /** Whether what was written is meant as an address, rather than as a folder. */
+    public static boolean isMeant(String written) {
+        return written.strip().startsWith(SCHEME);
+    }
+
+    /** @throws BadMemoryAddressException if it is none that can be used */
+    public static PostgresAddress parse(String written) throws BadMemoryAddressException {
+        String url = written.strip();
+        Properties parts = url.startsWith(SCHEME + "postgresql:") ? Driver.parseURL(url, new Properties()) : null;
+        if (parts == null) {
+            throw new BadMemoryAddressException(Problem.NO_ADDRESS, url);
+        }
+        String database = part(parts, "PGDBNAME");
+        if (database.isBlank()) {
+            throw new BadMemoryAddressException(Problem.NO_ADDRESS, url);
+        }
+        for (String name : parts.stringPropertyNames()) {
+            if (name.equals("password")) {
+                throw new BadMemoryAddressException(Problem.HOLDS_PASSWORD, database);
+            }
+            if (!PARAMETERS.contains(name) && !PLACE.containsKey(name)) {
+                throw new BadMemoryAddressException(Problem.PARAMETER, name);
+            }
+        }
+        return new PostgresAddress(url, part(parts, "PGHOST"), database);
+    }
+
+    private static String part(Properties parts, String name) {
+        return parts.getProperty(name, PLACE.get(name));
+    }
+
+    @Override
+    public String toString() {
+        return url;
+    }
+}
