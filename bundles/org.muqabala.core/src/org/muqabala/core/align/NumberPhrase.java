@@ -103,10 +103,11 @@ final class NumberPhrase {
         return (current == null ? sum : sum.add(current)).stripTrailingZeros();
     }
 
+    /** A dual counts two of its scale: the half of {@code مليونان ونصف} is half a million. */
     private void take(BigDecimal value) {
         if (value.compareTo(THOUSAND) >= 0) {
             sum = sum.add(value);
-            scale = value;
+            scale = isScale(value.longValue()) ? value : value.divide(BigDecimal.TWO);
         } else {
             current = value;
             digits = false;

@@ -40,6 +40,12 @@ public final class Vocabulary {
         percentWords = Set.of(folds.key("المائة"), folds.key("بالمائة"));
     }
 
+    /** The vocabulary of the program's own folds and word lists. */
+    public static Vocabulary standard() {
+        FoldChain folds = FoldChain.standard();
+        return new Vocabulary(folds, new Lexicon(folds));
+    }
+
     /** How many spellings it knows. */
     public int size() {
         return words.size();

@@ -1,0 +1,41 @@
+package org.muqabala.translation.check;
+
+import java.util.Locale;
+
+import org.muqabala.core.text.MessageFile;
+
+/** Says in words what checks found, in the user's language. Immutable. */
+public final class CheckTexts {
+
+    private final MessageFile messages;
+
+    public CheckTexts(Locale locale) {
+        messages = new MessageFile(CheckTexts.class, "checks", locale);
+    }
+
+    /** One sentence; words of the texts in it keep their own direction. */
+    public String text(SegmentProblem problem) {
+        return messages.text(problem.key(), problem.arguments().stream().map(CheckTexts::isolated).toArray());
+    }
+
+    /** What a check looks for, by its {@link SegmentCheck#id}. */
+    public String name(String check) {
+        return messages.text("check." + check);
+    }
+
+    /** What an edit of the target does. */
+    public String text(QuickFix fix, String target) {
+        String old = fix.place().of(target);
+        if (old.isEmpty()) {
+            return messages.text("fix.insert", isolated(fix.text()));
+        }
+        if (fix.text().isBlank()) {
+            return messages.text(old.isBlank() ? fix.text().isEmpty() ? "fix.space" : "fix.spaces" : "fix.remove", isolated(old));
+        }
+        return messages.text("fix.replace", isolated(old), isolated(fix.text()));
+    }
+
+    private static String isolated(String text) {
+        return "\u2068" + text.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]+", " ") + "\u2069";
+    }
+}
