@@ -11,6 +11,8 @@ import java.util.Set;
 public final class NounForms {
 
     private static final int LEAST = 3;
+    /** The plural of {@code وزير}: the patterns take its first letter for no root's. */
+    private static final String MINISTERS = "وزراء";
     private static final List<String> PRONOUNS = List.of("هما", "كما", "ها", "هم", "هن", "كم", "نا", "ه", "ك", "ي");
     /** Endings of number and case; behind those of the second list a feminine ending is hidden. */
     private static final List<String> ENDINGS = List.of("ان", "ين", "ون", "ات", "وا", "و", "ي", "ا");
@@ -54,6 +56,9 @@ public final class NounForms {
     private static void addNumber(Set<String> bases, String word) {
         bases.add(word);
         bases.addAll(PluralPatterns.singulars(word));
+        if (word.length() == MINISTERS.length() && word.startsWith("و") && word.endsWith("اء")) {
+            bases.add(word.substring(0, 2) + 'ي' + word.charAt(2));
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= LEAST) {
                 bases.add(word.substring(0, word.length() - ending.length()));

@@ -38,7 +38,13 @@ public final class BrokenExchangeException extends IOException {
         /** One half of an inline code lacks the other, or the two do not agree. */
         HALF_CODE,
         /** An inline code that must stay is missing in a translation, or is not in its place. */
-        LOST_CODE
+        LOST_CODE,
+        /** A table has no columns for the languages that are asked for. */
+        NO_COLUMNS,
+        /** A cell of a table begins with a quotation mark that nothing closes. */
+        NOT_CLOSED,
+        /** It has more entries than anybody needs. */
+        TOO_MANY
     }
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 
 /** A document of a stranger, read forwards element by element. Nothing outside of it is asked for. */
-final class XmlStream implements AutoCloseable {
+public final class XmlStream implements AutoCloseable {
 
     private static final int DEEPEST = 64;
 
@@ -22,7 +22,7 @@ final class XmlStream implements AutoCloseable {
     private int depth;
 
     /** @param in closed by whoever opened it */
-    XmlStream(InputStream in) throws IOException {
+    public XmlStream(InputStream in) throws IOException {
         bytes = new Counted(in);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -42,7 +42,7 @@ final class XmlStream implements AutoCloseable {
      *
      * @return one of {@link XMLStreamConstants}; {@link XMLStreamConstants#END_DOCUMENT} at the end
      */
-    int next() throws IOException {
+    public int next() throws IOException {
         while (true) {
             int event = step();
             switch (event) {
@@ -86,17 +86,17 @@ final class XmlStream implements AutoCloseable {
     }
 
     /** The element's name without its prefix. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
     /** The text at hand, or a piece of it. */
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
     /** The attribute's value by its name without a prefix; empty if the element has none. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -105,12 +105,12 @@ final class XmlStream implements AutoCloseable {
         return "";
     }
 
-    int line() {
+    public int line() {
         return Math.max(0, reader.getLocation().getLineNumber());
     }
 
     /** How many bytes have been read. */
-    long bytesRead() {
+    public long bytesRead() {
         return bytes.count;
     }
 
