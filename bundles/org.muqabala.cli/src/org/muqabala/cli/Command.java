@@ -36,11 +36,11 @@ interface Command {
 
     /** Whether the last of its file arguments may be given several times. */
     default boolean takesMoreFiles() {
-        return files().getLast().endsWith("...");
+        return !files().isEmpty() && files().getLast().endsWith("...");
     }
 
     default String usage() {
-        return "muqabala " + name() + " " + String.join(" ", files())
+        return "muqabala " + name() + files().stream().map(file -> " " + file).collect(Collectors.joining())
                 + options().stream().map(option -> " " + option.usage()).collect(Collectors.joining());
     }
 }

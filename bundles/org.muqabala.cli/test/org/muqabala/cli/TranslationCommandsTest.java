@@ -104,6 +104,51 @@ class TranslationCommandsTest {
         assertEquals("muqabala: none.tmx: there is no such file\n", errors());
     }
 
+    @Test
+    void aTranslationIsCheckedAgainstItsSourceAndTheGlossary() throws IOException {
+        run("review", Seeds.file("001").toString(), Seeds.file("000").toString(), "-o", "day1.review");
+        assertEquals(3, run("translate", "check", "day1.review"));
+        TranslationFiles files = new TranslationFiles(desk.resolve("day1.review"));
+        Translation careful = translated000();
+        files.write(careful);
+        assertEquals(0, run("translate", "check", "day1.review", "--glossary", "none", "--without", "spelling"), this::errors);
+        assertEquals(Seeds.file("000").getFileName() + " into English: no problems in 0 of 14 translated segments\n", output());
+
+        Segment last = careful.segments().getLast();
+        files.write(careful.with(13, new Segment(last.source(), last.target().replace("5,000", "500"), SegmentState.TRANSLATED)));
+        Files.writeString(desk.resolve("day1.review/names.csv"), "ar,en\nلافروف,Lavrow\n");
+        assertEquals(0, run("translate", "check", "day1.review", "--to", "en", "--glossary", "none", "--without", "spelling,end"), this::errors);
+        assertTrue(output().contains("3 problems in 3 of 14"), this::output);
+        assertTrue(output().contains("\n  1 (names): The desk spells \u2068لافروف\u2069 as \u2068Lavrow\u2069, here stands \u2068Lavrov\u2069.\n"), this::output);
+        assertTrue(output().endsWith("\n  14 (numbers): The source says \u20685000\u2069, here stands \u2068500\u2069.\n"), this::output);
+        assertEquals(2, run("translate", "check", "day1.review", "--without", "speling"));
+        assertTrue(errors().contains("spelling"), this::errors);
+    }
+
+    @Test
+    void aGlossaryIsImportedSearchedAndExported() throws IOException {
+        Files.writeString(desk.resolve("terms.csv"), "ar,en,part\nهدنة,truce,noun\nلافروف,Lavrov,name\nحرب,,\n");
+        assertEquals(1, run("glossary", "import", "terms.csv", "--glossary", "terms"));
+        assertEquals("muqabala: terms.csv: 2 terms were taken over; the glossary has 2 now\nmuqabala: terms.csv: 1 entry was in one language alone, empty or far too long\n", errors());
+        assertEquals(0, run("glossary", "search", "بالهدنة", "--glossary", "terms"), this::errors);
+        assertEquals("\u2068هدنة\u2069 = \u2068truce\u2069\n", output());
+        assertEquals(0, run("glossary", "export", "--glossary", "terms", "-o", "out.tbx"), this::errors);
+        assertEquals(0, run("glossary", "import", "out.tbx", "--glossary", "again"), this::errors);
+        assertEquals(0, run("glossary", "export", "--form", "csv", "--glossary", "again"), this::errors);
+        assertEquals("\uFEFFar,en,forbidden,part,note\r\nلافروف,Lavrov,,properNoun,\r\nهدنة,truce,,noun,\r\n", output());
+        assertEquals(2, run("glossary", "export", "out.tbx"));
+        assertEquals("muqabala: glossary export takes no files\n", errors());
+    }
+
+    @Test
+    void aBrokenGlossaryFileLeavesTheGlossaryAsItWas() throws IOException {
+        Files.writeString(desk.resolve("broken.tbx"), "<tbx><text><body><conceptEntry>");
+        assertEquals(3, run("glossary", "import", "broken.tbx", "--glossary", "terms"));
+        assertTrue(errors().startsWith("muqabala: broken.tbx: the XML is broken in line 1"), this::errors);
+        assertTrue(Files.notExists(desk.resolve("terms")));
+        assertEquals(3, run("glossary", "import", "none.csv", "--glossary", "terms"));
+    }
+
     private static Translation translated000() throws IOException {
         Article article = IMPORTERS.read(Seeds.file("000"), ReadingOptions.usual(), Progress.NONE);
         List<String> english = Files.readAllLines(Seeds.root().resolve("seeds/translations/000.en.txt"));

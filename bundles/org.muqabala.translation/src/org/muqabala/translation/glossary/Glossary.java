@@ -57,12 +57,13 @@ public final class Glossary {
         return phrases.in(target).stream().map(Phrases.Hit::place).distinct().toList();
     }
 
-    /** The terms in whose source, renderings or note all these words stand, in any form. */
+    /** The terms in whose source, renderings or note all these words stand, in any form, and the terms that stand in these words. */
     public List<Term> search(String words) {
+        Set<Term> within = new HashSet<>(found(words).stream().map(FoundTerm::term).toList());
         Phrases<Boolean> wanted = new Phrases<>();
         wanted.add(words, true, true);
         Set<String> exact = new HashSet<>(FoldedWords.of(words).keys());
-        return terms.stream().filter(term -> texts(term).stream()
+        return terms.stream().filter(term -> within.contains(term) || texts(term).stream()
                 .anyMatch(text -> !wanted.in(text).isEmpty() || !exact.isEmpty() && FoldedWords.of(text).keys().containsAll(exact))).toList();
     }
 

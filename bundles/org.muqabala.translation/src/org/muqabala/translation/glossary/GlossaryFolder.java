@@ -44,9 +44,8 @@ public final class GlossaryFolder {
     public Glossary read(Locale from, Locale to) throws IOException {
         List<Term> terms = new ArrayList<>();
         for (Path file : files(from, to)) {
-            PartOfSpeech usual = file.getFileName().toString().startsWith(NAMES) ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.OTHER;
             try {
-                terms.addAll(read(file, new TermTable(from, to, usual)).terms());
+                terms.addAll(read(file, new TermTable(from, to, usualPart(file))).terms());
             } catch (BrokenExchangeException e) {
                 // a table for other languages than these has nothing for us
                 if (e.problem() != Problem.NO_COLUMNS) {
@@ -55,6 +54,11 @@ public final class GlossaryFolder {
             }
         }
         return new Glossary(from, to, terms);
+    }
+
+    /** What the terms of a table are that does not say it. */
+    static PartOfSpeech usualPart(Path file) {
+        return file.getFileName().toString().startsWith(NAMES) ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.OTHER;
     }
 
     /** The tables that there are for two languages. */

@@ -13,17 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muqabala.translation.glossary.Glossary;
-import org.muqabala.translation.glossary.PartOfSpeech;
-import org.muqabala.translation.glossary.Term;
 
 /** Of mistakes that are made on purpose, how many are found; of sentences without any, in how many something is. */
 class RecallTest {
 
     private static final int ROUNDS = 5;
 
-    private static final Glossary GLOSSARY = new Glossary(Wire.ARABIC, Locale.ENGLISH, List.of(Term.name("لافروف", "Lavrov"), Term.name("كيري", "Kerry"), Term.name("بوتين", "Putin"),
-            new Term("معارضة", List.of("opposition"), List.of("rebels"), PartOfSpeech.NOUN, ""), new Term("غارة جوية", List.of("air strike"), List.of("raid"), PartOfSpeech.NOUN, ""),
-            new Term("محادثة", List.of("talks"), List.of(), PartOfSpeech.NOUN, "")));
+    private static final Glossary GLOSSARY = SeedTranslationChecksTest.glossary();
     private static final SegmentChecks CHECKS = SegmentChecks.standard(GLOSSARY, Optional.empty());
 
     @ParameterizedTest
