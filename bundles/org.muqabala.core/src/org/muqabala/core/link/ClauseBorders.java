@@ -10,6 +10,7 @@ import org.muqabala.core.text.TokenKind;
 final class ClauseBorders {
 
     private static final int LONGEST_ATTRIBUTION = 15;
+    private static final int LONGEST_SOURCE = 6;
     private static final int FUNCTION = Feature.FUNCTION.bit();
     private static final int REPORTING = Feature.REPORTING.bit();
 
@@ -40,6 +41,11 @@ final class ClauseBorders {
             }
         }
         return true;
+    }
+
+    /** Whether the clause only tells who says what stands before it: {@code وفق ما أفادت الشرطة}. */
+    boolean isSource(int from, int to) {
+        return to - from <= LONGEST_SOURCE && SpeechParticles.leadToSource(units.lexeme(from).folded());
     }
 
     /** Whether the clause announces the speech behind it: {@code قائلا:}. */

@@ -122,6 +122,9 @@ final class ClauseReach {
         if (restA.isEmpty() || restB.isEmpty() || longer > LONGEST_CLOSING || !a.isRestOfSentence(inA, restA) || !b.isRestOfSentence(inB, restB)) {
             return false;
         }
+        if (a.isSource(restA) && b.isSource(restB)) {
+            return true;
+        }
         KinMeasure.Shared shared = measure.shared(restA, restB);
         boolean slot = (a.slots(restA) & b.slots(restB)) != 0;
         int words = shared.words() + (slot ? 1 : 0);
@@ -179,6 +182,11 @@ final class ClauseReach {
         boolean isRestOfSentence(UnitRange end, UnitRange rest) {
             int sentence = version.sentenceOf(end.from());
             return rest.from() == end.to() ? rest.to() == version.to(sentence) : rest.from() == version.from(sentence);
+        }
+
+        /** {@code بحسب الشرطة}. */
+        boolean isSource(UnitRange rest) {
+            return clauses.isSource(rest.from(), rest.to());
         }
 
         /** Whether the rest is one short clause before the end, and begins with a preposition. */

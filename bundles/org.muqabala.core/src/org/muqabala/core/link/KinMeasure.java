@@ -90,7 +90,9 @@ final class KinMeasure {
         int common = common(Side.A, shared, shared.a()) + common(Side.B, shared, shared.b());
         int words = Math.min(tellingWords(Side.A, shared, shared.a()), tellingWords(Side.B, shared, shared.b()));
         int run = Math.min(longestRun(Side.A, shared, shared.a()), longestRun(Side.B, shared, shared.b()));
-        return new Likeness(common / 2, words, run, Math.max(content(Side.A, shared.a()), content(Side.B, shared.b())));
+        int contentA = content(Side.A, shared.a());
+        int contentB = content(Side.B, shared.b());
+        return new Likeness(common / 2, words, run, Math.max(contentA, contentB), Math.min(contentA, contentB));
     }
 
     /** Weight of the words of content. */

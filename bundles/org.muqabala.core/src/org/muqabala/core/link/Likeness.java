@@ -7,11 +7,17 @@ package org.muqabala.core.link;
  * @param words how many of them tell the passages from others of their story
  * @param run how many of these stand in a row in both passages, particles left out
  * @param whole weight of all words of content in the heavier passage
+ * @param part weight of all words of content in the lighter passage
  */
-record Likeness(int common, int words, int run, int whole) {
+record Likeness(int common, int words, int run, int whole, int part) {
 
     /** Percentage of the heavier passage that is common. */
     int coverage() {
         return 100 * common / Math.max(1, whole);
+    }
+
+    /** Percentage of the lighter passage that is common. */
+    int containment() {
+        return 100 * common / Math.max(1, part);
     }
 }

@@ -134,7 +134,7 @@ final class PassageBorders {
         }
 
         private boolean belongs(int from, int to, Stretch stretch) {
-            if (to - from <= SHORT_CLAUSE) {
+            if (to - from <= SHORT_CLAUSE || clauses.isSource(from, to)) {
                 return true;
             }
             Set<Integer> there = stems(other, other.from(stretch.counterpart()), other.to(stretch.counterpart()));

@@ -11,12 +11,20 @@ enum Surroundings {
     SAME_STORY(3 * Weights.FULL, 56, 4),
     /** The passages stand next to one link. */
     NEIGHBOURS(2 * Weights.FULL, 55, 3),
-    /** The passages stand between the same two links. */
+    /** The passages stand between the same two links, or between one link and the same end of their texts. */
     BETWEEN_NEIGHBOURS(5 * Weights.FULL / 3, 53, 3);
 
     /** So many telling words in a row are no chance, and excuse some of what is asked of the rest. */
     private static final int LONG_RUN = 4;
     private static final int EXCUSED = 10;
+
+    /** Percentage from which two short passages beside one link are the same through and through, however few their words. */
+    private static final int THROUGHOUT = 90;
+    private static final int FEW_WORDS = 2;
+
+    /** Percentages from which a passage stands inside one that tells more, between the same two links. */
+    private static final int CONTAINED = 75;
+    private static final int HOLDING = 40;
 
     private final int leastWeight;
     private final int leastCoverage;
@@ -39,17 +47,28 @@ enum Surroundings {
      * @param sameStory whether the texts are known for versions of one story
      */
     static Surroundings of(FreePassage a, FreePassage b, boolean sameStory) {
-        boolean before = a.before() == b.before() && a.before() != FreePassage.NO_LINK;
-        boolean after = a.after() == b.after() && a.after() != FreePassage.NO_LINK;
-        if (before && after) {
+        boolean before = a.before() == b.before();
+        boolean after = a.after() == b.after();
+        boolean beside = before && a.before() != FreePassage.NO_LINK || after && a.after() != FreePassage.NO_LINK;
+        if (beside && before && after) {
             return BETWEEN_NEIGHBOURS;
         }
-        return before || after ? NEIGHBOURS : sameStory ? SAME_STORY : UNKNOWN;
+        return beside ? NEIGHBOURS : sameStory ? SAME_STORY : UNKNOWN;
     }
 
     /** Whether passages that stand so and are that much alike come from one source. */
     boolean isEnough(Likeness likeness) {
         int least = likeness.run() >= LONG_RUN && this != UNKNOWN ? leastCoverage - EXCUSED : leastCoverage;
-        return likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= least;
+        return isThroughout(likeness) || isContained(likeness) || likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= least;
+    }
+
+    private boolean isThroughout(Likeness likeness) {
+        boolean beside = this == NEIGHBOURS || this == BETWEEN_NEIGHBOURS;
+        return beside && likeness.coverage() >= THROUGHOUT && likeness.words() >= FEW_WORDS && likeness.common() >= FEW_WORDS * Weights.FULL * 4 / 5;
+    }
+
+    private boolean isContained(Likeness likeness) {
+        return this == BETWEEN_NEIGHBOURS && likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.run() >= leastWords
+                && likeness.containment() >= CONTAINED && likeness.coverage() >= HOLDING;
     }
 }

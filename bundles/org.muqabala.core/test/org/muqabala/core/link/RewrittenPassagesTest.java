@@ -83,6 +83,26 @@ class RewrittenPassagesTest {
     }
 
     @Test
+    void aShortSentenceBesideTheSameLinkMustBeAlikeThroughout() {
+        assertLinked("لم نسمع إلا الصراخ. | ولم نسمع سوى الصراخ.", 1, 1);
+        assertEquals(0, linkedShare("لم نسمع إلا الصراخ. | ولم نسمع سوى الوعود.", 1, 1));
+    }
+
+    @Test
+    void aPassageMayStandInsideOneThatTellsMore() {
+        String line = "ودعت النقابة التي تضم أربعمئة عضو البلدية إلى إعادة فتح الحديقة. | وطالبت البلدية بإعادة فتح الحديقة.";
+        assertLinked(line, 1, 1);
+        assertLinked(mirrored(line), 1, 1);
+    }
+
+    @Test
+    void bothSourcesOfAStatementGoWithIt() {
+        String line = "وأصيب عشرون راكبا في انقلاب الحافلة، وفق ما أفادت الشرطة. | وأصيب 20 راكبا في انقلاب الحافلة، بحسب المستشفى.";
+        assertLinked(line, 1, 1);
+        assertLinked(mirrored(line), 1, 1);
+    }
+
+    @Test
     void aHeadingThatSumsUpTheTextIsNotLinkedToIt() {
         String text = "أعلن المركزي رفع الفائدة على الودائع نقطة.";
         String a = "رفع نقطة في فائدة الودائع يعلنه المركزي\n\n" + String.join("\n\n", STORY);

@@ -40,6 +40,14 @@ class BlockStructureTest {
     }
 
     @Test
+    void anAgencyMayBeNamedInTheDatelineBeforeAColon() {
+        assertEquals(List.of(HEADLINE, DATELINE, LEAD), kinds("""
+                حريق في سوق الميناء القديم
+                الزهراء - مباشر: أتى حريق على عشرات المحال في سوق الميناء القديم فجر اليوم.
+                """));
+    }
+
+    @Test
     void eachReportUnderAHeadingOfItsOwnMayHaveADateline() {
         assertEquals(List.of(HEADLINE, LEAD, KICKER, DATELINE, BODY, BODY), kinds("""
                 الفيضانات تغرق أحياء في المدينة
