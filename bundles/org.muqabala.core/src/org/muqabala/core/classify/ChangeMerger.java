@@ -45,9 +45,12 @@ final class ChangeMerger {
     private List<Change> cliticsWithTheirWords(List<Change> changes) {
         List<Change> merged = new ArrayList<>();
         for (Change change : changes) {
+            markBehindProclitic(merged, change);
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
             boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS && (!last.isOneSided() || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
-            if (mayJoin && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
+            if (last != null && isProclitic(last) && last.isOneSided() && isValue(change) && writesBefore(last, change)) {
+                merged.set(merged.size() - 1, new Change(Change.Kind.SPELLING, covering(last.a(), change.a(), textA), covering(last.b(), change.b(), textB), change.context()));
+            } else if (mayJoin && !isValue(change) && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
                 merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category(last.a(), last.b()), textA),
                         joined(last.b(), change.b(), category(last.b(), last.a()), textB), last.context()));
             } else {
@@ -55,6 +58,49 @@ final class ChangeMerger {
             }
         }
         return merged;
+    }
+
+    /** Puts a mark that only the other version has before the proclitic of the word that comes next: {@code بأن} against {@code » إن}. */
+    private void markBehindProclitic(List<Change> merged, Change next) {
+        int at = merged.size() - 1;
+        if (at < 1 || next.kind() != Change.Kind.SPELLING || merged.get(at).kind() != Change.Kind.MARKS || !merged.get(at).isOneSided()) {
+            return;
+        }
+        Change mark = merged.get(at);
+        Change proclitic = merged.get(at - 1);
+        boolean opposite = proclitic.isOneSided() && proclitic.a().isEmpty() != mark.a().isEmpty();
+        if (opposite && proclitic.kind() == Change.Kind.WORDS && isProclitic(proclitic) && !differByMarks(next) && !isValue(next)
+                && (isJoined(proclitic.a(), next.a()) || isJoined(proclitic.b(), next.b()))) {
+            boolean markInB = mark.a().isEmpty();
+            Wording none = nothingBefore(markInB ? proclitic.a() : proclitic.b(), markInB ? mark.a() : mark.b(), markInB ? textA : textB);
+            merged.set(at - 1, new Change(mark.kind(), markInB ? none : mark.a(), markInB ? mark.b() : none, mark.context()));
+            merged.set(at, proclitic);
+        }
+    }
+
+    /** The empty place behind what stands before the words. */
+    private static Wording nothingBefore(Wording words, Wording empty, String text) {
+        int at = words.span().start();
+        while (at > 0 && Characters.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return new Wording(Span.at(at), "", empty.words(), empty.senses(), empty.category(), empty.quoted());
+    }
+
+    private static boolean isValue(Change change) {
+        return change.kind() == Change.Kind.SPELLING && change.a().words().get(0).startsWith("#");
+    }
+
+    /** {@code و} of {@code و5}, which the other version writes in one word with its number: {@code وخمسة}. */
+    private static boolean writesBefore(Change proclitic, Change value) {
+        Wording own = proclitic.a().isEmpty() ? value.b() : value.a();
+        Wording other = proclitic.a().isEmpty() ? value.a() : value.b();
+        return proclitic.present().span().end() == own.span().start() && other.text().startsWith(proclitic.present().words().get(0));
+    }
+
+    private static Wording covering(Wording clitic, Wording word, String text) {
+        Span span = clitic.isEmpty() ? word.span() : Span.covering(clitic.span(), word.span());
+        return new Wording(span, span.of(text), word.words(), word.senses(), word.category(), word.quoted());
     }
 
     /** Words that differ by vowel marks alone are one word behind the proclitic. */

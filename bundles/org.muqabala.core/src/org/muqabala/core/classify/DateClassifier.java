@@ -22,6 +22,7 @@ final class DateClassifier implements DivergenceClassifier {
     /** Words for a year, month or day that its number implies. */
     private static final Set<String> UNITS = Set.of("العام", "عام", "السنه", "سنه", "الشهر", "شهر", "اليوم", "يوم", "في");
 
+    private static final Set<String> YEARS = Set.of("العام", "السنه");
     private static final Set<String> GREENWICH = Set.of("غرينتش", "غرينيتش", "جرينتش", "جرينيتش", "تغ");
 
     private final Lexicon lexicon;
@@ -37,8 +38,11 @@ final class DateClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (change.isOneSided() && isInGreenwichTime(change.present().words()) && change.present().has(Feature.DIGITS)) {
+        if (change.isOneSided() && isInGreenwichTime(change.present().words()) && (change.present().has(Feature.DIGITS) || change.present().has(Feature.TIME_OF_DAY))) {
             return verdict(Significance.STYLISTIC, "date.greenwich", change);
+        }
+        if (isMonthBeforeItsName(change)) {
+            return verdict(Significance.COSMETIC, "date.same-date", change);
         }
         if (!change.either(Category.DATE)) {
             return Optional.empty();
@@ -48,6 +52,9 @@ final class DateClassifier implements DivergenceClassifier {
         }
         if (onlyRelative(change.a()) && onlyRelative(change.b()) && (change.isOneSided() || relation(change.a()) == relation(change.b()))) {
             return verdict(Significance.STYLISTIC, "date.relative-word", change);
+        }
+        if (change.kind() == Change.Kind.WORDS && isYear(change.a()) && isYear(change.b())) {
+            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, Reason.of("wording.synonym", change.a().text(), change.b().text())));
         }
         if (isWordForDay(change.a()) && isWordForDay(change.b())) {
             return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("date.unit", change.a().text(), change.b().text())));
@@ -82,6 +89,16 @@ final class DateClassifier implements DivergenceClassifier {
         Sense before = lexicon.sense(context.previousWord());
         return before.has(Feature.WEEKDAY) || lexicon.sense(context.nextWord()).has(Feature.WEEKDAY)
                 || wording.words().get(0).equals("اليوم") && before.has(Feature.TIME_OF_DAY);
+    }
+
+    /** {@code شهر} before the name of the month that both versions give. */
+    private static boolean isMonthBeforeItsName(Change change) {
+        return change.isOneSided() && change.kind() == Change.Kind.WORDS && change.present().words().equals(List.of("شهر")) && change.context().nextWord().startsWith("#m");
+    }
+
+    /** {@code العام} or {@code السنة}, where no number stands behind it. */
+    private static boolean isYear(Wording wording) {
+        return wording.words().size() == 1 && YEARS.contains(wording.words().get(0));
     }
 
     /** {@code يوم} before the weekday that both versions give, or {@code في} in its place. */

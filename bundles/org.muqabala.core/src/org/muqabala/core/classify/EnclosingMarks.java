@@ -36,7 +36,22 @@ final class EnclosingMarks {
             joined.add(end - i > 1 ? one(changes.subList(i, end)) : changes.get(i));
             i = Math.max(end, i + 1);
         }
-        return joined;
+        return withBracketsApart(joined);
+    }
+
+    /** Brackets around words that both versions have are marks and no more, whatever words those are. */
+    private List<Change> withBracketsApart(List<Change> changes) {
+        for (int i = 0; i + 1 < changes.size(); i++) {
+            if (isLoneMark(changes.get(i), OPENING) && isLoneMark(changes.get(i + 1), CLOSING) && side(changes.get(i)) == side(changes.get(i + 1))) {
+                changes.set(i, alone(changes.get(i)));
+                changes.set(i + 1, alone(changes.get(i + 1)));
+            }
+        }
+        return changes;
+    }
+
+    private static Change alone(Change mark) {
+        return new Change(mark.kind(), mark.a(), mark.b(), mark.context().alone());
     }
 
     /** The index after the closing bracket, if an opening one stands at {@code from} and the words between are one side's alone; else {@code from}. */
@@ -62,7 +77,13 @@ final class EnclosingMarks {
         }
         int behind = words + 1;
         boolean closed = behind < changes.size() && isLoneMark(changes.get(behind), COMMAS) && follows(changes.get(words), changes.get(behind));
+        closed &= comma || !isBracketed(changes.get(words).present().text());
         return comma || closed ? closed ? behind + 1 : behind : from;
+    }
+
+    /** {@code (52 عاما)}: a comma behind the bracket is not the brackets'. */
+    private static boolean isBracketed(String text) {
+        return OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isLoneMark(Change change, String marks) {

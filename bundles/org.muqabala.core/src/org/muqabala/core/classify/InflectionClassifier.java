@@ -52,7 +52,13 @@ final class InflectionClassifier implements DivergenceClassifier {
         List<String> first = withoutAuxiliary(change.a());
         List<String> second = withoutAuxiliary(change.b());
         return change.kind() == Change.Kind.WORDS && first.size() == 1 && second.size() == 1
-                && (isPlain(change.a()) && isPlain(change.b())) && Derivation.sameLemma(first.get(0), second.get(0));
+                && isPlain(change.a()) && isPlain(change.b())
+                && (Derivation.sameLemma(first.get(0), second.get(0)) || isVerb(first.get(0)) != isVerb(second.get(0)) && Derivation.sameRoot(first.get(0), second.get(0)));
+    }
+
+    /** {@code رافعين} is a form of {@code ورفعوا}, {@code قطع} of {@code انقطعت}: one of the two must look like a verb. */
+    private static boolean isVerb(String word) {
+        return WordShape.FEMININE_PAST.fits(word) || WordShape.MASCULINE_PRESENT.fits(word) || word.endsWith("وا");
     }
 
     /** {@code يقودها} of {@code كان يقودها}. */

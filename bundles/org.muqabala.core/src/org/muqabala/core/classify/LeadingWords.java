@@ -26,6 +26,9 @@ final class LeadingWords {
         if (areNouns(pair) && BEFORE_NOUNS.contains(first(pair.a())) != BEFORE_NOUNS.contains(first(pair.b()))) {
             return apart(pair, BEFORE_NOUNS.contains(first(pair.a())) ? 1 : 0, BEFORE_NOUNS.contains(first(pair.b())) ? 1 : 0, Category.FUNCTION);
         }
+        if (pair.a() != null && pair.b() != null && isLedNoun(pair.a()) && isLedNoun(pair.b())) {
+            return apart(pair, 1, 1, Category.FUNCTION);
+        }
         if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category())
                 || pair.a().category() != pair.b().category()) {
             return List.of(pair);
@@ -42,6 +45,12 @@ final class LeadingWords {
     private static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair, int inA, int inB, Category category) {
         return List.of(new PhraseAligner.Pair(head(pair.a(), inA, category), head(pair.b(), inB, category)),
                 new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
+    }
+
+    /** {@code عقب انتهاء}: a particle and one word of content. */
+    private static boolean isLedNoun(Phrase phrase) {
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2 && phrase.elements().stream().noneMatch(Element::isMark) && isParticle(phrase.elements().get(0))
+                && !isParticle(phrase.elements().get(1));
     }
 
     /** {@code تكون النقوش} and {@code الكتابات}: nouns, of which one may have a light verb before it. */
@@ -71,7 +80,12 @@ final class LeadingWords {
                 && !isWhat(phrase.elements().get(leading), phrase.elements().get(leading + 1))) {
             leading++;
         }
-        return leading;
+        return leading == 0 && phrase.elements().size() > 2 && isCompound(phrase.elements().get(0), phrase.elements().get(1)) ? 2 : leading;
+    }
+
+    /** {@code مقارنة بـ}. */
+    private static boolean isCompound(Element first, Element second) {
+        return !first.isMark() && !second.isMark() && CompoundPrepositions.hold(first.lexeme().folded(), second.lexeme().folded());
     }
 
     /** {@code ما} of {@code ما يقرب من}, which bounds a number together with its verb. */

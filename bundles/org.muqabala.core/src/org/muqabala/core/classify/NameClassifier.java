@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 import org.muqabala.core.lexicon.NounKind;
 import org.muqabala.core.lexicon.Proclitics;
+import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
@@ -23,6 +25,7 @@ final class NameClassifier implements DivergenceClassifier {
     /** Titles that anybody may bear, and words that point to somebody named before. */
     private static final Set<String> COURTESIES = Set.of("السيد", "السيده", "الدكتور", "الدكتوره", "د", "الاستاذ", "المهندس", "الشيخ", "نظيره", "نظيرها", "نظيريه");
 
+    private static final String CAPITAL = "العاصمه";
     private static final Set<String> COMPANY = Set.of("مع", "بحضور", "برفقه", "بمشاركه", "برءاسه", "بقياده", "برعايه", "ضد", "باستثناء");
     private static final Set<String> DEPUTIES = Set.of("ناءب", "ناءبه", "مساعد", "مساعده", "وكيل", "معاون");
     private static final Set<String> WHERE = Set.of("في", "من", "الي", "قرب", "نحو", "وسط", "داخل", "خارج", "بين", "عبر");
@@ -42,17 +45,20 @@ final class NameClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (change.isOneSided() && change.present().words().size() == 1 && lexicon.is(NounKind.BODY, change.present().words().get(0))
-                && (change.context().nextWord().startsWith("ال") || lexicon.place(change.context().nextWord()) > 0)) {
+        if (change.isOneSided() && change.present().words().size() == 1 && isBody(change.present().words().get(0))
+                && (change.context().nextWord().startsWith("ال") || lexicon.place(change.context().nextWord()) > 0 || isUnknown(change.context().nextWord()))) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }
         if (!change.isOneSided() && lexicon.areAliases(change.a().words(), change.b().words()) && !isWhere(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.alias", change.a().text(), change.b().text())));
         }
+        if (change.kind() == Change.Kind.WORDS && !change.isOneSided() && !change.either(Category.MARKS) && (isPlaceNamed(change.a(), change.b()) || isPlaceNamed(change.b(), change.a()))) {
+            return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.alias", change.a().text(), change.b().text())));
+        }
         if (change.isOneSided() && isDeputy(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.SUBSTANTIVE, Reason.of("name.deputy", change.a().text(), change.b().text())));
         }
-        if (isSubjectOfSaying(change)) {
+        if (isSubjectOfSaying(change) || isRoleOfSomebody(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
         }
         if (isKindOfBody(change.a(), change.b()) || isKindOfBody(change.b(), change.a())) {
@@ -73,6 +79,18 @@ final class NameClassifier implements DivergenceClassifier {
     private boolean areOneOffice(Change change) {
         return WordMeanings.isWordForWord(change) && change.a().has(Feature.TITLE) && change.b().has(Feature.TITLE)
                 && lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    /** {@code شركة}, {@code لوكالة}. */
+    private boolean isBody(String noun) {
+        return lexicon.is(NounKind.BODY, noun) || noun.length() > 3 && "لب".indexOf(noun.charAt(0)) >= 0 && lexicon.is(NounKind.BODY, noun.substring(1));
+    }
+
+    /** {@code العاصمة} for {@code بيروت}. */
+    private boolean isPlaceNamed(Wording kind, Wording place) {
+        boolean capital = kind.words().get(0).equals(CAPITAL) && isOriginal(kind.words()) && place.words().size() == 1 && isUnknown(place.words().get(0));
+        boolean kindOfPlace = kind.words().get(0).startsWith("ال") && lexicon.is(NounKind.PLACE, Proclitics.withoutArticle(kind.words().get(0)));
+        return capital || kind.words().size() == 1 && kindOfPlace && place.words().size() == 1 && lexicon.place(place.words().get(0)) > 0;
     }
 
     /** {@code ل} before a name that the other version calls {@code لشركة}. */
@@ -107,7 +125,35 @@ final class NameClassifier implements DivergenceClassifier {
                 && change.present().words().get(0).startsWith("ال") && lexicon.sense(change.context().previousWord()).has(Feature.REPORTING);
     }
 
+    /** {@code المدافع}, {@code لاعب الوسط} before a name: what somebody is. */
+    private boolean isRoleOfSomebody(Change change) {
+        List<String> words = change.present().words();
+        if (!change.isOneSided() || words.isEmpty() || words.size() > 2 || change.present().category() != Category.CONTENT || change.present().text().indexOf('،') >= 0) {
+            return false;
+        }
+        boolean definite = words.get(0).startsWith("ال");
+        Sense role = lexicon.sense(Proclitics.withoutArticle(words.get(0)));
+        return role.has(Feature.SOURCE) && role.value() == 1 && definite == (words.size() == 1) && (definite || words.get(1).startsWith("ال")) && mayBeName(change.context().nextWord());
+    }
+
+    /** {@code العاصمة} or {@code العاصمة المالطية}. */
+    private static boolean isOriginal(List<String> words) {
+        return words.size() == 1 || words.size() == 2 && words.get(1).startsWith("ال") && (words.get(1).endsWith("يه") || words.get(1).endsWith("ي"));
+    }
+
+    private boolean isUnknown(String word) {
+        return word.length() > 2 && lexicon.sense(word).features() == 0 && !word.startsWith("ال") && !word.startsWith("#") && !lexicon.isCommonWord(word);
+    }
+
+    /** A given name, or a word without article of which no list knows anything. */
+    private boolean mayBeName(String word) {
+        return lexicon.sense(word).has(Feature.GIVEN_NAME) || isUnknown(word);
+    }
+
     private boolean isSomebodyElse(Change change) {
+        if (WordMeanings.isWordForWord(change) && lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0))) {
+            return false;
+        }
         if (change.a().words().stream().anyMatch(change.b().words()::contains)) {
             return change.a().words().size() == change.b().words().size() && change.a().has(Feature.GIVEN_NAME) && change.b().has(Feature.GIVEN_NAME)
                     && !change.a().has(Feature.TITLE) && !change.b().has(Feature.TITLE);
@@ -132,7 +178,7 @@ final class NameClassifier implements DivergenceClassifier {
     /** {@code سامي} for {@code طارق}: a word without article in the place of a name. */
     private static boolean isUnknownName(Wording name, Wording other) {
         return name.category() == Category.NAME && !name.has(Feature.TITLE) && other.category() == Category.CONTENT && other.words().size() == 1
-                && !other.words().get(0).startsWith("ال");
+                && !other.words().get(0).startsWith("ال") && !name.words().get(0).equals("ال" + other.words().get(0));
     }
 
     private static boolean hasGivenName(Change change) {

@@ -22,6 +22,9 @@ final class PhraseAligner {
     /** What may stand where the other version has a number. */
     private static final Set<String> SOME = Set.of("عده", "بعض", "عدد", "بضعه", "بضع", "وعده", "لعده", "بعده");
 
+    /** To whom something is said: no other word for who says it. */
+    private static final Set<String> AUDIENCE = Set.of("للصحفيين", "للصحافيين", "لصحفيين", "لصحافيين", "للاعلاميين", "للاعلام", "للتلفزيون");
+
     /** Ends {@code على الأقل}, which bounds a number and never stands for one. */
     private static final Set<String> AT_LEAST = Set.of("الاقل");
 
@@ -80,9 +83,12 @@ final class PhraseAligner {
             return a.isMark() && b.isMark() ? likenessOfMarks(a.span().start(), b.span().start()) : 0;
         }
         if (a.category() == b.category()) {
+            if (a.category() == Category.REPORTING) {
+                return 7;
+            }
             return isAny(a, AT_LEAST) != isAny(b, AT_LEAST) ? 0 : 6;
         }
-        return Math.max(likenessOf(a, b), likenessOf(b, a));
+        return isAny(a, AUDIENCE) || isAny(b, AUDIENCE) ? 0 : Math.max(likenessOf(a, b), likenessOf(b, a));
     }
 
     /** What a pair of two kinds is worth, told from the one kind; 0 if it is none. */
@@ -92,11 +98,15 @@ final class PhraseAligner {
             case MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
             case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && (isAny(other, FIRST)
                     || NumberClassifier.isBound(phrase) && NumberClassifier.amounts(other)) ? 2 : 0;
-            case DATE -> other.category() == Category.FUNCTION && phrase.elements().stream().allMatch(element -> DateClassifier.isUnit(element.lexeme().folded())) ? 1 : 0;
+            case DATE -> isUnit(phrase) && isUnit(other) ? 4 : other.category() == Category.FUNCTION && phrase.elements().stream().allMatch(element -> DateClassifier.isUnit(element.lexeme().folded())) ? 1 : 0;
             case ADVERB -> other.category() == Category.CONTENT ? 4 : other.category() == Category.NAME ? 1 : 0;
             case CONTENT -> other.category() == Category.NAME || other.category() == Category.FUNCTION && isAny(other, LIGHT_VERBS) ? 1 : 0;
             default -> 0;
         };
+    }
+
+    private static boolean isUnit(Phrase phrase) {
+        return phrase.elements().size() == 1 && !phrase.isMark() && DateClassifier.isUnit(phrase.elements().get(0).lexeme().folded());
     }
 
     /** A lone word of content without article, which may be a verb. */

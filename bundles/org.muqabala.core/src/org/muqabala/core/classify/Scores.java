@@ -17,11 +17,13 @@ final class Scores {
     private static final Map<String, Integer> GOALS = Map.of("هدف", 1, "هدفا", 1, "هدفين", 2, "هدفان", 2, "نقطه", 1, "نقطتين", 2, "واحد", 1, "واحده", 1);
     private static final Set<String> COUNTED = Set.of("اهداف", "هدفا", "نقاط", "نقطه", "اشواط");
     private static final Set<String> AGAINST = Set.of(DASH, "مقابل", "الي");
+    /** What gives the other as many goals. */
+    private static final Set<String> TO_EACH = Set.of("لكل فريق", "لكل منهما", "لكل طرف", "لمثله", "لمثلهما", "لمثلها", "لكليهما");
     private static final Set<String> WITHOUT_ANSWER = Set.of("دون رد", "بدون رد", "دون مقابل", "بدون مقابل", "لا شيء", "لا شءي");
 
     /** All words of scores that stand by themselves. */
     private static final Set<String> WORDS = Stream.of(GOALS.keySet().stream(), COUNTED.stream(), AGAINST.stream(),
-            WITHOUT_ANSWER.stream().flatMap(answer -> Stream.of(answer.split(" ")))).flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(WITHOUT_ANSWER.stream(), TO_EACH.stream()).flatMap(answer -> Stream.of(answer.split(" ")))).flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
 
     /**
      * A score, or the end of one.
@@ -52,6 +54,9 @@ final class Scores {
         }
         if (at == words.size() - 2 && WITHOUT_ANSWER.contains(String.join(" ", words.subList(at, words.size())))) {
             return Optional.of(new Score(own, 0));
+        }
+        if (own != null && at < words.size() && TO_EACH.contains(String.join(" ", words.subList(at, words.size())))) {
+            return Optional.of(new Score(own, own));
         }
         if (at < words.size() && AGAINST.contains(words.get(at))) {
             at++;

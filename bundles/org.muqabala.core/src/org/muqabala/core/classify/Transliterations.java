@@ -43,7 +43,7 @@ final class Transliterations {
     /** Known for a name in each version, or in one where the other word is unknown; two given names are two people. */
     private boolean areNames(Lexeme a, Lexeme b) {
         boolean both = names.holds(a) && names.holds(b) && !(a.has(Feature.GIVEN_NAME) && b.has(Feature.GIVEN_NAME));
-        return both || isName(a) != isName(b) && isUnknown(a) && isUnknown(b) && sound(a.folded()).length() >= CONSONANTS_OF_NAME;
+        return both || isName(a) != isName(b) && isUnknown(isName(a) ? b : a) && mayBeForeign(isName(a) ? a : b) && sound(a.folded()).length() >= CONSONANTS_OF_NAME;
     }
 
     private boolean isName(Lexeme word) {
@@ -52,6 +52,10 @@ final class Transliterations {
 
     private boolean isUnknown(Lexeme word) {
         return (word.sense().features() & ~Feature.ADVERB.bit()) == 0 && !lexicon.isCommonWord(word.folded());
+    }
+
+    private boolean mayBeForeign(Lexeme name) {
+        return (name.sense().features() & ~Feature.ADVERB.bit() & ~Feature.GIVEN_NAME.bit()) == 0 && !lexicon.isCommonWord(name.folded());
     }
 
     private boolean areLoans(String a, String b) {

@@ -43,6 +43,9 @@ final class WordCategories {
     private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
 
+    /** What {@code دون} says that something lies below. */
+    private static final Set<String> LEVELS = Set.of("التوقعات", "توقعات", "المتوقع", "المستوي", "مستوي", "المعدل", "معدل", "سن", "السن", "الصفر", "المطلوب", "الحد", "حد");
+
     private final Units units;
     private final NameBook names;
     private final TitleWords titles;
@@ -121,9 +124,10 @@ final class WordCategories {
         return folded(unit).endsWith("ات") && WordShape.DECADE.fits(folded(unit));
     }
 
-    /** {@code أول} and {@code من} of {@code أول من أمس}. */
+    /** {@code أول} and {@code من} of {@code أول من أمس}, {@code الأول} of {@code أمس الأول}. */
     private boolean isDayBefore(int unit) {
-        return folded(unit).equals("اول") && (folded(unit + 1).equals("امس") || folded(unit + 1).equals("من") && folded(unit + 2).equals("امس"))
+        return folded(unit).equals("الاول") && folded(unit - 1).equals("امس") && isBeside(unit)
+                || folded(unit).equals("اول") && (folded(unit + 1).equals("امس") || folded(unit + 1).equals("من") && folded(unit + 2).equals("امس"))
                 || folded(unit).equals("من") && folded(unit - 1).equals("اول") && folded(unit + 1).equals("امس");
     }
 
@@ -164,7 +168,8 @@ final class WordCategories {
 
     /** {@code لا سيما} denies nothing, nor does {@code غير أن}. */
     private boolean denies(Lexeme word, int unit) {
-        return word.has(Feature.NEGATION) && !BEHIND_NO_DENIAL.contains(folded(unit + 1));
+        boolean below = word.folded().equals("دون") && LEVELS.contains(folded(unit + 1));
+        return word.has(Feature.NEGATION) && !below && !BEHIND_NO_DENIAL.contains(folded(unit + 1));
     }
 
     /** {@code قد} makes doubtful only what is to come; before a past verb it says nothing. */

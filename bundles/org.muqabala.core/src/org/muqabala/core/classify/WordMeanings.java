@@ -3,6 +3,7 @@ package org.muqabala.core.classify;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ final class WordMeanings {
 
     /** From so many content words on, one version says more and not only otherwise. */
     private static final int MORE = 3;
+
+    /** Adjectives that end like those of kind, and only say how a thing is. */
+    private static final Set<String> OF_NO_KIND = Set.of("قوي", "قويه", "غني", "غنيه", "ذكي", "ذكيه", "عادي", "عاديه", "جدي", "جديه", "عالي", "عاليه", "كافي", "كافيه",
+            "قاسي", "قاسيه", "ضاري", "ضاريه", "دامي", "داميه", "راقي", "راقيه", "باقي", "باقيه", "صاروخيه", "اساسي", "اساسيه", "رءيسي", "رءيسيه");
 
     private final Lexicon lexicon;
 
@@ -109,7 +114,7 @@ final class WordMeanings {
 
     /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */
     private static boolean isOfKind(Wording wording, String word) {
-        return word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
+        return word.length() > 3 && !OF_NO_KIND.contains(Proclitics.withoutArticle(word)) && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
     }
 
     private boolean isUnknownPlace(Change change) {

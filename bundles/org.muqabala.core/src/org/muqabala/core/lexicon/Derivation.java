@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public final class Derivation {
 
-    private static final List<String> ENDINGS = List.of("تهما", "تها", "تهم", "ته", "هما", "تان", "تين", "ها", "هم", "ان", "ات", "ون", "ين", "وا", "تا", "نا", "يه", "ه", "ا", "ت", "ي");
+    private static final List<String> ENDINGS = List.of("تهما", "تها", "تهم", "ته", "هما", "تان", "تين", "ها", "هم", "ينا", "ان", "ات", "ون", "ين", "وا", "تا", "نا", "يه", "ه", "ا", "ت", "ي");
     /** Letters that derive words from a root, and so say nothing of it. */
     private static final String WEAK = "اويءىه";
 
@@ -27,6 +27,9 @@ public final class Derivation {
         if (first.length() > 2 && second.length() > 2 && !share(LEAST_OF_LEMMA, first, second, "")) {
             return false;
         }
+        if (areTwoPersons(first, second)) {
+            return true;
+        }
         Set<String> forms = withPast(forms(first));
         Set<String> others = withPast(forms(second));
         for (String form : forms) {
@@ -37,6 +40,12 @@ public final class Derivation {
             }
         }
         return false;
+    }
+
+    /** {@code يكن} and {@code نكن}: one short verb in two persons. */
+    private static boolean areTwoPersons(String first, String second) {
+        return first.length() == 3 && second.length() == 3 && "يتن".indexOf(first.charAt(0)) >= 0 && "يتن".indexOf(second.charAt(0)) >= 0
+                && first.endsWith(second.substring(1));
     }
 
     /** Whether the two look derived from one root: {@code تكلفة} and {@code كلفة}. */
@@ -77,9 +86,26 @@ public final class Derivation {
                 if (start.endsWith(ending) && start.length() - ending.length() >= 3) {
                     bare.add(start.substring(0, start.length() - ending.length()));
                 }
+                if (ending.startsWith("ته") && start.endsWith(ending) && start.length() - ending.length() == 2) {
+                    bare.add(start.substring(0, 2) + 'ه');
+                }
             }
+            addVerbOfNoun(bare, start);
         }
         return bare;
+    }
+
+    /** {@code انته} of {@code انتهاء}, {@code اضطر} of {@code اضطرار}. */
+    private static void addVerbOfNoun(Set<String> bare, String noun) {
+        int last = noun.length() - 1;
+        if (last < 4 || noun.charAt(0) != 'ا' || noun.charAt(last - 1) != 'ا') {
+            return;
+        }
+        if (noun.charAt(last) == 'ء') {
+            bare.add(noun.substring(0, last - 1));
+        } else if (noun.charAt(last) == noun.charAt(last - 2)) {
+            bare.add(noun.substring(0, last - 1));
+        }
     }
 
     /** The forms, what each may be a plural of, and its past ({@code انتهى} of {@code انتهت}): under these a word is looked up. */

@@ -40,6 +40,11 @@ public record Change(Kind kind, Wording a, Wording b, Context context) {
      */
     public record Context(boolean quotedInBoth, boolean quotedInOne, boolean quotesSpeech, boolean numberBeside, boolean dateBeside, boolean clauseBegins,
             String previousWord, String nextWord) {
+
+        /** The same without the words before and after. */
+        public Context alone() {
+            return new Context(quotedInBoth, quotedInOne, quotesSpeech, numberBeside, dateBeside, clauseBegins, "", "");
+        }
     }
 
     /** Whether one side has nothing. */

@@ -167,4 +167,11 @@ class AttributionClassifierTest {
         assertReads(line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "قتل جندي في انفجار لغم قرب الحدود الشمالية، [وفق ما ذكر→بحسب|attribution stylistic] الجيش.",
+    })
+    void theSourceBehindTheStatement(String line) {
+        assertReads(line);
+    }
 }

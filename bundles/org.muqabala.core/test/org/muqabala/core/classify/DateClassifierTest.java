@@ -170,4 +170,44 @@ class DateClassifierTest {
     void theSameHourInGreenwichTime(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عادت الحافلة إلى القرية [الخميس→أمس الأول|date substantive] وعلى متنها عشرون تلميذا.",
+    })
+    void theDayBeforeYesterdayInTwoWords(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "زاد عدد الزوار في [شهر→|date cosmetic] نوفمبر على رغم البرد.",
+    })
+    void aMonthCalledByThatWord(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ينتهي ترميم القلعة قبل نهاية [العام→السنة|lexical stylistic].",
+    })
+    void twoWordsForTheYear(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أقلعت الطائرة في الساعة 6:30 صباحا بالتوقيت المحلي [→(03:30 بتوقيت غرينتش)|date stylistic] من مدرج قصير.",
+    })
+    void theHourInGreenwichTimeBesideTheLocalOne(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تبدأ البطولة في يونيو [→(|punctuation cosmetic]حزيران[→)|punctuation cosmetic] على ملاعب ثلاث مدن.",
+    })
+    void bracketsAroundTheSecondNameOfAMonthAreMarks(String line) {
+        assertReads(line);
+    }
 }

@@ -67,4 +67,12 @@ class FunctionWordClassifierTest {
     void prepositionsOfTwoWords(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أضرمت النار في الغابة [عقب→بعدما|function_word stylistic] [انتهاء→انتهى|inflection stylistic] المهرجان الصيفي.",
+    })
+    void aParticleBeforeAnotherWordIsToldApart(String line) {
+        assertReads(line);
+    }
 }

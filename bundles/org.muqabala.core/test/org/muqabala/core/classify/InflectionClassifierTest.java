@@ -64,4 +64,12 @@ class InflectionClassifierTest {
     void whatIsToComeWithoutItsSign(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "دخل المتظاهرون الساحة [رافعين→ورفعوا|inflection stylistic] صور الغابة المحترقة.",
+    })
+    void theVerbAndItsNoun(String line) {
+        assertReads(line);
+    }
 }

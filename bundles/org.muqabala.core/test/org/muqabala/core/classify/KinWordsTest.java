@@ -19,7 +19,7 @@ class KinWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "أدى انهيار السد [وفي→كما|function_word stylistic] [قطع→انقطعت|lexical] الطريق الوحيدة إلى القرية الجبلية.",
+        "أدى انهيار السد [وفي→كما|function_word stylistic] [قطع→انقطعت|inflection] الطريق الوحيدة إلى القرية الجبلية.",
     })
     void soAreWordsOfOneRoot(String line) {
         assertReads(line);

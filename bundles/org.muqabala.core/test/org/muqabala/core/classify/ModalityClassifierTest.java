@@ -104,4 +104,30 @@ class ModalityClassifierTest {
     void aCallThatOneVersionHas(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أكد الحكم أنه [لم→ولم|function_word stylistic] يشاهد اللقطة قبل نهاية الشوط.",
+        "وقال الأهالي إن الجسر [ليس→لا|function_word stylistic] يصلح للشاحنات الثقيلة.",
+    })
+    void theSameDenialInAnotherParticle(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ظلت مبيعات التذاكر [تحت→دون|function_word stylistic] التوقعات طوال المهرجان.",
+        "بقيت المياه في السد [تحت→دون|function_word stylistic] المستوى المعتاد حتى الخريف.",
+    })
+    void belowIsNoDenial(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "النادي [لم→لن|negation_modality substantive] يبيع ملعبه القديم.",
+    })
+    void anotherTimeOfDenialIsAnotherPromise(String line) {
+        assertReads(line);
+    }
 }

@@ -201,4 +201,30 @@ class NameClassifierTest {
     void anAdjectiveOfNoBody(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سجل [المهاجم→|name stylistic] نبيل الخطيب هدف الفوز في الدقيقة الأخيرة.",
+        "سجل [لاعب الوسط→|name stylistic] نبيل الخطيب هدف الفوز في الدقيقة الأخيرة.",
+        "شرح [الخبير→|name stylistic] سمير الحلبي للطلاب أسباب الجفاف.",
+    })
+    void whatSomebodyIs(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "عاد الوزير إلى [الخرطوم→العاصمة|name stylistic] بعد جولة دامت أسبوعا.",
+    })
+    void theCapitalAndItsName(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "اشترت [شركة→|name stylistic] إيرباص مصنعا صغيرا في الجنوب.",
+    })
+    void theNounBeforeTheNameOfABody(String line) {
+        assertReads(line);
+    }
 }

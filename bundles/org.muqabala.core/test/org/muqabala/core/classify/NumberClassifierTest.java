@@ -309,4 +309,22 @@ class NumberClassifierTest {
     void aScaleInAnotherSpellingBehindAnotherNumber(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "تسلم المخيم مئة سرير [وخمسة→و5|number cosmetic] آلاف بطانية.",
+        "تسلم المخيم مئة سرير [وسبعين→و70|number cosmetic] خيمة.",
+    })
+    void aNumberJoinedToTheWordBefore(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "انتهت المباراة بالتعادل [2-2→بهدفين لكل فريق|number cosmetic] بعد وقت إضافي.",
+        "انتهت المباراة بالتعادل [1-1→بهدف لمثله|number cosmetic] تحت مطر غزير.",
+    })
+    void aDraw(String line) {
+        assertReads(line);
+    }
 }

@@ -30,4 +30,12 @@ class TransliterationsTest {
     void otherWords(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وصل [جوزف→جوزيف|orthographic cosmetic] كابيلا إلى المدينة في ساعة متأخرة من الليل.",
+    })
+    void aGivenNameInOtherLetters(String line) {
+        assertReads(line);
+    }
 }

@@ -70,7 +70,7 @@ class WordMeaningsTest {
         "أنقذ خفر السواحل [الإيطالي→اليوناني|lexical substantive] عشرات المهاجرين قبالة الجزيرة بعد غرق قاربهم.",
         "التقى الوزير نظيره في [القاهرة→عمان|lexical substantive] لبحث ملف المياه المشتركة بين البلدين.",
         "وصل المبعوث إلى [روسيا→موسكو|lexical substantive] في زيارة تستمر يومين يلتقي خلالها كبار المسؤولين.",
-        "أقلعت الطائرة من [العاصمة→تونس|lexical stylistic] وعلى متنها فريق من الأطباء والممرضين.",
+        "أقلعت الطائرة من [العاصمة→تونس|name stylistic] وعلى متنها فريق من الأطباء والممرضين.",
     })
     void placesAndOrigins(String line) {
         assertReads(line);
@@ -170,6 +170,14 @@ class WordMeaningsTest {
         "سكنت الكرة الزاوية [اليسرى→اليمنى|lexical substantive] بعد تسديدة بعيدة.",
     })
     void adjectivesThatAreFactsApart(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سدد اللاعب كرة [قوية→صاروخية|lexical stylistic] من مسافة بعيدة.",
+    })
+    void adjectivesThatTellNoKind(String line) {
         assertReads(line);
     }
 }

@@ -79,4 +79,12 @@ class WordingClassifierTest {
     void aVerbThatSaysTheOpposite(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وصلت الرسامة [→(52 عاما)|addition substantive][→،|punctuation cosmetic] إلى المعرض بعد افتتاحه بساعة.",
+    })
+    void aCommaBehindBracketsIsNoneOfTheirs(String line) {
+        assertReads(line);
+    }
 }
