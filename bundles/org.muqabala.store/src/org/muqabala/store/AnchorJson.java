@@ -10,7 +10,6 @@ import org.muqabala.core.review.AnchorTrace;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Placement;
 import org.muqabala.core.text.Span;
-import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
 import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonArray;
@@ -64,7 +63,7 @@ record AnchorJson(TextPlaces places) {
         json.addProperty(TEXT, text);
     }
 
-    List<Anchor> read(JsonArray list) throws BrokenAnnotationException {
+    List<Anchor> read(JsonArray list) throws BrokenFileException {
         List<Anchor> anchors = new ArrayList<>();
         for (JsonElement element : list) {
             JsonFields fields = JsonFields.of(element, "anchors");
@@ -76,7 +75,7 @@ record AnchorJson(TextPlaces places) {
     }
 
     /** Those in texts that the review no longer compares are left out: they say nothing of the present ones. */
-    List<Placement> readPlacements(JsonFields annotation, List<Anchor> anchors) throws BrokenAnnotationException {
+    List<Placement> readPlacements(JsonFields annotation, List<Anchor> anchors) throws BrokenFileException {
         JsonArray list = annotation.has(PLACEMENTS) ? annotation.list(PLACEMENTS) : new JsonArray();
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < list.size() && i < anchors.size(); i++) {
@@ -90,7 +89,7 @@ record AnchorJson(TextPlaces places) {
         return placements.size() == anchors.size() ? placements : List.of();
     }
 
-    private Placement placed(JsonFields fields, String text) throws BrokenAnnotationException {
+    private Placement placed(JsonFields fields, String text) throws BrokenFileException {
         try {
             return new Placement.Placed(span(fields, text), fields.text("quote"), Placement.Method.ofId(fields.text("method")), fields.real("likeness"));
         } catch (IllegalArgumentException e) {
@@ -103,11 +102,11 @@ record AnchorJson(TextPlaces places) {
         return new AnchorTrace(fields.textOr("folded", ""), fields.textOr("before", ""), fields.textOr("after", ""), occurrence);
     }
 
-    private Span span(JsonFields fields, String text) throws BrokenAnnotationException {
+    private Span span(JsonFields fields, String text) throws BrokenFileException {
         int start = fields.integer("start");
         int end = fields.integer("end");
         return places.toUtf16(text, start, end)
-                .orElseThrow(() -> new BrokenAnnotationException(ReviewProblem.Kind.OUTSIDE_TEXT, start + "–" + end));
+                .orElseThrow(() -> new BrokenFileException(ReviewProblem.Kind.OUTSIDE_TEXT, start + "–" + end));
     }
 
     static String id(Side side) {

@@ -1,18 +1,13 @@
 package org.muqabala.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
-
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 
 /**
  * The annotations of a review as they were made, one file each; what became of them is told by the events. Reads them; changes nothing.
@@ -31,9 +26,6 @@ record AnnotationFiles(Path review, AnnotationJson form) {
     record Contents(Map<String, JsonObject> annotations, List<ReviewProblem> problems) {
     }
 
-    private record Read(Optional<JsonObject> annotation, Optional<ReviewProblem> problem) {
-    }
-
     static Path folder(Path review) {
         return review.resolve(ReviewStore.ANNOTATIONS);
     }
@@ -43,41 +35,24 @@ record AnnotationFiles(Path review, AnnotationJson form) {
     }
 
     Contents read() throws IOException {
+        JsonFolder.Contents<JsonObject> files = files().read();
         Map<String, JsonObject> annotations = new TreeMap<>();
-        List<ReviewProblem> problems = new ArrayList<>();
-        for (Read read : EventFiles.jsonFiles(folder(review)).parallelStream().map(this::read).toList()) {
-            read.annotation().ifPresent(json -> annotations.put(json.get("id").getAsString(), json));
-            read.problem().ifPresent(problems::add);
-        }
-        return new Contents(annotations, problems);
+        files.things().forEach(json -> annotations.put(json.get("id").getAsString(), json));
+        return new Contents(annotations, files.problems());
     }
 
     /** What is wrong with the file; empty if it can be read. */
     Optional<ReviewProblem> problem(Path file) {
-        return read(file).problem();
+        return files().problem(file);
     }
 
-    private Read read(Path file) {
-        if (Files.isSymbolicLink(file)) {
-            return broken(file, ReviewProblem.Kind.LINK, "");
-        }
-        try {
-            JsonObject json = BoundedFile.json(file);
+    private JsonFolder<JsonObject> files() {
+        return new JsonFolder<>(review, ReviewStore.ANNOTATIONS, (json, fileName) -> {
             String id = form.read(json).id();
-            if (!AnnotationFileName.of(id).equals(file.getFileName().toString())) {
-                return broken(file, ReviewProblem.Kind.MISNAMED, id);
+            if (!AnnotationFileName.of(id).equals(fileName)) {
+                throw new BrokenFileException(ReviewProblem.Kind.MISNAMED, id);
             }
-            return new Read(Optional.of(json), Optional.empty());
-        } catch (BrokenAnnotationException e) {
-            return broken(file, e.kind(), e.getMessage());
-        } catch (JsonParseException e) {
-            return broken(file, ReviewProblem.Kind.NOT_JSON, "");
-        } catch (IOException e) {
-            return broken(file, ReviewProblem.Kind.UNREADABLE, e.getMessage());
-        }
-    }
-
-    private Read broken(Path file, ReviewProblem.Kind kind, String detail) {
-        return new Read(Optional.empty(), Optional.of(new ReviewProblem(review.relativize(file), kind, detail, Optional.empty())));
+            return json;
+        });
     }
 }

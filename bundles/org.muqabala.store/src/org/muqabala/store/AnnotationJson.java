@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
@@ -27,21 +28,7 @@ record AnnotationJson(AnchorJson anchors) {
 
     static final String REPLIES = "replies";
 
-    /** An annotation that cannot be read, and why. */
-    static final class BrokenAnnotationException extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        private final ReviewProblem.Kind kind;
-
-        BrokenAnnotationException(ReviewProblem.Kind kind, String detail) {
-            super(detail);
-            this.kind = kind;
-        }
-
-        ReviewProblem.Kind kind() {
-            return kind;
-        }
-    }
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
 
     JsonObject write(Annotation annotation) {
         JsonObject json = new JsonObject();
@@ -86,7 +73,7 @@ record AnnotationJson(AnchorJson anchors) {
         return json;
     }
 
-    Annotation read(JsonObject json) throws BrokenAnnotationException {
+    Annotation read(JsonObject json) throws BrokenFileException {
         try {
             JsonFields fields = new JsonFields(json);
             AnnotationKind kind = kind(fields.text("kind"));
@@ -99,27 +86,27 @@ record AnnotationJson(AnchorJson anchors) {
                     choice(fields, "state", AnnotationState::ofId, AnnotationState.OPEN), replies(fields), fields.text("author"),
                     fields.instant("created"), fields.instant("modified"));
         } catch (FieldException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.FIELD, e.getMessage());
+            throw new BrokenFileException(ReviewProblem.Kind.FIELD, e.getMessage());
         }
     }
 
     private static String id(String id) {
-        if (!id.matches("[A-Za-z0-9-]+")) {
+        if (!ID.matcher(id).matches()) {
             throw new FieldException("id");
         }
         return id;
     }
 
-    private static AnnotationKind kind(String id) throws BrokenAnnotationException {
+    private static AnnotationKind kind(String id) throws BrokenFileException {
         for (AnnotationKind kind : AnnotationKind.values()) {
             if (kind.id().equals(id)) {
                 return kind;
             }
         }
-        throw new BrokenAnnotationException(ReviewProblem.Kind.UNKNOWN_KIND, id);
+        throw new BrokenFileException(ReviewProblem.Kind.UNKNOWN_KIND, id);
     }
 
-    private static Handling handling(JsonFields fields) throws BrokenAnnotationException {
+    private static Handling handling(JsonFields fields) throws BrokenFileException {
         List<String> labels = new ArrayList<>();
         if (fields.has("labels")) {
             for (JsonElement label : fields.list("labels")) {
@@ -140,7 +127,7 @@ record AnnotationJson(AnchorJson anchors) {
         }
     }
 
-    private static List<Reply> replies(JsonFields fields) throws BrokenAnnotationException {
+    private static List<Reply> replies(JsonFields fields) throws BrokenFileException {
         List<Reply> replies = new ArrayList<>();
         if (fields.has(REPLIES)) {
             for (JsonElement element : fields.list(REPLIES)) {
@@ -150,7 +137,7 @@ record AnnotationJson(AnchorJson anchors) {
         return replies;
     }
 
-    private static Reply reply(JsonFields fields) throws BrokenAnnotationException {
+    private static Reply reply(JsonFields fields) throws BrokenFileException {
         if (fields.text("text").isBlank()) {
             throw new FieldException(REPLIES);
         }
@@ -159,14 +146,14 @@ record AnnotationJson(AnchorJson anchors) {
     }
 
     /** A word that this version does not know may be one of a later version. */
-    private static <T> T choice(JsonFields fields, String field, Function<String, T> ofId, T otherwise) throws BrokenAnnotationException {
+    private static <T> T choice(JsonFields fields, String field, Function<String, T> ofId, T otherwise) throws BrokenFileException {
         if (!fields.has(field)) {
             return otherwise;
         }
         try {
             return ofId.apply(fields.text(field));
         } catch (IllegalArgumentException e) {
-            throw new BrokenAnnotationException(ReviewProblem.Kind.UNKNOWN_KIND, fields.text(field));
+            throw new BrokenFileException(ReviewProblem.Kind.UNKNOWN_KIND, fields.text(field));
         }
     }
 }

@@ -21,8 +21,13 @@ import com.google.gson.JsonObject;
 record JournalForm(TextPlaces places) {
 
     static final String HOME = "home";
+    static final String OLDER = "older";
+    static final String NEWER = "newer";
     static final String HEADER = "header";
+    /** Both texts as a whole: of the first line, and of every one that former versions of the program wrote after a text was edited. */
     static final String TEXTS = "texts";
+    /** What was edited in both texts since the line before. */
+    static final String EDITS = "edits";
     static final String ANNOTATIONS = "annotations";
     static final String CHANGES = "changes";
 
@@ -37,12 +42,23 @@ record JournalForm(TextPlaces places) {
     }
 
     /** The first line. */
-    JsonObject head(Review review, Optional<Path> home) {
-        Review blank = new Review(review.comparison(), review.profileId(), List.of());
-        JsonObject json = state(blank, review);
-        json.addProperty(HOME, home.map(folder -> folder.toAbsolutePath().toString()).orElse(""));
-        addTexts(review, json);
+    JsonObject head(Review review, JournalOrigin origin) {
+        Comparison comparison = review.comparison();
+        Review blank = new Review(comparison, review.profileId(), List.of());
+        JsonObject json = state(this, blank, review);
+        json.addProperty(HOME, text(origin.home()));
+        json.addProperty(OLDER, text(origin.older()));
+        json.addProperty(NEWER, text(origin.newer()));
+        JsonObject texts = new JsonObject();
+        texts.addProperty("a", comparison.a().text());
+        texts.addProperty("b", comparison.b().text());
+        json.add(TEXTS, texts);
+        json.add(HEADER, header(review));
         return json;
+    }
+
+    private static String text(Optional<Path> path) {
+        return path.map(file -> file.toAbsolutePath().toString()).orElse("");
     }
 
     /** A further line; empty if nothing has changed. */
@@ -52,14 +68,11 @@ record JournalForm(TextPlaces places) {
         }
         JsonObject json = in(after).state(this, before, after);
         if (!places.isIn(after.comparison()) || !before.profileId().equals(after.profileId())) {
-            addTexts(after, json);
+            json.add(EDITS, edits(before.comparison(), after.comparison()));
+            json.add(HEADER, header(after));
         }
         boolean empty = json.getAsJsonArray(CHANGES).isEmpty() && json.getAsJsonArray(ANNOTATIONS).isEmpty() && !json.has(HEADER);
         return empty ? Optional.empty() : Optional.of(json);
-    }
-
-    private JsonObject state(Review before, Review after) {
-        return state(this, before, after);
     }
 
     private JsonObject state(JournalForm former, Review before, Review after) {
@@ -80,13 +93,16 @@ record JournalForm(TextPlaces places) {
         return new AnnotationJson(new AnchorJson(places));
     }
 
-    private static void addTexts(Review review, JsonObject json) {
+    private static JsonObject edits(Comparison before, Comparison after) {
+        JsonObject edits = new JsonObject();
+        edits.add("a", TextEdit.between(before.a().text(), after.a().text()).write());
+        edits.add("b", TextEdit.between(before.b().text(), after.b().text()).write());
+        return edits;
+    }
+
+    private static JsonObject header(Review review) {
         Comparison comparison = review.comparison();
-        JsonObject texts = new JsonObject();
-        texts.addProperty("a", comparison.a().text());
-        texts.addProperty("b", comparison.b().text());
-        json.add(TEXTS, texts);
-        json.add(HEADER, ReviewHeader.of(review, hash(comparison.a().text()), hash(comparison.b().text())).write());
+        return ReviewHeader.of(review, hash(comparison.a().text()), hash(comparison.b().text())).write();
     }
 
     private static String hash(String text) {

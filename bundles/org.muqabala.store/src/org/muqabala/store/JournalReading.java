@@ -52,7 +52,7 @@ final class JournalReading {
         }
         try {
             JsonObject head = CanonicalJson.read(lines.get(0));
-            Optional<Path> home = head(head).home();
+            Optional<Path> home = head(head).origin().home();
             read(head);
             Review saved = review(progress);
             readSteps(lines.subList(1, lines.size()));
@@ -66,14 +66,16 @@ final class JournalReading {
     /** @throws FieldException if the first line lacks something, or names something that is no path */
     static JournalHead head(JsonObject line) throws UnreadableReviewException {
         ReviewHeader review = ReviewHeader.read(new JsonFields(line).fields(JournalForm.HEADER).object());
-        return new JournalHead(home(line), review.a().name(), review.b().name());
+        JournalOrigin origin = new JournalOrigin(path(line, JournalForm.HOME), path(line, JournalForm.OLDER), path(line, JournalForm.NEWER));
+        return new JournalHead(origin, review.a().name(), review.b().name());
     }
 
-    private static Optional<Path> home(JsonObject head) {
+    /** Former versions of the program did not say where the articles stand. */
+    private static Optional<Path> path(JsonObject head, String field) {
         try {
-            return Optional.of(new JsonFields(head).textOr(JournalForm.HOME, "")).filter(home -> !home.isEmpty()).map(Path::of);
+            return Optional.of(new JsonFields(head).textOr(field, "")).filter(path -> !path.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {
-            throw new FieldException(JournalForm.HOME);
+            throw new FieldException(field);
         }
     }
 
@@ -90,12 +92,8 @@ final class JournalReading {
 
     private void read(JsonObject line) {
         JsonFields fields = new JsonFields(line);
-        if (fields.has(JournalForm.TEXTS)) {
-            for (String side : List.of("a", "b")) {
-                String text = fields.fields(JournalForm.TEXTS).text(side);
-                texts.put(Sha256.of(text).hex(), text);
-            }
-            header = Optional.of(fields.fields(JournalForm.HEADER).object());
+        if (fields.has(JournalForm.HEADER)) {
+            readTexts(fields);
         }
         List<JsonObject> changes = new ArrayList<>();
         for (JsonElement added : fields.list(JournalForm.ANNOTATIONS)) {
@@ -108,6 +106,28 @@ final class JournalReading {
         changes.removeIf(change -> change.get(ReviewHistory.CHANGE).getAsString().equals(ReviewHistory.REMOVAL));
         long clock = events.size() + 1L;
         events.add(new ReviewEvent(clock, "line-" + clock, changes));
+    }
+
+    /** @throws FieldException if what was edited does not make the texts that the line is about */
+    private void readTexts(JsonFields line) {
+        JsonFields next = line.fields(JournalForm.HEADER);
+        Map<String, String> found = new HashMap<>();
+        for (String side : List.of("a", "b")) {
+            String text = line.has(JournalForm.TEXTS) ? line.fields(JournalForm.TEXTS).text(side)
+                    : TextEdit.read(line.fields(JournalForm.EDITS).fields(side)).in(presentText(side));
+            String hash = Sha256.of(text).hex();
+            if (!hash.equals(next.fields(side).text("sha256"))) {
+                throw new FieldException(JournalForm.EDITS);
+            }
+            found.put(hash, text);
+        }
+        texts.putAll(found);
+        header = Optional.of(next.object());
+    }
+
+    /** The present one. */
+    private String presentText(String side) {
+        return text(new JsonFields(header.orElseThrow(() -> new FieldException(JournalForm.HEADER))).fields(side).text("sha256"));
     }
 
     /** In one window nobody works beside: what was removed is gone with all that was done to it, also if one of its id comes later. */

@@ -17,7 +17,6 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.spi.Progress;
-import org.muqabala.store.AnnotationJson.BrokenAnnotationException;
 import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonObject;
@@ -74,7 +73,7 @@ final class ReviewAssembly {
             try {
                 annotation = form.read(after);
                 json = after;
-            } catch (BrokenAnnotationException e) {
+            } catch (BrokenFileException e) {
                 problems.add(problem(patch.event(), ReviewProblem.Kind.UNKNOWN_KIND, e.getMessage()));
             }
         }
@@ -84,7 +83,7 @@ final class ReviewAssembly {
     private Optional<Annotation> read(JsonObject json) {
         try {
             return Optional.of(form.read(json));
-        } catch (BrokenAnnotationException e) {
+        } catch (BrokenFileException e) {
             // it was read before
             return Optional.empty();
         }

@@ -35,14 +35,14 @@ public final class ReviewJournal {
 
     static final String SUFFIX = ".journal";
 
-    /** Each pause in the typing of an article adds both texts: a journal that is larger is begun anew with what the review has become. */
+    /** Each pause in the typing of an article adds what was typed: a journal that is larger is begun anew with what the review has become. */
     private static final long LARGE = 16L << 20;
 
     /** Two articles as long as books, and all that was said of them; a first line that is longer was not written by this program. */
     private static final int LONGEST_HEAD = 128 << 20;
 
     /** What the journal began with. */
-    private record Beginning(Review saved, Optional<Path> home, long mostBytes) {
+    private record Beginning(Review saved, JournalOrigin origin, long mostBytes) {
     }
 
     private final Path file;
@@ -123,10 +123,10 @@ public final class ReviewJournal {
     /**
      * Begins anew: the review is as it is on disk, or as it was when the articles were first read.
      *
-     * @param home the review's folder; empty if it has none yet
+     * @param origin where the review and its articles stand
      */
-    public synchronized void begin(Review review, Optional<Path> home) throws IOException {
-        begin(review, review, home);
+    public synchronized void begin(Review review, JournalOrigin origin) throws IOException {
+        begin(review, review, origin);
     }
 
     /**
@@ -134,11 +134,11 @@ public final class ReviewJournal {
      *
      * @param saved the review as it is on disk
      * @param current what it has become
-     * @param home the review's folder; empty if it has none yet
+     * @param origin where the review and its articles stand
      */
-    public synchronized void begin(Review saved, Review current, Optional<Path> home) throws IOException {
+    public synchronized void begin(Review saved, Review current, JournalOrigin origin) throws IOException {
         JournalForm first = JournalForm.of(saved);
-        JsonObject head = first.head(saved, home);
+        JsonObject head = first.head(saved, origin);
         Optional<JsonObject> step = first.step(saved, current);
         Files.createDirectories(file.getParent());
         WholeFile.write(file, out -> {
@@ -148,7 +148,7 @@ public final class ReviewJournal {
             }
         });
         // a review that is large by itself must not be written whole at every step
-        beginning = Optional.of(new Beginning(saved, home, Math.max(large, 2 * Files.size(file))));
+        beginning = Optional.of(new Beginning(saved, origin, Math.max(large, 2 * Files.size(file))));
         form = first.in(current);
         last = current;
     }
@@ -162,7 +162,7 @@ public final class ReviewJournal {
         Beginning begun = beginning.orElseThrow(() -> new IllegalStateException("the journal was not begun"));
         Optional<byte[]> line = form.step(last, review).map(CanonicalJson::line);
         if (line.isPresent() && Files.size(file) + line.get().length > begun.mostBytes()) {
-            begin(begun.saved(), review, begun.home());
+            begin(begun.saved(), review, begun.origin());
             return;
         }
         if (line.isPresent()) {

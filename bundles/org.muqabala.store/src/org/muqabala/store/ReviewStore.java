@@ -105,16 +105,20 @@ public final class ReviewStore {
         if (seen.isEmpty()) {
             new ReviewFolder(folder).requireFree();
         }
-        ReviewWriting writing = new ReviewWriting(review, seen, events, stamps, places(review));
         if (!Files.exists(folder)) {
-            return writeNew(writing);
+            return writeNew(review);
         }
+        ReviewWriting writing = writing(folder, review);
         try {
-            return writing.into(folder);
+            return writing.write();
         } finally {
             // also where the rest could not be written: what is there must be known when it is tried again
             takeOver(writing);
         }
+    }
+
+    private ReviewWriting writing(Path into, Review review) throws IOException {
+        return new ReviewWriting(into, review, seen, events, stamps, places(review));
     }
 
     private void takeOver(ReviewWriting writing) {
@@ -131,12 +135,13 @@ public final class ReviewStore {
                 first.map(known -> known.firstHash(Side.B)).orElseGet(() -> Sha256.of(b).hex()), new ReviewFolder(folder)::formerText);
     }
 
-    private List<ReviewProblem> writeNew(ReviewWriting writing) throws IOException {
+    private List<ReviewProblem> writeNew(Review review) throws IOException {
         Path target = folder.toAbsolutePath();
         Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        ReviewWriting writing = writing(fresh, review);
         List<ReviewProblem> problems;
         try {
-            problems = writing.into(fresh);
+            problems = writing.write();
             Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException | RuntimeException e) {
             ReviewFolder.deleteTreeAfter(e, fresh);

@@ -31,6 +31,7 @@ final class ReviewWriting {
     /** A checkout that changes line ends would change the texts' hashes. */
     private static final byte[] AS_THEY_ARE = "* -text\n".getBytes(StandardCharsets.UTF_8);
 
+    private final Path folder;
     private final Review review;
     private final Optional<Review> before;
     private final byte[] textA;
@@ -41,9 +42,10 @@ final class ReviewWriting {
     private final ReviewHistory history;
     private final FileStamps stamps;
     private final List<ReviewEvent> events;
-    private final List<ReviewProblem> problems = new ArrayList<>();
+    private final FolderWriter writer;
+    private final FolderMending mending;
     /** Names of the annotations' files that this saving made. */
-    private final Set<Path> added = new HashSet<>();
+    private final Set<String> added = new HashSet<>();
     /** The annotations that now have a file which they had not. */
     private final List<Annotation> made = new ArrayList<>();
     private FileStamps found = FileStamps.NONE;
@@ -54,13 +56,16 @@ final class ReviewWriting {
     /**
      * A saving.
      *
+     * @param folder the review's, or one that is to become it
      * @param before the review as it was when this store's user last saw the folder; empty if it is new to them
      * @param events that they know of
      * @param stamps of the annotations' files as they knew them
      * @param places how places in the review's texts are written
      * @throws CharacterCodingException if a text holds half a surrogate pair, which no file can hold
      */
-    ReviewWriting(Review review, Optional<Review> before, List<ReviewEvent> events, FileStamps stamps, TextPlaces places) throws CharacterCodingException {
+    ReviewWriting(Path folder, Review review, Optional<Review> before, List<ReviewEvent> events, FileStamps stamps, TextPlaces places)
+            throws CharacterCodingException {
+        this.folder = folder;
         this.review = review;
         this.before = before;
         this.events = new ArrayList<>(events);
@@ -71,6 +76,8 @@ final class ReviewWriting {
         form = new AnnotationJson(new AnchorJson(places));
         formBefore = before.map(seen -> places.in(seen.comparison())).map(AnchorJson::new).map(AnnotationJson::new).orElse(form);
         history = ReviewHistory.of(events);
+        writer = new FolderWriter(folder);
+        mending = new FolderMending(writer, form);
     }
 
     /** All events that are known now, this saving's among them. */
@@ -104,31 +111,32 @@ final class ReviewWriting {
      *
      * @return what was found in the way and where it is now
      */
-    List<ReviewProblem> into(Path folder) throws IOException {
-        createFolder(folder);
+    List<ReviewProblem> write() throws IOException {
+        writer.createFolder(folder);
         for (Path each : List.of(folder.resolve(ReviewStore.TEXTS), AnnotationFiles.folder(folder), EventFiles.folder(folder))) {
-            clearOfLink(folder, each);
-            createFolder(each);
+            writer.clearOfLink(each);
+            writer.createFolder(each);
         }
         ReviewHeader header = ReviewHeader.of(review, Sha256.of(textA).hex(), Sha256.of(textB).hex());
-        writeText(folder, header.a().sha256(), textA);
-        writeText(folder, header.b().sha256(), textB);
+        writeText(header.a().sha256(), textA);
+        writeText(header.b().sha256(), textB);
         if (!Files.exists(folder.resolve(GIT_ATTRIBUTES))) {
-            writeIfChanged(folder.resolve(GIT_ATTRIBUTES), AS_THEY_ARE);
+            writer.writeIfChanged(folder.resolve(GIT_ATTRIBUTES), AS_THEY_ARE);
         }
-        writeHeader(folder, header.write());
+        writeHeader(header.write());
         begun = true;
-        List<JsonObject> changes = new ArrayList<>();
-        addAnnotations(folder, changes);
+        List<JsonObject> changes = new ArrayList<>(addAnnotations());
         changes.addAll(new ReviewChanges(formBefore, form, new DecisionJson(places), history::touching).between(before.orElseGet(this::blank), review));
         before.filter(seen -> !headerOf(seen).equals(header.write())).ifPresent(seen -> changes.add(versions(header)));
         if (!changes.isEmpty()) {
-            write(folder, changes);
+            write(changes);
         }
         told = true;
-        mend(folder);
+        found = mending.mend(review.annotations(), stamps, added);
+        mended = true;
+        mending.setAsideBroken(events);
         WholeFile.flushFolder(folder);
-        return problems;
+        return writer.problems();
     }
 
     private Review blank() {
@@ -145,153 +153,83 @@ final class ReviewWriting {
         return change;
     }
 
-    private static void createFolder(Path wanted) throws IOException {
-        if (!Files.isDirectory(wanted)) {
-            Files.createDirectory(wanted);
-        }
-    }
-
-    /** Nothing is written through a link: who knows where it leads. */
-    private void clearOfLink(Path folder, Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            problems.add(new LostAndFound(folder).move(problem(folder, file, Kind.LINK, "")));
-        }
-    }
-
-    private void writeText(Path folder, String sha256, byte[] text) throws IOException {
+    private void writeText(String sha256, byte[] text) throws IOException {
         Path file = ReviewFolder.textFile(folder, sha256);
-        clearOfLink(folder, file);
-        writeIfChanged(file, text);
+        writer.clearOfLink(file);
+        writer.writeIfChanged(file, text);
     }
 
-    private void writeHeader(Path folder, JsonObject wanted) throws IOException {
+    private void writeHeader(JsonObject wanted) throws IOException {
         Path file = folder.resolve(ReviewHeader.FILE);
-        clearOfLink(folder, file);
+        writer.clearOfLink(file);
         if (!Files.exists(file)) {
-            write(file, wanted);
+            writer.write(file, wanted);
             return;
         }
         try {
             Optional<JsonObject> brought = ReviewHeader.brought(BoundedFile.json(file));
             if (brought.isPresent()) {
-                write(file, brought.get());
+                writer.write(file, brought.get());
             }
         } catch (JsonParseException e) {
-            problems.add(new LostAndFound(folder).keepCopy(problem(folder, file, Kind.NOT_JSON, "")));
-            write(file, wanted);
+            writer.writeOver(file, writer.problem(file, Kind.NOT_JSON), wanted);
         }
     }
 
-    /** Writes the annotations that are new here. One of an id that was used before, as after the undoing of a removal, changes what stands there. */
-    private void addAnnotations(Path folder, List<JsonObject> changes) throws IOException {
+    /**
+     * Writes the annotations that are new here.
+     *
+     * @return what changes those of an id that was used before, as after the undoing of a removal
+     */
+    private List<JsonObject> addAnnotations() throws IOException {
+        List<JsonObject> changes = new ArrayList<>();
         Set<String> known = new HashSet<>();
         before.ifPresent(seen -> seen.annotations().forEach(annotation -> known.add(annotation.id())));
         try (FileBatch batch = new FileBatch(AnnotationFiles.folder(folder))) {
             for (Annotation annotation : review.annotations()) {
                 if (!known.contains(annotation.id())) {
-                    add(folder, annotation, batch, changes);
+                    add(annotation, batch).ifPresent(changes::add);
                 }
             }
             batch.appear();
         }
+        return changes;
     }
 
-    private void add(Path folder, Annotation annotation, FileBatch batch, List<JsonObject> changes) throws IOException {
+    private Optional<JsonObject> add(Annotation annotation, FileBatch batch) throws IOException {
         Path file = AnnotationFiles.file(folder, annotation.id());
-        clearOfLink(folder, file);
-        JsonObject wanted = form.write(annotation);
+        writer.clearOfLink(file);
         if (!Files.exists(file)) {
-            batch.add(file, out -> out.write(CanonicalJson.write(wanted)), () -> {
-                added.add(file.getFileName());
+            batch.add(file, out -> out.write(CanonicalJson.write(form.write(annotation))), () -> {
+                added.add(file.getFileName().toString());
                 made.add(annotation);
             });
-        } else if (isBroken(folder, file)) {
-            writeOver(folder, file, wanted);
-        } else if (!wanted.equals(BoundedFile.json(file)) || history.isRemoved(annotation.id()) || !history.patches(annotation.id()).isEmpty()) {
-            wanted.remove("id");
-            changes.add(ReviewChanges.fields(annotation.id(), wanted));
+            return Optional.empty();
         }
+        JsonObject wanted = form.write(annotation);
+        Optional<ReviewProblem> damage = mending.damage(file);
+        if (damage.isPresent()) {
+            writer.writeOver(file, damage.get(), wanted);
+            return Optional.empty();
+        }
+        if (wanted.equals(BoundedFile.json(file)) && !history.isRemoved(annotation.id()) && history.patches(annotation.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        wanted.remove("id");
+        return Optional.of(ReviewChanges.fields(annotation.id(), wanted));
     }
 
-    private boolean isBroken(Path folder, Path file) {
-        return problem(folder, file).filter(problem -> problem.kind().isBroken()).isPresent();
-    }
-
-    private Optional<ReviewProblem> problem(Path folder, Path file) {
-        return new AnnotationFiles(folder, form).problem(file);
-    }
-
-    private void writeOver(Path folder, Path file, JsonObject wanted) throws IOException {
-        problems.add(new LostAndFound(folder).keepCopy(problem(folder, file).orElseThrow()));
-        write(file, wanted);
-    }
-
-    private void write(Path folder, List<JsonObject> changes) throws IOException {
+    private void write(List<JsonObject> changes) throws IOException {
         long known = events.stream().mapToLong(ReviewEvent::clock).max().orElse(0);
         ReviewEvent event = ReviewEvent.after(Math.max(known, new EventFiles(folder).clock()), changes);
         Path file = EventFiles.folder(folder).resolve(event.fileName());
         try {
-            write(file, event.write());
+            writer.write(file, event.write());
         } finally {
             told = Files.exists(file);
             if (told) {
                 events.add(event);
             }
-        }
-    }
-
-    /** Sets aside what is damaged, and writes annotations anew that somebody damaged or took away while they were open here. */
-    private void mend(Path folder) throws IOException {
-        found = FileStamps.of(AnnotationFiles.folder(folder));
-        Set<Path> changed = new HashSet<>(found.changedSince(stamps));
-        changed.removeAll(added);
-        if (!changed.isEmpty() || found.lacksAnyOf(stamps)) {
-            mend(folder, changed);
-            found = FileStamps.of(AnnotationFiles.folder(folder));
-        }
-        mended = true;
-        for (ReviewProblem problem : brokenEvents(folder)) {
-            setAsideIfBroken(folder, Optional.of(problem));
-        }
-    }
-
-    private void mend(Path folder, Set<Path> changed) throws IOException {
-        for (Annotation annotation : review.annotations()) {
-            Path file = AnnotationFiles.file(folder, annotation.id());
-            if (!found.has(file)) {
-                clearOfLink(folder, file);
-                write(file, form.write(annotation));
-            } else if (changed.remove(file.getFileName()) && isBroken(folder, file)) {
-                writeOver(folder, file, form.write(annotation));
-            }
-        }
-        for (Path name : changed) {
-            setAsideIfBroken(folder, problem(folder, AnnotationFiles.folder(folder).resolve(name)));
-        }
-    }
-
-    /** Among the events that are not known yet. */
-    private List<ReviewProblem> brokenEvents(Path folder) throws IOException {
-        Set<String> known = new HashSet<>();
-        events.forEach(event -> known.add(event.fileName()));
-        return new EventFiles(folder).problems(known);
-    }
-
-    private void setAsideIfBroken(Path folder, Optional<ReviewProblem> problem) {
-        problem.filter(found -> found.kind().isBroken()).map(new LostAndFound(folder)::setAside).ifPresent(problems::add);
-    }
-
-    private static void write(Path file, JsonObject json) throws IOException {
-        WholeFile.write(file, out -> out.write(CanonicalJson.write(json)));
-    }
-
-    private static ReviewProblem problem(Path folder, Path file, Kind kind, String detail) {
-        return new ReviewProblem(folder.relativize(file), kind, detail, Optional.empty());
-    }
-
-    private static void writeIfChanged(Path file, byte[] bytes) throws IOException {
-        if (!Files.exists(file) || Files.size(file) != bytes.length || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            WholeFile.write(file, out -> out.write(bytes));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -65,8 +66,7 @@ public final class WholeFile {
         }
         Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
         try {
-            writeFresh(fresh, content);
-            flush(fresh);
+            writeDurably(fresh, content);
             if (exists) {
                 keepRights(target, fresh);
             }
@@ -111,16 +111,12 @@ public final class WholeFile {
         return File.separatorChar == '\\' || "Invalid argument".equals(e.getMessage());
     }
 
-    /** Writes a file that is not there yet; it may not be on the disk for certain. */
-    static void writeFresh(Path fresh, Content content) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+    /** Writes a file that is not there yet, and its content onto the disk; its name may not be there for certain. */
+    static void writeDurably(Path fresh, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
             content.writeTo(out);
-        }
-    }
-
-    /** Makes what was written into a file durable. */
-    static void flush(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            out.flush();
             channel.force(true);
         }
     }

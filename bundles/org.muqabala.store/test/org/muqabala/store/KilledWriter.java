@@ -2,7 +2,6 @@ package org.muqabala.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.muqabala.core.review.Annotation;
@@ -27,7 +26,7 @@ final class KilledWriter {
             return;
         }
         ReviewJournal journal = new ReviewJournal(Path.of(arguments[1]));
-        journal.begin(session.review(), Optional.of(folder));
+        journal.begin(session.review(), JournalOrigin.folder(folder));
         Desk editor = new Desk(arguments[2], arguments[2].hashCode());
         for (int step = 1;; step++) {
             session.apply(new ReviewCommand.Add(editor.annotation()));
@@ -37,7 +36,7 @@ final class KilledWriter {
             if (step % 3 == 0) {
                 store.save(session.review());
                 say("saved", session.review());
-                journal.begin(session.review(), Optional.of(folder));
+                journal.begin(session.review(), JournalOrigin.folder(folder));
             }
         }
     }

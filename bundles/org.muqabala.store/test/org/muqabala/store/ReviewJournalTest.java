@@ -29,6 +29,8 @@ import org.muqabala.core.text.Article;
 /** Unsaved work is given back after a crash, step for step. */
 class ReviewJournalTest {
 
+    private static final JournalOrigin HOME = JournalOrigin.folder(Path.of("/desk/kerry.review"));
+
     @TempDir
     Path folder;
 
@@ -38,7 +40,7 @@ class ReviewJournalTest {
         Desk editor = new Desk("huda", seed);
         ReviewSession session = new ReviewSession(editor.work(Desk.review(), 8));
         Review saved = session.review();
-        ReviewJournal journal = begun(session, Optional.of(Path.of("/desk/kerry.review")));
+        ReviewJournal journal = begun(session, HOME);
         List<Review> states = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         for (int step = 0; step < 25; step++) {
@@ -64,20 +66,20 @@ class ReviewJournalTest {
             assertEquals(states.get(step).settlements(), recovered.current().settlements(), "step " + step);
             assertEquals(saved.settlements(), recovered.saved().settlements());
             assertEquals(ReviewDecisionsTest.byId(saved), ReviewDecisionsTest.byId(recovered.saved()));
-            assertEquals(Optional.of(Path.of("/desk/kerry.review")), recovered.home());
+            assertEquals(HOME.home(), recovered.home());
         }
     }
 
     @Test
     void whatWasSavedOrThrownAwayIsNotOffered() throws IOException {
         ReviewSession session = new ReviewSession(Desk.review());
-        ReviewJournal journal = begun(session, Optional.empty());
+        ReviewJournal journal = begun(session, JournalOrigin.UNKNOWN);
         assertEquals(Optional.empty(), read(journal));
         session.apply(new Desk("huda", 1).step(session.review()));
         journal.record(session.review());
         assertEquals(List.of(journal.file()), ReviewJournal.left(folder));
         assertEquals(Optional.empty(), read(journal).orElseThrow().home());
-        journal.begin(session.review(), Optional.of(folder.resolve("x.review")));
+        journal.begin(session.review(), JournalOrigin.folder(folder.resolve("x.review")));
         assertEquals(Optional.empty(), read(journal));
         journal.discard();
         assertFalse(Files.exists(journal.file()));
@@ -95,7 +97,7 @@ class ReviewJournalTest {
     @Test
     void aDamagedLineEndsWhatIsGivenBack() throws IOException {
         ReviewSession session = new ReviewSession(Desk.review());
-        ReviewJournal journal = begun(session, Optional.empty());
+        ReviewJournal journal = begun(session, JournalOrigin.UNKNOWN);
         session.apply(new Desk("huda", 1).step(session.review()));
         journal.record(session.review());
         Files.writeString(journal.file(), "<<<<\n", StandardOpenOption.APPEND);
@@ -106,7 +108,7 @@ class ReviewJournalTest {
     @Test
     void aJournalThatEndsWithinALetterHasItsWorkAndItsHome() throws IOException {
         ReviewSession session = new ReviewSession(Desk.review());
-        ReviewJournal journal = begun(session, Optional.of(Path.of("/desk/kerry.review")));
+        ReviewJournal journal = begun(session, HOME);
         byte[] saved = Files.readAllBytes(journal.file());
         assertFalse(ReviewJournal.hasWork(journal.file()));
         session.apply(new Desk("huda", 1).step(session.review()));
@@ -114,16 +116,49 @@ class ReviewJournalTest {
         byte[] half = Arrays.copyOf("م".getBytes(StandardCharsets.UTF_8), 1);
         Files.write(journal.file(), half, StandardOpenOption.APPEND);
         assertTrue(ReviewJournal.hasWork(journal.file()));
-        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
+        assertEquals(Optional.of(new JournalHead(HOME, "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
         Files.write(journal.file(), saved);
         Files.write(journal.file(), half, StandardOpenOption.APPEND);
         assertFalse(ReviewJournal.hasWork(journal.file()));
-        assertEquals(Optional.of(new JournalHead(Optional.of(Path.of("/desk/kerry.review")), "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
+        assertEquals(Optional.of(new JournalHead(HOME, "001.txt", "004.txt")), ReviewJournal.head(journal.file()));
+    }
+
+    @Test
+    void itSaysWhereTheArticlesStand() throws IOException {
+        JournalOrigin origin = new JournalOrigin(Optional.empty(), Optional.of(Path.of("/desk/kerry/001.txt")), Optional.of(Path.of("/desk/kerry/004.txt")));
+        ReviewJournal journal = begun(new ReviewSession(Desk.review()), origin);
+        JournalOrigin told = ReviewJournal.head(journal.file()).orElseThrow().origin();
+        assertEquals(origin, told);
+        assertTrue(told.isOf(Path.of("/desk/kerry/001.txt"), Path.of("/desk/kerry/004.txt")));
+        assertFalse(told.isOf(Path.of("/desk/other/001.txt"), Path.of("/desk/kerry/004.txt")));
+    }
+
+    @Test
+    void typingAddsWhatWasTypedAndNotTheWholeText() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        ReviewJournal journal = begun(session, HOME);
+        Comparison before = session.review().comparison();
+        long begun = Files.size(journal.file());
+        session.recollated(Desk.again(Profile.NEWS, Article.typed("001.txt", before.a().text() + " وقال"), before.b(), Progress.NONE));
+        journal.record(session.review());
+        assertTrue(Files.size(journal.file()) - begun < 1200, "added " + (Files.size(journal.file()) - begun));
+        assertEquals(session.review().comparison(), read(journal).orElseThrow().current().comparison());
+    }
+
+    @Test
+    void anEditThatDoesNotMakeTheTextItSpeaksOfEndsWhatIsGivenBack() throws IOException {
+        ReviewSession session = new ReviewSession(Desk.review());
+        ReviewJournal journal = begun(session, HOME);
+        Comparison before = session.review().comparison();
+        session.recollated(Desk.again(Profile.NEWS, Article.typed("001.txt", before.a().text() + " وقال"), before.b(), Progress.NONE));
+        journal.record(session.review());
+        Files.writeString(journal.file(), Files.readString(journal.file()).replace("\" وقال\"", "\" وكان\""));
+        assertEquals(before, read(journal).orElseThrow().current().comparison());
     }
 
     @Test
     void aFirstLineWithoutEndIsNotReadToItsEnd() throws IOException {
-        ReviewJournal journal = begun(new ReviewSession(Desk.review()), Optional.of(Path.of("/desk/kerry.review")));
+        ReviewJournal journal = begun(new ReviewSession(Desk.review()), HOME);
         int length = Math.toIntExact(Files.size(journal.file())) - 1;
         assertEquals(ReviewJournal.head(journal.file()), ReviewJournal.head(journal.file(), length));
         assertTrue(ReviewJournal.head(journal.file(), length).isPresent());
@@ -135,7 +170,7 @@ class ReviewJournalTest {
         ReviewSession session = new ReviewSession(Desk.review());
         session.apply(new Desk("huda", 1).step(session.review()));
         ReviewJournal journal = new ReviewJournal(folder);
-        journal.begin(session.saved(), session.review(), Optional.of(Path.of("/desk/kerry.review")));
+        journal.begin(session.saved(), session.review(), HOME);
         assertTrue(ReviewJournal.hasWork(journal.file()));
         RecoveredReview recovered = read(journal).orElseThrow();
         assertEquals(session.review().settlements(), recovered.current().settlements());
@@ -149,7 +184,7 @@ class ReviewJournalTest {
         Desk editor = new Desk("huda", seed);
         ReviewSession session = new ReviewSession(editor.work(Desk.review(), 8));
         ReviewJournal journal = new ReviewJournal(folder, 40_000);
-        journal.begin(session.review(), Optional.of(Path.of("/desk/kerry.review")));
+        journal.begin(session.review(), HOME);
         Article b = session.review().comparison().b();
         long written = 0;
         for (int pause = 0; pause < 60; pause++) {
@@ -164,14 +199,14 @@ class ReviewJournalTest {
             assertEquals(session.review().comparison(), recovered.current().comparison());
             assertEquals(ReviewDecisionsTest.byId(session.review()), ReviewDecisionsTest.byId(recovered.current()), "pause " + pause);
             assertEquals(ReviewDecisionsTest.byId(session.saved()), ReviewDecisionsTest.byId(recovered.saved()));
-            assertEquals(Optional.of(Path.of("/desk/kerry.review")), recovered.home());
+            assertEquals(HOME.home(), recovered.home());
         }
         assertTrue(written > Files.size(journal.file()), "it was begun anew");
     }
 
-    private ReviewJournal begun(ReviewSession session, Optional<Path> home) throws IOException {
+    private ReviewJournal begun(ReviewSession session, JournalOrigin origin) throws IOException {
         ReviewJournal journal = new ReviewJournal(folder);
-        journal.begin(session.review(), home);
+        journal.begin(session.review(), origin);
         return journal;
     }
 

@@ -46,7 +46,7 @@ class TakenUpReviewTest {
         store().save(begun.review());
         session = new ReviewSession(store().open(Progress.NONE).review());
         journal = new ReviewJournal(desk.resolve("journals"));
-        journal.begin(session.review(), Optional.of(folder()));
+        journal.begin(session.review(), JournalOrigin.folder(folder()));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Collator;
@@ -25,6 +24,7 @@ import org.muqabala.core.review.ReviewSession;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
+import org.muqabala.store.JournalOrigin;
 import org.muqabala.store.ReviewJournal;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.testkit.Seeds;
@@ -65,7 +65,7 @@ public final class Reviews {
         }
         print("opened, first of all " + Math.round(opened[0]) + " ms", opened);
         ReviewJournal journal = new ReviewJournal(folder.resolveSibling("journals"));
-        journal.begin(session.review(), Optional.of(folder));
+        journal.begin(session.review(), JournalOrigin.folder(folder));
         double[] recorded = new double[CHANGES];
         double[] saved = new double[CHANGES];
         for (int i = 0; i < CHANGES; i++) {

@@ -59,6 +59,11 @@ final class CollationEditorTester {
         return open(workbench, new ReviewInput(review)).collated();
     }
 
+    /** The collation that was opened last, which is there, and whose window may still have much to do. */
+    static CollationEditorTester shown(WorkbenchTester workbench) {
+        return new CollationEditorTester(workbench, workbench.editorInFront());
+    }
+
     /** The collation that was opened last. */
     static CollationEditorTester inFront(WorkbenchTester workbench) {
         return new CollationEditorTester(workbench, workbench.editorInFront()).collated();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 
@@ -12,7 +13,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
@@ -23,6 +23,8 @@ import org.muqabala.core.collation.Side;
  */
 class FrameProbe {
 
+    private static final int SEED_OPENINGS = 8;
+    private static final int LONG_OPENINGS = 4;
     private static final int STEPS = 150;
     private static final int SCROLLED_PIXELS = 53;
     private static final int PARAGRAPH = 60;
@@ -41,11 +43,7 @@ class FrameProbe {
 
     @Test
     void seeds() {
-        for (int run = 0; run < 8; run++) {
-            System.out.println("001 and 004, opening to painted: " + milliseconds(opening(workbench.seed("001"), workbench.seed("004"))));
-            workbench.closeEditors();
-        }
-        measure(CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004")), "001 and 004");
+        measure("001 and 004", workbench.seed("001"), workbench.seed("004"), SEED_OPENINGS);
     }
 
     @Test
@@ -61,79 +59,99 @@ class FrameProbe {
             words.set(i, words.get(random.nextInt(words.size())));
         }
         IFile newer = file("newer.txt", words);
-        for (int run = 0; run < 3; run++) {
-            System.out.println("100 000 words, opening to painted: " + milliseconds(opening(older, newer)));
+        measure("100 000 words", older, newer, LONG_OPENINGS);
+    }
+
+    private void measure(String what, IFile older, IFile newer, int openings) {
+        for (int run = 1; run < openings; run++) {
+            opening(what, older, newer);
             workbench.closeEditors();
         }
-        measure(CollationEditorTester.compare(workbench, older, newer), "100 000 words");
+        measure(what, older, newer);
     }
 
-    private long opening(IFile older, IFile newer) {
-        long start = System.nanoTime();
-        CollationEditorTester collation = CollationEditorTester.begin(workbench, older, newer);
-        EventLoop.waitFor("the collation", () -> collation.part().viewer().isPresent());
-        Arrays.stream(Side.values()).map(collation::text).forEach(StyledText::update);
-        return System.nanoTime() - start;
-    }
-
-    private static void measure(CollationEditorTester collation, String what) {
-        StyledText older = collation.text(Side.A);
-        StyledText newer = collation.text(Side.B);
-        List<Long> scrolled = new ArrayList<>();
-        for (int step = 0; step < STEPS; step++) {
+    private void opening(String what, IFile older, IFile newer) {
+        try (FrameTimes times = new FrameTimes(List.of())) {
             long start = System.nanoTime();
-            newer.setTopPixel(newer.getTopPixel() + SCROLLED_PIXELS);
-            dispatch();
-            older.update();
-            newer.update();
-            scrolled.add(System.nanoTime() - start);
+            CollationEditorTester collation = CollationEditorTester.begin(workbench, older, newer);
+            while (collation.part().viewer().isEmpty()) {
+                if (!times.turn()) {
+                    Thread.onSpinWait();
+                }
+            }
+            Arrays.stream(Side.values()).map(collation::text).forEach(StyledText::update);
+            print(what + ", opening to painted", FrameTimes.milliseconds(System.nanoTime() - start) + ": " + times.tellTurns());
         }
-        print(what + ", a step of scrolling", scrolled);
-        newer.setTopIndex(newer.getLineCount() / 2);
+    }
+
+    private void measure(String what, IFile older, IFile newer) {
+        opening(what, older, newer);
+        CollationEditorTester collation = CollationEditorTester.shown(workbench);
+        Collection<StyledText> texts = List.of(collation.text(Side.A), collation.text(Side.B));
+        StyledText newest = collation.text(Side.B);
+        scroll(what + ", a step of scrolling right after opening", texts, newest);
+        jump(what + ", a jump to the middle right after opening", texts, newest);
+        try (FrameTimes times = new FrameTimes(texts)) {
+            long start = System.nanoTime();
+            times.rest();
+            print(what + ", at rest after " + FrameTimes.milliseconds(System.nanoTime() - start), times.tellTurns());
+        }
+        scroll(what + ", a step of scrolling later", texts, newest);
+        newest.setTopIndex(newest.getLineCount() / 2);
         EventLoop.settle();
-        List<Long> typed = new ArrayList<>();
-        newer.setFocus();
-        newer.setSelection(newer.getOffsetAtLine(newer.getTopIndex() + 2));
-        for (int step = 0; step < STEPS; step++) {
+        write(what, texts, newest);
+        catchUp(what, collation);
+    }
+
+    private static void scroll(String what, Collection<StyledText> texts, StyledText scrolled) {
+        try (FrameTimes times = new FrameTimes(texts)) {
+            for (int step = 0; step < STEPS; step++) {
+                times.step(() -> scrolled.setTopPixel(scrolled.getTopPixel() + SCROLLED_PIXELS), texts.size());
+            }
+            print(what, times.tell());
+        }
+    }
+
+    private static void jump(String what, Collection<StyledText> texts, StyledText scrolled) {
+        try (FrameTimes times = new FrameTimes(texts)) {
+            times.step(() -> scrolled.setTopIndex(scrolled.getLineCount() / 2), texts.size());
+            print(what, times.tell());
+        }
+    }
+
+    private static void write(String what, Collection<StyledText> texts, StyledText written) {
+        written.setFocus();
+        written.setSelection(written.getOffsetAtLine(written.getTopIndex() + 2));
+        try (FrameTimes times = new FrameTimes(texts)) {
+            for (int step = 0; step < STEPS; step++) {
+                times.step(() -> {
+                    written.insert("ا");
+                    written.setCaretOffset(written.getCaretOffset() + 1);
+                }, 1);
+            }
+            print(what + ", a letter", times.tell());
+        }
+    }
+
+    private static void catchUp(String what, CollationEditorTester collation) {
+        try (FrameTimes times = new FrameTimes(List.of())) {
             long start = System.nanoTime();
-            newer.insert("ا");
-            newer.setCaretOffset(newer.getCaretOffset() + 1);
-            dispatch();
-            newer.update();
-            typed.add(System.nanoTime() - start);
-        }
-        print(what + ", a letter", typed);
-        List<Long> dispatched = new ArrayList<>();
-        long start = System.nanoTime();
-        while (collation.part().isBehind()) {
-            long event = System.nanoTime();
-            Display.getCurrent().readAndDispatch();
-            dispatched.add(System.nanoTime() - event);
-        }
-        System.out.println(what + ", collated again after " + milliseconds(System.nanoTime() - start) + ", longest event meanwhile "
-                + milliseconds(dispatched.stream().max(Long::compare).orElse(0L)));
-    }
-
-    private static void dispatch() {
-        while (Display.getCurrent().readAndDispatch()) {
-            // all that is due
+            while (collation.part().isBehind()) {
+                times.turn();
+            }
+            print(what + ", collated again after " + FrameTimes.milliseconds(System.nanoTime() - start), times.tellTurns());
         }
     }
 
-    private static void print(String what, List<Long> times) {
-        List<Long> sorted = times.stream().sorted().toList();
-        System.out.println(what + ": median " + milliseconds(sorted.get(sorted.size() / 2)) + ", one in twenty over "
-                + milliseconds(sorted.get(sorted.size() * 19 / 20)) + ", longest " + milliseconds(sorted.get(sorted.size() - 1)));
-    }
-
-    private static String milliseconds(long nanoseconds) {
-        return String.format("%.1f ms", nanoseconds / 1e6);
+    private static void print(String what, String figures) {
+        System.out.println(what + ": " + figures);
     }
 
     private static List<String> words(Random random) {
         List<String> known = new ArrayList<>();
         for (int i = 0; i < 8000; i++) {
-            known.add(random.ints(3 + random.nextInt(5), 0x0628, 0x063A).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+            known.add(random.ints(3 + random.nextInt(5), 0x0628, 0x063A)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
         }
         List<String> words = new ArrayList<>();
         for (int i = 0; i < WORDS; i++) {

@@ -108,7 +108,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         return switch (getEditorInput()) {
             case ReviewInput review -> review.folder().getParent().getFullPath();
             case ArticlesInput input -> input.file(Side.B).getParent().getFullPath();
-            // of work that had no folder yet nobody knows where its articles stand
+            case RecoveredInput input when input.articles().isPresent() -> input.articles().get().getFullPath();
             default -> Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst()
                     .map(IProject::getFullPath).orElse(IPath.ROOT);
         };

@@ -10,15 +10,16 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.review.Review;
+import org.muqabala.store.JournalOrigin;
 import org.muqabala.store.ReviewJournal;
 
 /** Keeps the journal of one open review abreast of it, in the background. */
 final class JournalKeeper {
 
-    private record State(Review saved, Review current, Optional<Path> home) {
+    private record State(Review saved, Review current, JournalOrigin origin) {
 
         boolean isOfTheSameBeginning(State other) {
-            return saved == other.saved && home.equals(other.home);
+            return saved == other.saved && origin.equals(other.origin);
         }
     }
 
@@ -42,9 +43,9 @@ final class JournalKeeper {
         this.failed = failed;
     }
 
-    /** Notes what is on disk and what it has become. Comes back at once. */
-    void keep(Review saved, Review current, Optional<Path> home) {
-        wanted = new State(saved, current, home);
+    /** Notes what is on disk, what it has become and where it belongs. Comes back at once. */
+    void keep(Review saved, Review current, JournalOrigin origin) {
+        wanted = new State(saved, current, origin);
         job.schedule();
     }
 
@@ -66,7 +67,7 @@ final class JournalKeeper {
         State state = wanted;
         try {
             if (begun.filter(state::isOfTheSameBeginning).isEmpty()) {
-                journal.begin(state.saved(), state.current(), state.home());
+                journal.begin(state.saved(), state.current(), state.origin());
             } else {
                 journal.record(state.current());
             }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.ReviewSession;
+import org.muqabala.store.JournalOrigin;
+import org.muqabala.ui.collation.ArticlesInput;
 import org.muqabala.ui.collation.CollationCompanion;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ProblemTexts;
@@ -33,20 +36,29 @@ public final class UnsavedWork implements CollationCompanion {
         Optional<Path> former = editor.getEditorInput() instanceof RecoveredInput input ? Optional.of(input.journal()) : Optional.empty();
         JournalKeeper keeper = new JournalKeeper(journals.path(), former,
                 problem -> editor.warn(NLS.bind(Messages.journal_failed, new ProblemTexts(Locale.getDefault()).text(problem))));
-        keeper.keep(session.saved(), session.review(), home(editor));
-        Runnable subscription = session.onChange(review -> keeper.keep(session.saved(), review, home(editor)));
+        keeper.keep(session.saved(), session.review(), origin(editor));
+        Runnable subscription = session.onChange(review -> keeper.keep(session.saved(), review, origin(editor)));
         return () -> {
             subscription.run();
             keeper.end();
         };
     }
 
-    private static Optional<Path> home(CollationEditor editor) {
-        Optional<IFolder> folder = switch (editor.getEditorInput()) {
-            case ReviewInput input -> Optional.of(input.folder());
-            case RecoveredInput input -> input.home();
-            default -> Optional.empty();
+    private static JournalOrigin origin(CollationEditor editor) {
+        return switch (editor.getEditorInput()) {
+            case ReviewInput input -> new JournalOrigin(path(input.folder()), Optional.empty(), Optional.empty());
+            case RecoveredInput input -> new JournalOrigin(input.home().flatMap(UnsavedWork::path), input.origin().older(), input.origin().newer());
+            case ArticlesInput input -> new JournalOrigin(Optional.empty(), article(input, Side.A), article(input, Side.B));
+            default -> JournalOrigin.UNKNOWN;
         };
-        return folder.map(IResource::getLocation).map(location -> location.toPath());
+    }
+
+    /** Empty for a version that its file no longer holds. */
+    private static Optional<Path> article(ArticlesInput input, Side side) {
+        return input.isPresent(side) ? path(input.file(side)) : Optional.empty();
+    }
+
+    private static Optional<Path> path(IResource resource) {
+        return Optional.ofNullable(resource.getLocation()).map(IPath::toPath);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.muqabala.core.collation.Side;
 import org.muqabala.store.JournalHead;
+import org.muqabala.store.JournalOrigin;
 import org.muqabala.store.ReviewJournal;
 import org.muqabala.ui.collation.ArticlesInput;
 import org.muqabala.ui.collation.CollationEditor;
@@ -43,9 +44,10 @@ final class UnsavedWorkTaking {
     Optional<String> takeUp(Path journal) {
         try {
             Optional<JournalHead> head = ReviewJournal.head(journal);
-            Optional<IFolder> home = head.flatMap(JournalHead::home).flatMap(UnsavedWorkTaking::folder);
-            if (closeRestored(head, home)) {
-                page.openEditor(new RecoveredInput(journal, home, name(head, home)), CollationEditor.ID);
+            JournalOrigin origin = head.map(JournalHead::origin).orElse(JournalOrigin.UNKNOWN);
+            Optional<IFolder> home = origin.home().flatMap(UnsavedWorkTaking::folder);
+            if (closeRestored(origin, home)) {
+                page.openEditor(new RecoveredInput(journal, origin, home, name(head, home)), CollationEditor.ID);
             }
             return Optional.empty();
         } catch (IOException e) {
@@ -71,12 +73,11 @@ final class UnsavedWorkTaking {
     }
 
     /** Asks about what was said in a restored editor already; {@code false} if the user keeps to that one. */
-    private boolean closeRestored(Optional<JournalHead> head, Optional<IFolder> home) {
+    private boolean closeRestored(JournalOrigin origin, Optional<IFolder> home) {
         for (IEditorReference open : page.getEditorReferences()) {
             Optional<IEditorInput> input = CollationEditor.ID.equals(open.getId()) ? input(open) : Optional.empty();
             boolean sameReview = home.isPresent() && input.orElse(null) instanceof ReviewInput review && review.folder().equals(home.get());
-            boolean sameArticles = home.isEmpty() && input.orElse(null) instanceof ArticlesInput articles && !open.isDirty()
-                    && head.filter(work -> isOf(articles, work)).isPresent();
+            boolean sameArticles = input.orElse(null) instanceof ArticlesInput articles && !open.isDirty() && isOf(articles, origin);
             if ((sameReview || sameArticles) && !page.closeEditors(new IEditorReference[] {open}, true)) {
                 return false;
             }
@@ -94,9 +95,11 @@ final class UnsavedWorkTaking {
         }
     }
 
-    private static boolean isOf(ArticlesInput articles, JournalHead work) {
-        return Arrays.stream(Side.values()).allMatch(articles::isPresent)
-                && articles.file(Side.A).getName().equals(work.older()) && articles.file(Side.B).getName().equals(work.newer());
+    private static boolean isOf(ArticlesInput articles, JournalOrigin origin) {
+        IPath older = articles.file(Side.A).getLocation();
+        IPath newer = articles.file(Side.B).getLocation();
+        return Arrays.stream(Side.values()).allMatch(articles::isPresent) && older != null && newer != null
+                && origin.isOf(older.toPath(), newer.toPath());
     }
 
     private static String name(Optional<JournalHead> head, Optional<IFolder> home) {
