@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -110,6 +113,32 @@ class UnsavedWorkTest {
         assertEquals(title, again.part().getPartName());
         assertEquals(2, workbench.page().getEditorReferences().length, "the other collation stays");
         assertTrue(other.model().session().review().annotations().isEmpty());
+    }
+
+    @Test
+    void articlesOfTheSameNamesInAnotherStoryKeepTheirEditor() throws IOException, CoreException {
+        say("من قال هذا؟");
+        Path left = leaveBehind("من قال هذا؟");
+        collation.close();
+        IProject other = ResourcesPlugin.getWorkspace().getRoot().getProject("other story");
+        other.create(null);
+        other.open(null);
+        try {
+            CollationEditorTester there = CollationEditorTester.compare(workbench, copy("001", other), copy("004", other));
+            takeUp(left);
+            assertEquals(List.of("من قال هذا؟"), notes(CollationEditorTester.inFront(workbench)));
+            assertEquals(2, workbench.page().getEditorReferences().length, "the other story's collation stays");
+            assertTrue(there.review().annotations().isEmpty());
+        } finally {
+            workbench.closeEditors();
+            other.delete(true, true, null);
+        }
+    }
+
+    private IFile copy(String number, IProject story) throws CoreException {
+        IFile seed = workbench.seed(number);
+        seed.copy(story.getFile(seed.getName()).getFullPath(), true, null);
+        return story.getFile(seed.getName());
     }
 
     @Test
