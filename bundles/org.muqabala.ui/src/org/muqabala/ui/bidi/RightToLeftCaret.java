@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.SWT;
+import org.muqabala.ui.Repaint;
 
 /**
  * The caret of a right-to-left styled text. SWT on GTK counts the caret's place from the left edge of a mirrored widget and
@@ -68,12 +69,11 @@ public final class RightToLeftCaret {
     }
 
     private void redraw() {
-        redraw(painted);
-        redraw(bounds());
-    }
-
-    private void redraw(Rectangle area) {
-        text.redraw(area.x, area.y, area.width, area.height, false);
+        Rectangle now = bounds();
+        Repaint.rows(text, painted.y, painted.height);
+        if (now.y != painted.y) {
+            Repaint.rows(text, now.y, now.height);
+        }
     }
 
     private void paint(PaintEvent event) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Link;
@@ -101,8 +102,17 @@ final class ConnectorGutter extends Canvas {
         }
         VersionPane pane = panes.get(side);
         Rectangle extent = pane.extent(span);
-        extent.y += getDisplay().map(pane.control(), this, 0, 0).y;
+        extent.y += yBeside(pane.control());
         return extent;
+    }
+
+    /** How far below the gutter's upper edge that of a text stands. Counted up from the bounds that are known: asking the display means waiting. */
+    private int yBeside(Control text) {
+        int y = -getLocation().y;
+        for (Control part = text; part != getParent(); part = part.getParent()) {
+            y += part.getLocation().y;
+        }
+        return y;
     }
 
     private void draw(GC gc, Ribbon ribbon, boolean current) {

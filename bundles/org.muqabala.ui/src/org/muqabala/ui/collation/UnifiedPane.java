@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.Repaint;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
@@ -84,13 +85,13 @@ final class UnifiedPane {
             widget.setTopIndex(top);
         }
         widget.setStyleRanges(grounds());
-        widget.redraw();
+        Repaint.all(widget);
     }
 
     /** Brings a row into view. */
     void reveal(LedgerRow row) {
         unified.pieceOf(row).ifPresent(piece -> reveal(piece.span()));
-        widget.redraw();
+        Repaint.all(widget);
     }
 
     /** Selects a stretch of one version and brings it into view, as far as it is here. */
@@ -103,7 +104,7 @@ final class UnifiedPane {
     }
 
     void redraw() {
-        widget.redraw();
+        Repaint.all(widget);
     }
 
     private void reveal(Span span) {

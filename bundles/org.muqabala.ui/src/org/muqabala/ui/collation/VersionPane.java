@@ -20,6 +20,7 @@ import org.muqabala.core.collation.Rendering.Mark;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.Repaint;
 import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
@@ -39,6 +40,7 @@ final class VersionPane {
     private final TextDrift drift = new TextDrift();
     private final SpanGeometry geometry;
     private final PaneStyles styles;
+    private final PatientLayout layout;
     private final List<Runnable> scrollListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> moveListeners = new CopyOnWriteArrayList<>();
     private int seenTop;
@@ -52,12 +54,13 @@ final class VersionPane {
         String text = shown.get().rendering(side).text();
         boolean leftToRight = ParagraphDirection.of(text) == ParagraphDirection.LEFT_TO_RIGHT;
         int direction = leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
-        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | direction);
-        HiddenCharacterPainter hidden = HiddenCharacterPainter.install(viewer.getTextWidget());
+        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | direction);
+        widget = viewer.getTextWidget();
+        layout = PatientLayout.wrap(widget);
+        HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
         viewer.configure(new PaneConfiguration(new DivergenceHover(hidden::namesAt, this::rowAt, this::movedAt, texts)));
         viewer.setEditable(false);
         viewer.setDocument(new Document(text));
-        widget = viewer.getTextWidget();
         widget.setMargins(ParagraphNumbers.MARGIN, 10, 14, 10);
         directions = ParagraphDirections.install(widget);
         geometry = new SpanGeometry(widget, drift);
@@ -111,16 +114,19 @@ final class VersionPane {
 
     void setFont(Font font) {
         widget.setFont(font);
+        layout.begin();
     }
 
     /** Paints anew after a change of collation, filter, theme or annotations. */
     void restyle() {
-        styles.apply(widget, shown.get().rendering(side), shown.get().walk()::shows, shown.get()::isSettled, drift);
-        widget.redraw();
+        CollationModel model = shown.get();
+        styles.apply(widget, model.rendering(side), model.walk()::shows, model::isSettled, drift);
+        Repaint.all(widget);
+        layout.begin();
     }
 
     void redraw() {
-        widget.redraw();
+        Repaint.all(widget);
     }
 
     int height() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.muqabala.ui.Repaint;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.HiddenCharacterPreference;
 
@@ -90,7 +91,7 @@ public final class HiddenCharacterPainter implements PaintListener {
 
     private void changed() {
         shown = HiddenCharacterPreference.isShown();
-        widget.redraw();
+        Repaint.all(widget);
     }
 
     private void draw(GC gc, HiddenCharacter character, int lineStart) {
