@@ -43,6 +43,20 @@ final class ArticlesBehind {
         live = articles.isEmpty() ? Optional.empty() : Optional.of(collation.apply(articles));
     }
 
+    /** @param listener called when there has become more or less to save */
+    void onDirty(Runnable listener) {
+        edited().forEach(article -> article.onDirty(listener));
+    }
+
+    /** @param listener called when something was written, here or in another editor */
+    void onEdit(Runnable listener) {
+        edited().forEach(article -> article.onEdit(listener));
+    }
+
+    private Stream<LiveArticle> edited() {
+        return live.stream().flatMap(open -> Stream.of(Side.values()).flatMap(side -> open.article(side).stream()));
+    }
+
     boolean isDirty() {
         return live.filter(LiveCollation::isDirty).isPresent();
     }

@@ -1,12 +1,12 @@
 package org.muqabala.ui.collation;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.ui.IEditorInput;
+import org.eclipse.core.runtime.IPath;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.View;
 
 /** Two versions to be collated of which there is no review yet. */
-public sealed interface ArticlesInput extends IEditorInput permits CollationInput, HistoryInput {
+public sealed interface ArticlesInput extends CollatedInput permits CollationInput, HistoryInput {
 
     /** The file that the version is read from, or was once. */
     IFile file(Side side);
@@ -16,4 +16,9 @@ public sealed interface ArticlesInput extends IEditorInput permits CollationInpu
 
     /** Whether the version is what its file holds now, and so follows it. */
     boolean isPresent(Side side);
+
+    @Override
+    default IPath home() {
+        return file(Side.B).getParent().getFullPath();
+    }
 }

@@ -1,17 +1,12 @@
 package org.muqabala.ui.collation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IFindReplaceTarget;
@@ -21,12 +16,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.OpenedReview;
@@ -34,7 +27,6 @@ import org.muqabala.store.ReviewProblem;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
-import org.muqabala.ui.reading.ArticleTitle;
 
 /**
  * Shows two versions of a story against each other and edits the review of them. Its input is an {@link ArticlesInput}, until
@@ -51,7 +43,8 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
     private final ChunkSwitch chunks = new ChunkSwitch(this::model, this::inUi, this::showAgain);
     private final EditorCommands commands = new EditorCommands(this);
-    private ReviewSaving saving;
+    private ReviewSaving reviews;
+    private CollationSaving saving;
     private Optional<ShownCollation> shown = Optional.empty();
     /** The articles that the collation was made of; empty for a review that was opened, which has its own copies. */
     private Optional<ArticlesBehind> articles = Optional.empty();
@@ -61,13 +54,14 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     private volatile Optional<Review> recovered = Optional.empty();
     private CollationJob job;
     private EditorStage stage;
+    private EditorNews news;
     private UiThread ui;
     private ReadingTheme theme;
     private Runnable modeSubscription = () -> { };
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof ArticlesInput || input instanceof ReviewInput || input instanceof RecoveredInput)) {
+        if (!(input instanceof CollatedInput)) {
             throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
         }
         setSite(site);
@@ -78,9 +72,11 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     @Override
     public void createPartControl(Composite parent) {
         stage = new EditorStage(parent);
-        saving = new ReviewSaving(getSite(), recollation, problems, this::warn, line -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
         ui = new UiThread(stage.control());
-        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::fontChanged, this::coloursChanged);
+        news = new EditorNews(stage, problems, ui);
+        reviews = new ReviewSaving(getSite(), recollation, problems, news);
+        saving = new CollationSaving(this, () -> articles, reviews, news, this::kept);
+        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::viewer);
         commands.activate();
         chunks.start();
         modeSubscription = CollationPreferences.onViewMode(() -> inUi(() -> shown.ifPresent(ShownCollation::takeUpMode)));
@@ -105,32 +101,22 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     /** The folder that the user would look for the review or an export of it in. */
     public IPath home() {
-        return switch (getEditorInput()) {
-            case ReviewInput review -> review.folder().getParent().getFullPath();
-            case ArticlesInput input -> input.file(Side.B).getParent().getFullPath();
-            case RecoveredInput input when input.articles().isPresent() -> input.articles().get().getFullPath();
-            default -> Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst()
-                    .map(IProject::getFullPath).orElse(IPath.ROOT);
-        };
+        return ((CollatedInput) getEditorInput()).home();
     }
 
     /** Puts a piece of news above the collation, until the user hides it. May be called on any thread. */
     public void report(String line) {
-        inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
+        news.report(line);
     }
 
     /** Puts above the collation what could not be done, until the user hides it. May be called on any thread. */
     public void warn(String line) {
-        inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
+        news.warn(line);
     }
 
     @Override
     public boolean isDirty() {
-        return isReviewDirty() || articles.filter(ArticlesBehind::isDirty).isPresent();
-    }
-
-    private boolean isReviewDirty() {
-        return model().filter(CollationModel::isDirty).isPresent();
+        return saving != null && saving.isDirty();
     }
 
     /** Whether the texts were edited and what is shown is not yet what they say. */
@@ -146,22 +132,12 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     /** Saves the articles that were edited, and the review if anything was said in it. */
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (!saveArticles(monitor)) {
-            return;
-        }
-        if (getEditorInput() instanceof ReviewInput input) {
-            saving.save(model().orElseThrow(), input.folder(), monitor);
-        } else if (isReviewDirty()) {
-            saveElsewhere(monitor);
-        }
+        saving.save(monitor);
     }
 
     @Override
     public void doSaveAs() {
-        IProgressMonitor monitor = getEditorSite().getActionBars().getStatusLineManager().getProgressMonitor();
-        if (saveArticles(monitor)) {
-            saveElsewhere(monitor);
-        }
+        saving.saveElsewhere(getEditorSite().getActionBars().getStatusLineManager().getProgressMonitor());
     }
 
     @Override
@@ -197,22 +173,13 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     }
 
     private void start() {
-        ReviewOpening opening = opening();
+        ReviewOpening.Means means = new ReviewOpening.Means(getSite().getService(ArticleReader.class), recollation, watch, reviews);
+        ReviewOpening opening = ReviewOpening.of((CollatedInput) getEditorInput(), means, work -> recovered = Optional.of(work));
         CollationJob.Work watching = progress -> opening.work().run(
                 new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
         job = new CollationJob(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(opening.name(), job::cancel);
         job.schedule();
-    }
-
-    private ReviewOpening opening() {
-        if (getEditorInput() instanceof ReviewInput input) {
-            return ReviewOpening.of(input, saving.open(input.folder()));
-        }
-        if (getEditorInput() instanceof RecoveredInput input) {
-            return ReviewOpening.of(input, input.home().map(saving::open), recollation, work -> recovered = Optional.of(work));
-        }
-        return ReviewOpening.of((ArticlesInput) getEditorInput(), getSite().getService(ArticleReader.class), recollation, watch);
     }
 
     /** On the job's thread. */
@@ -226,33 +193,25 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     private void open(CollationModel opened, List<ReviewProblem> leftOut) {
         show(opened);
         if (getEditorInput() instanceof RecoveredInput input) {
-            input.home().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
+            input.folder().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
             firePropertyChange(PROP_DIRTY);
         }
         companions = getSite().getService(CollationCompanions.class).accompany(this, opened.session());
-        leftOut.forEach(this::warn);
-        if (opened.comparison().links().isEmpty()) {
-            stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(opened.comparison().a().name()),
-                    ArticleTitle.shortName(opened.comparison().b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
-        }
+        leftOut.forEach(news::leftOut);
+        news.compared(opened.comparison());
         PaneEditing panes = new PaneEditing(viewer().orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
         if (getEditorInput() instanceof ArticlesInput input) {
+            Profile profile = CollationPreferences.profile();
+            AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
             ArticlesBehind behind = new ArticlesBehind(input, watch, panes);
             articles = Optional.of(behind);
-            behind.edit(getSite().getService(ArticleReader.class), this::live);
+            behind.edit(getSite().getService(ArticleReader.class), articles -> new LiveCollation(articles, this::model,
+                    () -> recollation.session(profile), ui, awaited, this::collatedAgain));
+            behind.onDirty(() -> firePropertyChange(PROP_DIRTY));
+            behind.onEdit(commands.undo()::textEdited);
         } else {
             panes.stop();
         }
-    }
-
-    private LiveCollation live(Map<Side, LiveArticle> edited) {
-        edited.values().forEach(article -> {
-            article.onDirty(() -> firePropertyChange(PROP_DIRTY));
-            article.onEdit(commands.undo()::textEdited);
-        });
-        Profile profile = CollationPreferences.profile();
-        AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
-        return new LiveCollation(edited, this::model, () -> recollation.session(profile), ui, awaited, this::collatedAgain);
     }
 
     private void collatedAgain(CollationIndex index, Review before, Review after, Carry carry) {
@@ -273,7 +232,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         widget.setReadingFont(theme.font());
         widget.mode(CollationPreferences.viewMode());
         widget.onJump(this::markLocation);
-        shown = Optional.of(new ShownCollation(widget, opened, getEditorSite(), new Follower()));
+        ShownCollation.Follower follower = new ShownCollation.Follower(() -> modelListeners.forEach(Runnable::run), commands.undo()::reviewEdited,
+                this::markLocation, () -> firePropertyChange(PROP_DIRTY));
+        shown = Optional.of(new ShownCollation(widget, opened, getEditorSite(), follower));
         shown.get().follow();
         if (getSite().getPage().getActivePart() == this) {
             widget.setFocus();
@@ -295,34 +256,10 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         return new CollationLocation(this);
     }
 
-    private final class Follower implements ShownCollation.Follower {
-
-        @Override
-        public void modelShown() {
-            modelListeners.forEach(Runnable::run);
-        }
-
-        @Override
-        public void reviewEdited() {
-            commands.undo().reviewEdited();
-        }
-
-        @Override
-        public void wentOn() {
-            markLocation();
-        }
-
-        @Override
-        public void dirtyChanged() {
-            firePropertyChange(PROP_DIRTY);
-        }
-    }
-
     private void noticeChange(IFile article) {
         boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && shown.isPresent();
         if (isNews && changeNotice.filter(notice -> !notice.isDisposed()).isEmpty()) {
-            changeNotice = Optional.of(stage.notice(NLS.bind(Messages.changed, article.getName()), ISharedImages.IMG_OBJS_INFO_TSK));
-            changeNotice.get().offer(Messages.changed_again, () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain));
+            changeNotice = Optional.of(news.changed(article.getName(), () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain)));
         }
     }
 
@@ -350,40 +287,14 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         try {
             getSite().getPage().openEditor(input, ID);
         } catch (PartInitException e) {
-            stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);
+            news.failed(e.getStatus().getMessage());
         }
     }
 
-    private void warn(ReviewProblem problem) {
-        stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK);
-    }
-
-    private boolean saveArticles(IProgressMonitor monitor) {
-        try {
-            boolean saved = articles.isEmpty() || articles.get().save(monitor, new ChangedOnDisk(getSite().getShell())::ask);
-            monitor.setCanceled(!saved);
-            return saved;
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            stage.notice(e.getStatus().getMessage(), ISharedImages.IMG_OBJS_ERROR_TSK);
-            return false;
-        }
-    }
-
-    private void saveElsewhere(IProgressMonitor monitor) {
-        saving.saveElsewhere(model().orElseThrow(), home(), getEditorInput().getName().replace('↔', '–'), monitor).ifPresent(folder -> {
-            articles.ifPresent(ArticlesBehind::copied);
-            setInputWithNotify(new ReviewInput(folder));
-            setPartName(getEditorInput().getName());
-        });
-    }
-
-    private void fontChanged() {
-        viewer().filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(theme.font()));
-    }
-
-    private void coloursChanged() {
-        viewer().filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
+    /** From now on this is an editor of the review that stands there. */
+    private void kept(IFolder folder) {
+        setInputWithNotify(new ReviewInput(folder));
+        setPartName(getEditorInput().getName());
     }
 
     private void inUi(Runnable action) {

@@ -36,6 +36,16 @@ final class LineFeedMirror {
         return mirror;
     }
 
+    IDocument original() {
+        return original;
+    }
+
+    /** Where a place of the original stands; within a line's end, before it. */
+    int inMirror(int place) throws BadLocationException {
+        int line = original.getLineOfOffset(place);
+        return mirror.getLineOffset(line) + Math.min(place - original.getLineOffset(line), mirror.getLineInformation(line).getLength());
+    }
+
     /** From now on both go their own way. */
     void close() {
         original.removeDocumentListener(fromOriginal);

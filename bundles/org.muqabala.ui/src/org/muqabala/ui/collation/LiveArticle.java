@@ -11,6 +11,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.DocumentProviderRegistry;
@@ -77,6 +78,11 @@ final class LiveArticle {
 
     IDocument document() {
         return document;
+    }
+
+    /** The history of what was written, for a viewer of {@link #document()}; empty where that document has it itself. */
+    Optional<IUndoManager> history() {
+        return mirror.map(MirrorUndo::new);
     }
 
     TextDrift drift() {

@@ -1,5 +1,8 @@
 package org.muqabala.ui.collation;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -7,7 +10,7 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.ui.themes.IThemeManager;
 
-/** The font and the colours that the workbench shows now, whichever theme that is; says when they change. */
+/** The font and the colours that the workbench shows now, whichever theme that is; the viewer follows when they change. */
 final class ReadingTheme {
 
     private static final String FONT = "org.muqabala.ui.readingFont";
@@ -16,15 +19,14 @@ final class ReadingTheme {
     private final IThemeManager themes;
     /** The one that the listener stands with: asked again later, the platform might name another. */
     private final ColorRegistry watched;
-    private final Runnable fontChanged;
-    private final Runnable coloursChanged;
+    private final Supplier<Optional<CollationViewer>> viewer;
     private final IPropertyChangeListener listener = this::changed;
 
-    ReadingTheme(IThemeManager themes, Runnable fontChanged, Runnable coloursChanged) {
+    /** @param viewer asked anew each time; empty as long as there is none */
+    ReadingTheme(IThemeManager themes, Supplier<Optional<CollationViewer>> viewer) {
         this.themes = themes;
         this.watched = JFaceResources.getColorRegistry();
-        this.fontChanged = fontChanged;
-        this.coloursChanged = coloursChanged;
+        this.viewer = viewer;
         // the manager passes on what its current theme tells; style sheets write to JFace's own registry
         themes.addPropertyChangeListener(listener);
         watched.addListener(listener);
@@ -46,10 +48,10 @@ final class ReadingTheme {
     private void changed(PropertyChangeEvent event) {
         boolean otherTheme = IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty());
         if (otherTheme || FONT.equals(event.getProperty())) {
-            fontChanged.run();
+            viewer.get().filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(font()));
         }
         if (otherTheme || event.getProperty().startsWith(TINTS)) {
-            coloursChanged.run();
+            viewer.get().filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
         }
     }
 }

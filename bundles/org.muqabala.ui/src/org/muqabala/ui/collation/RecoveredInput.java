@@ -1,15 +1,16 @@
 package org.muqabala.ui.collation;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.muqabala.store.JournalOrigin;
 import org.muqabala.ui.Icon;
@@ -19,15 +20,25 @@ import org.muqabala.ui.Icon;
  *
  * @param journal the file that holds it
  * @param origin where it belongs, as the journal says
- * @param home the folder of the review; empty if it had none yet, or it is not in the workspace
+ * @param folder of the review; empty if it had none yet, or it is not in the workspace
  * @param name what the review is called
  */
-public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolder> home, String name) implements IEditorInput {
+public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolder> folder, String name) implements CollatedInput {
 
-    /** The folder in the workspace in which the newer article stands; empty if that is not known. */
-    Optional<IContainer> articles() {
-        return origin.newer().map(file -> ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file)))
-                .map(IResource::getParent).filter(IResource::isAccessible);
+    @Override
+    public IPath home() {
+        return folder.<IResource>map(review -> review).or(this::newer).map(IResource::getParent).or(RecoveredInput::anyStory).map(IResource::getFullPath)
+                .orElse(IPath.ROOT);
+    }
+
+    private Optional<IResource> newer() {
+        return origin.newer().<IResource>map(file -> ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file)))
+                .filter(file -> file.getParent().isAccessible());
+    }
+
+    /** Where nobody knows where the articles stand. */
+    private static Optional<IContainer> anyStory() {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).<IContainer>map(story -> story).findFirst();
     }
 
     @Override
@@ -58,6 +69,6 @@ public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolde
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        return home.filter(type::isInstance).map(type::cast).orElse(null);
+        return folder.filter(type::isInstance).map(type::cast).orElse(null);
     }
 }

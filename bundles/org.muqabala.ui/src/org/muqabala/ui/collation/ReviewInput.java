@@ -3,7 +3,6 @@ package org.muqabala.ui.collation;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.muqabala.ui.Icon;
@@ -13,7 +12,12 @@ import org.muqabala.ui.Icon;
  *
  * @param folder its folder, named {@code *.review}
  */
-public record ReviewInput(IFolder folder) implements IEditorInput, IPersistableElement {
+public record ReviewInput(IFolder folder) implements CollatedInput, IPersistableElement {
+
+    @Override
+    public IPath home() {
+        return folder.getParent().getFullPath();
+    }
 
     @Override
     public boolean exists() {

@@ -42,7 +42,24 @@ record ReviewOpening(String name, CollationJob.Work work) {
         T read() throws IOException;
     }
 
-    static ReviewOpening of(ReviewInput input, ReviewStore store) {
+    /**
+     * What reviews come about with.
+     *
+     * @param watch remembers the articles as they are when they are read
+     */
+    record Means(ArticleReader reader, Recollation recollation, ArticleWatch watch, ReviewSaving reviews) {
+    }
+
+    /** @param current takes what recovered work had become; told before what was saved is given back */
+    static ReviewOpening of(CollatedInput input, Means means, Consumer<Review> current) {
+        return switch (input) {
+            case ReviewInput review -> of(review, means.reviews().open(review.folder()));
+            case RecoveredInput work -> of(work, work.folder().map(means.reviews()::open), means.recollation(), current);
+            case ArticlesInput articles -> of(articles, means);
+        };
+    }
+
+    private static ReviewOpening of(ReviewInput input, ReviewStore store) {
         return new ReviewOpening(NLS.bind(Messages.opening, input.folder().getName()), progress -> inFile(input.folder().getName(), () -> {
             OpenedReview opened = store.open(progress);
             requireLinesToShow(opened.review().comparison().a());
@@ -51,11 +68,8 @@ record ReviewOpening(String name, CollationJob.Work work) {
         }));
     }
 
-    /**
-     * @param store of the folder that the work belongs in; empty if it had none yet
-     * @param current takes what the review had become; told before what was saved is given back
-     */
-    static ReviewOpening of(RecoveredInput input, Optional<ReviewStore> store, Recollation recollation, Consumer<Review> current) {
+    /** @param store of the folder that the work belongs in; empty if it had none yet */
+    private static ReviewOpening of(RecoveredInput input, Optional<ReviewStore> store, Recollation recollation, Consumer<Review> current) {
         return new ReviewOpening(NLS.bind(Messages.opening, input.getName()), progress -> inFile(input.getName(), () -> {
             RecoveredReview recovered = ReviewJournal.read(input.journal(), recollation, progress)
                     .orElseThrow(() -> new IOException(Messages.problem_journal));
@@ -66,27 +80,26 @@ record ReviewOpening(String name, CollationJob.Work work) {
         }));
     }
 
-    /** @param watch remembers the articles as they are when they are read */
-    static ReviewOpening of(ArticlesInput input, ArticleReader reader, Recollation recollation, ArticleWatch watch) {
+    private static ReviewOpening of(ArticlesInput input, Means means) {
         String name = NLS.bind(Messages.collating,
                 ArticleTitle.shortName(input.file(Side.A).getName()), ArticleTitle.shortName(input.file(Side.B).getName()));
         return new ReviewOpening(name, progress -> {
             Article a = switch (input) {
-                case CollationInput two -> read(reader, two.a(), two.viewA(), watch, progress);
-                case HistoryInput past -> inFile(past.article().getName(), () -> shown(new PastArticle(past.state()).read(reader, progress)));
+                case CollationInput two -> read(two.a(), two.viewA(), means, progress);
+                case HistoryInput past -> inFile(past.article().getName(), () -> shown(new PastArticle(past.state()).read(means.reader(), progress)));
             };
-            Article b = read(reader, input.file(Side.B), input.view(Side.B), watch, progress);
+            Article b = read(input.file(Side.B), input.view(Side.B), means, progress);
             Profile profile = CollationPreferences.profile();
-            Comparison comparison = recollation.compare(profile, a, b, progress);
+            Comparison comparison = means.recollation().compare(profile, a, b, progress);
             return new OpenedReview(new Review(comparison, profile.id(), CommentAnnotations.of(a, b, Instant.now())), List.of());
         });
     }
 
-    private static Article read(ArticleReader reader, IFile file, View view, ArticleWatch watch, Progress progress) throws IOException {
+    private static Article read(IFile file, View view, Means means, Progress progress) throws IOException {
         return inFile(file.getName(), () -> {
-            reader.refresh(file);
-            watch.remember(file);
-            return shown(reader.read(file, view, progress));
+            means.reader().refresh(file);
+            means.watch().remember(file);
+            return shown(means.reader().read(file, view, progress));
         });
     }
 

@@ -2,7 +2,6 @@ package org.muqabala.ui.collation;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
@@ -11,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.muqabala.core.review.Review;
 import org.muqabala.store.Recollation;
-import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 
 /** Where the review of an editor is kept, and how it gets there. */
@@ -20,21 +18,15 @@ final class ReviewSaving {
     private final IWorkbenchPartSite site;
     private final Recollation recollation;
     private final ProblemTexts problems;
-    private final Consumer<ReviewProblem> inTheWay;
-    private final Consumer<String> failed;
+    private final EditorNews news;
     private Optional<ReviewStore> store = Optional.empty();
 
-    /**
-     * @param inTheWay told of what had to give way to the review
-     * @param failed told in one line why the review is not saved
-     */
-    ReviewSaving(IWorkbenchPartSite site, Recollation recollation, ProblemTexts problems, Consumer<ReviewProblem> inTheWay,
-            Consumer<String> failed) {
+    /** @param news told of what had to give way to the review, and in one line why it is not saved */
+    ReviewSaving(IWorkbenchPartSite site, Recollation recollation, ProblemTexts problems, EditorNews news) {
         this.site = site;
         this.recollation = recollation;
         this.problems = problems;
-        this.inTheWay = inTheWay;
-        this.failed = failed;
+        this.news = news;
     }
 
     /** The store of a review that is kept already. */
@@ -75,10 +67,10 @@ final class ReviewSaving {
         Review snapshot = model.session().review();
         try {
             new AwaitedWork(site.getWorkbenchWindow().getWorkbench().getProgressService())
-                    .run(NLS.bind(Messages.saving, folder.getName()), progress -> into.save(snapshot)).orElseThrow().forEach(inTheWay);
+                    .run(NLS.bind(Messages.saving, folder.getName()), progress -> into.save(snapshot)).orElseThrow().forEach(news::leftOut);
         } catch (IOException e) {
             monitor.setCanceled(true);
-            failed.accept(NLS.bind(Messages.save_failed, problems.text(e)));
+            news.failed(NLS.bind(Messages.save_failed, problems.text(e)));
             return false;
         }
         model.session().markSaved(snapshot);

@@ -20,20 +20,15 @@ final class ShownCollation {
     private final List<Runnable> subscriptions = new ArrayList<>();
     private CollationModel model;
 
-    /** Told of what happens to the review that is shown. */
-    interface Follower {
-
-        /** Another model is shown from now on. */
-        void modelShown();
-
-        /** Something was said or decided, undone or redone. */
-        void reviewEdited();
-
-        /** The user has gone to another divergence. */
-        void wentOn();
-
-        /** What is not saved may have become more or less. */
-        void dirtyChanged();
+    /**
+     * Told of what happens to the review that is shown.
+     *
+     * @param modelShown another model is shown from now on
+     * @param reviewEdited something was said or decided, undone or redone
+     * @param wentOn the user has gone to another divergence
+     * @param dirtyChanged what is not saved may have become more or less
+     */
+    record Follower(Runnable modelShown, Runnable reviewEdited, Runnable wentOn, Runnable dirtyChanged) {
     }
 
     /** @param model what {@code viewer} shows already */
@@ -63,23 +58,23 @@ final class ShownCollation {
 
     void follow() {
         subscriptions.add(model.session().onChange(review -> {
-            follower.reviewEdited();
-            follower.dirtyChanged();
+            follower.reviewEdited().run();
+            follower.dirtyChanged().run();
         }));
-        subscriptions.add(model.drafts().onChange(follower::dirtyChanged));
+        subscriptions.add(model.drafts().onChange(follower.dirtyChanged()));
         subscriptions.add(model.walk().onChange(this::refreshFilterItems));
         Optional<?>[] seen = {model.walk().current()};
         subscriptions.add(model.walk().onChange(() -> {
             if (!model.walk().current().equals(seen[0])) {
                 seen[0] = model.walk().current();
-                follower.wentOn();
+                follower.wentOn().run();
             }
         }));
         StatusLine status = new StatusLine(model, site.getActionBars().getStatusLineManager());
         subscriptions.add(model.walk().onChange(status::show));
         subscriptions.add(model.session().onChange(review -> status.show()));
         status.show();
-        follower.modelShown();
+        follower.modelShown().run();
         refreshFilterItems();
     }
 

@@ -30,6 +30,7 @@ final class SideBySide extends Composite {
     private final AlignedScrolling scrolling;
     private final List<Runnable> jumpListeners = new CopyOnWriteArrayList<>();
     private Side leading = Side.A;
+    private Optional<Side> focusedLast = Optional.empty();
 
     /** @param shown asked anew each time */
     SideBySide(Composite parent, Supplier<CollationModel> shown, Palette palette, DivergenceTexts texts) {
@@ -97,9 +98,9 @@ final class SideBySide extends Composite {
         return focused().viewer();
     }
 
-    /** The pane that has the focus, else the leading one. */
+    /** The pane that has the focus or had it last, else the leading one. */
     VersionPane focused() {
-        return panes.values().stream().filter(pane -> pane.control().isFocusControl()).findFirst().orElse(panes.get(leading));
+        return panes.get(focusedLast.orElse(leading));
     }
 
     void show(Anchor passage) {
@@ -155,6 +156,7 @@ final class SideBySide extends Composite {
         new VersionHeading(frame, shown.get().comparison().article(side), side);
         VersionPane pane = new VersionPane(frame, shown, side, palette, texts);
         pane.control().setLayoutData(fill());
+        pane.control().addListener(SWT.FocusIn, event -> focusedLast = Optional.of(side));
         frames.put(side, frame);
         panes.put(side, pane);
     }

@@ -6,6 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IUndoManager;
+import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -31,6 +33,9 @@ import org.muqabala.ui.hidden.HiddenCharacterPainter;
  * as it was collated; pixels are vertical, in the pane's own coordinates.
  */
 final class VersionPane {
+
+    /** As many as a viewer keeps unless it is told otherwise. */
+    private static final int UNDO_STEPS = 25;
 
     private final Supplier<CollationModel> shown;
     private final Side side;
@@ -79,6 +84,7 @@ final class VersionPane {
     void edit(LiveArticle article) {
         article.follow(drift, widget.getText());
         viewer.setDocument(article.document());
+        article.history().ifPresent(this::keepHistory);
         viewer.setEditable(true);
         article.onReplaced(directions::alignAll);
         directions.alignAll();
@@ -91,9 +97,16 @@ final class VersionPane {
         int top = widget.getTopPixel();
         viewer.setEditable(false);
         viewer.setDocument(new Document(shown.get().rendering(side).text()));
+        keepHistory(new TextViewerUndoManager(UNDO_STEPS));
         directions.alignAll();
         restyle();
         widget.setTopPixel(top);
+    }
+
+    private void keepHistory(IUndoManager history) {
+        viewer.getUndoManager().disconnect();
+        viewer.setUndoManager(history);
+        history.connect(viewer);
     }
 
     Side side() {

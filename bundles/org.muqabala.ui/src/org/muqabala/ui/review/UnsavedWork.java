@@ -47,7 +47,7 @@ public final class UnsavedWork implements CollationCompanion {
     private static JournalOrigin origin(CollationEditor editor) {
         return switch (editor.getEditorInput()) {
             case ReviewInput input -> new JournalOrigin(path(input.folder()), Optional.empty(), Optional.empty());
-            case RecoveredInput input -> new JournalOrigin(input.home().flatMap(UnsavedWork::path), input.origin().older(), input.origin().newer());
+            case RecoveredInput input -> new JournalOrigin(input.folder().flatMap(UnsavedWork::path), input.origin().older(), input.origin().newer());
             case ArticlesInput input -> new JournalOrigin(Optional.empty(), article(input, Side.A), article(input, Side.B));
             default -> JournalOrigin.UNKNOWN;
         };

@@ -1,0 +1,57 @@
+package org.muqabala.ui.collation;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.ISharedImages;
+import org.muqabala.core.collation.Comparison;
+import org.muqabala.store.ReviewProblem;
+import org.muqabala.ui.UiThread;
+import org.muqabala.ui.reading.ArticleTitle;
+
+/** The lines above a collation, each until the user hides it: what is to be known of it, and what could not be done. */
+final class EditorNews {
+
+    private final EditorStage stage;
+    private final ProblemTexts problems;
+    private final UiThread ui;
+
+    EditorNews(EditorStage stage, ProblemTexts problems, UiThread ui) {
+        this.stage = stage;
+        this.problems = problems;
+        this.ui = ui;
+    }
+
+    /** A piece of news. May be called on any thread. */
+    void report(String line) {
+        ui.run(() -> stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
+    }
+
+    /** What could not be done. May be called on any thread. */
+    void warn(String line) {
+        ui.run(() -> failed(line));
+    }
+
+    /** What could not be done, said at once. */
+    void failed(String line) {
+        stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK);
+    }
+
+    /** What had to be left out, or gave way. */
+    void leftOut(ReviewProblem problem) {
+        stage.notice(problems.text(problem), ISharedImages.IMG_OBJS_WARN_TSK);
+    }
+
+    /** That two articles have nothing in common, where it is so. */
+    void compared(Comparison comparison) {
+        if (comparison.links().isEmpty()) {
+            stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(comparison.a().name()),
+                    ArticleTitle.shortName(comparison.b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
+        }
+    }
+
+    /** That an article was changed; offers to collate it again. */
+    NoticeBar changed(String article, Runnable again) {
+        NoticeBar notice = stage.notice(NLS.bind(Messages.changed, article), ISharedImages.IMG_OBJS_INFO_TSK);
+        notice.offer(Messages.changed_again, again);
+        return notice;
+    }
+}
