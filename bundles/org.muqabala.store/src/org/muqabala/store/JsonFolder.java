@@ -71,12 +71,16 @@ record JsonFolder<T>(Path review, String name, Form<T> form) {
         return files().stream().filter(file -> !known.contains(file.getFileName().toString())).flatMap(file -> problem(file).stream()).toList();
     }
 
-    /** The JSON files, and the links that stand in for such, by name. Of a folder that is itself a link, none. */
     List<Path> files() throws IOException {
-        if (!Files.isDirectory(folder(), LinkOption.NOFOLLOW_LINKS)) {
+        return files(folder());
+    }
+
+    /** The JSON files of a folder, and the links that stand in for such, by name. Of a folder that is itself a link, none. */
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder())) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(JsonFolder::isOurs).filter(JsonFolder::isFileOrLink).sorted().toList();
         }
     }

@@ -223,7 +223,7 @@ public final class TranslationFiles {
     }
 
     private List<Path> segmentFiles(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(EventFiles.jsonFiles(folder));
+        List<Path> files = new ArrayList<>(JsonFolder.files(folder));
         files.removeIf(file -> file.getFileName().toString().equals(HEAD) || Files.isSymbolicLink(file));
         return files;
     }
