@@ -1,8 +1,7 @@
 package org.muqabala.core.collation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import org.muqabala.core.align.EditedUnits;
@@ -19,7 +18,8 @@ final class KeptLinks {
     /** Where nothing was collated before. */
     static final KeptLinks NONE = new KeptLinks(List.of(), List.of(), null, null, null, null, words -> false);
 
-    private final Map<LinkedPassages, Link> links = new HashMap<>();
+    private final List<LinkedPassages> passages;
+    private final List<Link> links;
     private final EditedUnits unitsA;
     private final EditedUnits unitsB;
     private final KeptText textA;
@@ -27,15 +27,14 @@ final class KeptLinks {
     private final Predicate<Passage> sameNames;
 
     /**
-     * @param passages the linked passages before the edit
+     * @param passages the linked passages before the edit, in the reading order of B
      * @param links what became of them, one by one
      * @param sameNames tells of words whether the same ones among them are taken for names as before
      */
     KeptLinks(List<LinkedPassages> passages, List<Link> links, EditedUnits unitsA, EditedUnits unitsB, KeptText textA, KeptText textB,
             Predicate<Passage> sameNames) {
-        for (int i = 0; i < links.size(); i++) {
-            this.links.put(passages.get(i), links.get(i));
-        }
+        this.passages = passages;
+        this.links = links;
         this.unitsA = unitsA;
         this.unitsB = unitsB;
         this.textA = textA;
@@ -46,7 +45,7 @@ final class KeptLinks {
     /** The link of before that the passages would make again, at its new place; {@code null} if it must be made anew. */
     Link find(LinkedPassages passages, Passage wordsA, List<Span> inA, Passage wordsB, List<Span> inB) {
         LinkedPassages before = links.isEmpty() ? null : passages.before(unitsA, unitsB);
-        Link link = before == null ? null : links.get(before);
+        Link link = before == null ? null : link(before);
         if (link == null) {
             return null;
         }
@@ -56,6 +55,21 @@ final class KeptLinks {
             return null;
         }
         return shiftA == 0 && shiftB == 0 ? link : shifted(link, shiftA, shiftB);
+    }
+
+    /** The link that was made of the passages; {@code null} if there was none. */
+    private Link link(LinkedPassages before) {
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).startInB() < before.startInB()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < passages.size() && passages.get(low).equals(before) ? links.get(low) : null;
     }
 
     private static int shift(KeptText text, List<Span> spans, List<Span> before) {
@@ -68,12 +82,19 @@ final class KeptLinks {
     }
 
     private static Link shifted(Link link, int shiftA, int shiftB) {
-        return new Link(link.id(), link.relation(), link.moved(), shifted(link.a(), shiftA), shifted(link.b(), shiftB),
-                link.divergences().stream().map(divergence -> new Divergence(divergence.a().shifted(shiftA), divergence.b().shifted(shiftB), divergence.type(),
-                        divergence.significance(), divergence.reason())).toList());
+        List<Divergence> divergences = new ArrayList<>(link.divergences().size());
+        for (Divergence divergence : link.divergences()) {
+            divergences.add(new Divergence(divergence.a().shifted(shiftA), divergence.b().shifted(shiftB), divergence.type(), divergence.significance(),
+                    divergence.reason()));
+        }
+        return new Link(link.id(), link.relation(), link.moved(), shifted(link.a(), shiftA), shifted(link.b(), shiftB), divergences);
     }
 
     private static List<Span> shifted(List<Span> spans, int shift) {
-        return spans.stream().map(span -> span.shifted(shift)).toList();
+        List<Span> shifted = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            shifted.add(span.shifted(shift));
+        }
+        return shifted;
     }
 }

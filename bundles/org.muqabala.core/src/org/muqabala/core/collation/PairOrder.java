@@ -1,17 +1,16 @@
 package org.muqabala.core.collation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.align.Alignment;
 import org.muqabala.core.align.Passage;
-import org.muqabala.core.align.Units;
 import org.muqabala.core.align.WordAligner;
 import org.muqabala.core.link.HeaviestChain;
 import org.muqabala.core.link.LinkedPassages;
+import org.muqabala.core.link.ReadingOrder;
 import org.muqabala.core.link.SentenceLinker;
 import org.muqabala.core.link.Version;
 import org.muqabala.core.link.Weights;
@@ -44,7 +43,10 @@ final class PairOrder {
         if (!swapped) {
             return linker.link(a, b, weights);
         }
-        return linker.link(b, a, weights.mirrored()).stream().map(LinkedPassages::mirrored).sorted(Comparator.comparingInt(LinkedPassages::startInB)).toList();
+        List<LinkedPassages> links = new ArrayList<>(linker.link(b, a, weights.mirrored()));
+        links.replaceAll(LinkedPassages::mirrored);
+        ReadingOrder.sort(links, LinkedPassages::startInB);
+        return links;
     }
 
     /** Which words of the two passages stand for each other. */
@@ -63,28 +65,13 @@ final class PairOrder {
      */
     BitSet inOrder(List<LinkedPassages> links) {
         if (!swapped) {
-            int[][] unitsA = links.stream().map(LinkedPassages::unitsOfA).toArray(int[][]::new);
-            return HeaviestChain.of(firsts(unitsA), weights(a.units(), unitsA));
+            return HeaviestChain.of(links.stream().mapToInt(LinkedPassages::startInA).toArray(),
+                    links.stream().mapToLong(link -> 1 + link.lettersInA(a.units())).toArray());
         }
-        int[] byA = IntStream.range(0, links.size()).boxed().sorted(Comparator.comparingInt(i -> links.get(i).startInA())).mapToInt(Integer::intValue).toArray();
-        int[][] unitsB = IntStream.of(byA).mapToObj(i -> links.get(i).unitsOfB()).toArray(int[][]::new);
+        int[] byA = ReadingOrder.of(links.stream().mapToInt(LinkedPassages::startInA).toArray());
         BitSet chain = new BitSet(links.size());
-        HeaviestChain.of(firsts(unitsB), weights(b.units(), unitsB)).stream().forEach(i -> chain.set(byA[i]));
+        HeaviestChain.of(IntStream.of(byA).map(i -> links.get(i).startInB()).toArray(),
+                IntStream.of(byA).mapToLong(i -> 1 + links.get(i).lettersInB(b.units())).toArray()).stream().forEach(i -> chain.set(byA[i]));
         return chain;
-    }
-
-    private static int[] firsts(int[][] passages) {
-        return Arrays.stream(passages).mapToInt(units -> units[0]).toArray();
-    }
-
-    private static long[] weights(Units units, int[][] passages) {
-        long[] weights = new long[passages.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = 1;
-            for (int unit : passages[i]) {
-                weights[i] += units.end(unit) - units.start(unit);
-            }
-        }
-        return weights;
     }
 }

@@ -1,7 +1,6 @@
 package org.muqabala.core.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.muqabala.core.collation.Side;
@@ -24,7 +23,7 @@ final class FreePassages {
                 linked.add(new Linked(range, i));
             }
         }
-        linked.sort(Comparator.comparingInt(end -> end.units().from()));
+        ReadingOrder.sort(linked, end -> end.units().from());
     }
 
     /** The passages in reading order; the links are known by their places in the list. */

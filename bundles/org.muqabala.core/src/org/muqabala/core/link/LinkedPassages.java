@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.muqabala.core.align.EditedUnits;
+import org.muqabala.core.align.Units;
 
 /**
  * The two ends of a link before its words are aligned.
@@ -31,6 +32,26 @@ public record LinkedPassages(List<UnitRange> a, List<UnitRange> b) {
     /** The first unit of the end in B. */
     public int startInB() {
         return b.get(0).from();
+    }
+
+    /** How many letters the words of the end in A have together; {@code units} are those of A. */
+    public long lettersInA(Units units) {
+        return letters(a, units);
+    }
+
+    /** How many letters the words of the end in B have together; {@code units} are those of B. */
+    public long lettersInB(Units units) {
+        return letters(b, units);
+    }
+
+    private static long letters(List<UnitRange> ranges, Units units) {
+        long letters = 0;
+        for (UnitRange range : ranges) {
+            for (int unit = range.from(); unit < range.to(); unit++) {
+                letters += units.end(unit) - units.start(unit);
+            }
+        }
+        return letters;
     }
 
     /** The same passages before an edit; {@code null} if it touched one of them. */

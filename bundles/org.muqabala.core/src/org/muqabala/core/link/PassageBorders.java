@@ -1,7 +1,6 @@
 package org.muqabala.core.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class PassageBorders {
         for (int i = 0; i < matches.size(); i++) {
             links.add(new LinkedPassages(List.of(inA.get(i)), List.of(inB.get(i))));
         }
-        links.sort(Comparator.comparingInt(link -> link.b().get(0).from()));
+        ReadingOrder.sort(links, LinkedPassages::startInB);
         return links;
     }
 
@@ -76,22 +75,18 @@ final class PassageBorders {
         }
 
         List<UnitRange> drawn(Progress progress) {
-            List<Integer> order = new ArrayList<>();
-            for (int i = 0; i < stretches.size(); i++) {
-                order.add(i);
-            }
-            order.sort(Comparator.comparingInt(i -> stretches.get(i).units().from()));
-            for (int k = 0; k < order.size(); k++) {
+            int[] order = ReadingOrder.of(stretches.stream().mapToInt(stretch -> stretch.units().from()).toArray());
+            for (int k = 0; k < order.length; k++) {
                 progress.throwIfCancelled();
-                int at = order.get(k);
+                int at = order[k];
                 int sentence = stretches.get(at).sentence();
-                if (k == 0 || stretches.get(order.get(k - 1)).sentence() != sentence) {
+                if (k == 0 || stretches.get(order[k - 1]).sentence() != sentence) {
                     reachBack(at, version.from(sentence));
                 }
-                if (k + 1 == order.size() || stretches.get(order.get(k + 1)).sentence() != sentence) {
+                if (k + 1 == order.length || stretches.get(order[k + 1]).sentence() != sentence) {
                     reachOn(at, version.to(sentence));
                 } else {
-                    int next = order.get(k + 1);
+                    int next = order[k + 1];
                     reachOn(at, drawn[next].from());
                     reachBack(next, drawn[at].to());
                 }

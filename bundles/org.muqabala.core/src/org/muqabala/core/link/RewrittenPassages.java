@@ -60,7 +60,7 @@ final class RewrittenPassages {
             found = all.addAll(best(candidates(all)));
         }
         List<LinkedPassages> reached = new ClauseReach(a, b, measure).reached(all, progress);
-        reached.sort(Comparator.comparingInt(link -> link.b().get(0).from()));
+        ReadingOrder.sort(reached, LinkedPassages::startInB);
         return reached;
     }
 
