@@ -11,6 +11,7 @@ public final class Lexeme {
     private static final int VALUE = 1 << 30;
     private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
+    private final long letters;
     private final int key;
     private final int rest;
     private final int stem;
@@ -19,13 +20,15 @@ public final class Lexeme {
     private final Sense sense;
 
     /**
+     * @param letters the spelling in one number; 0 where it has none
      * @param key number of the folded spelling, or of the value of a number or month
      * @param rest number of the folded spelling without its one-letter proclitic; 0 where it has none
      * @param stem number of the stem; equal stems are taken for forms of one lemma
      * @param folded the spelling under all folds; for a number or month {@code #} and its value
      * @param sense what the word lists know of it
      */
-    public Lexeme(int key, int rest, int stem, String folded, Sense sense) {
+    public Lexeme(long letters, int key, int rest, int stem, String folded, Sense sense) {
+        this.letters = letters;
         this.key = key;
         this.rest = rest;
         this.stem = stem;
@@ -34,6 +37,11 @@ public final class Lexeme {
         boolean value = rest == 0 && key == stem && folded.charAt(0) == '#';
         boolean letter = folded.length() == 1 && Character.isLetter(folded.charAt(0));
         traits = sense.features() | (value ? VALUE : 0) | (letter ? LETTER : 0);
+    }
+
+    /** See {@link ShortWords#letters}. */
+    long letters() {
+        return letters;
     }
 
     public int key() {

@@ -1,8 +1,8 @@
 package org.muqabala.core.align;
 
 /**
- * The spellings that one text has, each with its lexeme. Known by the letters where they first stood, so that meeting a spelling
- * again costs neither a new string nor a look into the vocabulary. For one thread.
+ * The spellings that one text has, each with its lexeme. Those that are no {@link ShortWords} are known by the characters where they
+ * first stood, so that meeting a spelling again costs neither a new string nor a look into the vocabulary. For one thread.
  */
 final class Spellings {
 
@@ -12,16 +12,23 @@ final class Spellings {
     private static final int START = 1;
     private static final int END = 2;
 
-    /** The text once more: an array is read much faster than a string by code that is not yet compiled to its best. */
-    private final char[] text;
+    /** Characters held at a time, and how many of them stand before the word that made them be fetched, for looks back. */
+    private static final int WINDOW = 1 << 14;
+    private static final int BACK = 1 << 8;
+
+    private final String text;
     private final Vocabulary vocabulary;
+    /** A stretch of the text once more: an array is read much faster than a string by code that is not yet compiled to its best. */
+    private char[] window = new char[0];
+    private int windowStart;
+    private int windowEnd;
     /** Open addressing with linear probing; an entry whose end is 0 is free. */
     private int[] entries;
     private Lexeme[] lexemes;
     private int size;
 
     Spellings(String text, Vocabulary vocabulary) {
-        this.text = text.toCharArray();
+        this.text = text;
         this.vocabulary = vocabulary;
         int capacity = 1 << 8;
         entries = new int[capacity * ENTRY];
@@ -30,7 +37,28 @@ final class Spellings {
 
     /** The lexeme of the spelling in {@code [start, end)}, which is not empty. */
     Lexeme lexeme(int start, int end) {
-        int hash = hash(start, end);
+        if (start < windowStart || end > windowEnd) {
+            moveWindow(start, end);
+        }
+        long letters = ShortWords.letters(window, start - windowStart, end - windowStart);
+        if (letters == ShortWords.NONE) {
+            return other(start, end);
+        }
+        Lexeme known = vocabulary.lexeme(letters);
+        return known == null ? vocabulary.lexeme(letters, text.substring(start, end)) : known;
+    }
+
+    private void moveWindow(int start, int end) {
+        windowStart = Math.max(0, start - BACK);
+        windowEnd = Math.max(end, Math.min(text.length(), windowStart + WINDOW));
+        if (window.length < windowEnd - windowStart) {
+            window = new char[windowEnd - windowStart];
+        }
+        text.getChars(windowStart, windowEnd, window, 0);
+    }
+
+    private Lexeme other(int start, int end) {
+        int hash = hash(start - windowStart, end - windowStart);
         int at = slot(hash);
         while (entries[at * ENTRY + END] != 0) {
             if (entries[at * ENTRY + HASH] == hash && isAt(entries[at * ENTRY + START], entries[at * ENTRY + END], start, end)) {
@@ -38,7 +66,7 @@ final class Spellings {
             }
             at = at + 1 & lexemes.length - 1;
         }
-        Lexeme lexeme = vocabulary.lexeme(new String(text, start, end - start));
+        Lexeme lexeme = vocabulary.lexeme(text.substring(start, end));
         put(at, hash, start, end, lexeme);
         if (++size * 2 > lexemes.length) {
             grow();
@@ -46,24 +74,16 @@ final class Spellings {
         return lexeme;
     }
 
-    private int hash(int start, int end) {
-        int hash = end - start;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + text[i];
+    private int hash(int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + window[i];
         }
         return hash;
     }
 
     private boolean isAt(int knownStart, int knownEnd, int start, int end) {
-        if (knownEnd - knownStart != end - start) {
-            return false;
-        }
-        for (int i = start, known = knownStart; i < end; i++, known++) {
-            if (text[i] != text[known]) {
-                return false;
-            }
-        }
-        return true;
+        return knownEnd - knownStart == end - start && text.regionMatches(start, text, knownStart, end - start);
     }
 
     private int slot(int hash) {

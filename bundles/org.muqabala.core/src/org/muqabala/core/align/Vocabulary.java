@@ -25,6 +25,8 @@ public final class Vocabulary {
     private final Lexicon lexicon;
     private final Set<String> percentWords;
     private final LightStemmer stemmer = new LightStemmer();
+    private final ShortWords shortWords = new ShortWords();
+    /** The lexemes of all other spellings. */
     private final Map<String, Lexeme> words = new ConcurrentHashMap<>();
     private final Map<String, Lexeme> values = new ConcurrentHashMap<>();
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -48,7 +50,7 @@ public final class Vocabulary {
 
     /** How many spellings it knows. */
     public int size() {
-        return words.size();
+        return shortWords.size() + words.size();
     }
 
     Lexicon lexicon() {
@@ -65,11 +67,21 @@ public final class Vocabulary {
         return number(folded);
     }
 
-    /** The lexeme of the spelling. */
+    /** The lexeme of the word of these letters, see {@link ShortWords#letters}; {@code null} if it is not known yet. */
+    Lexeme lexeme(long letters) {
+        return shortWords.get(letters);
+    }
+
+    /** The lexeme of the word of these letters. */
+    Lexeme lexeme(long letters, String spelling) {
+        return shortWords.put(letters, read(spelling, letters));
+    }
+
+    /** The lexeme of a spelling that is no short word. */
     Lexeme lexeme(String spelling) {
         Lexeme known = words.get(spelling);
         if (known == null) {
-            known = read(spelling);
+            known = read(spelling, ShortWords.NONE);
             words.put(spelling, known);
         }
         return known;
@@ -78,10 +90,10 @@ public final class Vocabulary {
     /** The lexeme of a value, such as {@code #125} or {@code #m12}. */
     Lexeme value(String value, Sense sense) {
         // one value may be met as digits and as words; its number is the same, what is known of it is not
-        return values.computeIfAbsent(value + ' ' + sense.features(), key -> new Lexeme(number(value), 0, number(value), value, sense));
+        return values.computeIfAbsent(value + ' ' + sense.features(), key -> new Lexeme(ShortWords.NONE, number(value), 0, number(value), value, sense));
     }
 
-    private Lexeme read(String surface) {
+    private Lexeme read(String surface, long letters) {
         String folded = folds.key(surface);
         if (folded.isEmpty()) {
             folded = surface;
@@ -101,7 +113,7 @@ public final class Vocabulary {
         Sense full = features == sense.features() ? sense : new Sense(features, sense.strength(), sense.value());
         int key = number(folded);
         String stem = stemmer.stem(folded);
-        return new Lexeme(key, clitic ? number(folded.substring(1)) : 0, stem.equals(folded) ? key : number(stem), folded, full);
+        return new Lexeme(letters, key, clitic ? number(folded.substring(1)) : 0, stem.equals(folded) ? key : number(stem), folded, full);
     }
 
     private boolean hasClitic(String folded) {

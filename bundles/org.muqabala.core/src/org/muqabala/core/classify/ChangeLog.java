@@ -60,6 +60,12 @@ final class ChangeLog {
         endB = wordsB == null ? endB : wordsB.end();
     }
 
+    /** Says that the text up to the end of two words that stand for each other has been told. */
+    void pass(Element wordA, Element wordB) {
+        endA = wordA.end();
+        endB = wordB.end();
+    }
+
     /** Where the side would have what only the other one has. */
     Span here(Side side) {
         return Span.at(side == Side.A ? endA : endB);
@@ -101,7 +107,7 @@ final class ChangeLog {
 
     private Element previousPaired() {
         for (int i = atA - 1; i >= 0; i--) {
-            if (elementsA.get(i).isPaired() && elementsA.get(i).span().end() <= endA) {
+            if (elementsA.get(i).isPaired() && elementsA.get(i).end() <= endA) {
                 return elementsA.get(i);
             }
         }

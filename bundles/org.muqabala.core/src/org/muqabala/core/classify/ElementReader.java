@@ -69,7 +69,7 @@ final class ElementReader {
                 token = units.endToken(own.unit(position++));
             } else {
                 if (units.tokens().kind(token) != TokenKind.SPACE) {
-                    elements.add(new Element(units.tokens().span(token), null, -1, position == 0 ? -1 : own.unit(position - 1)));
+                    elements.add(new Element(units.tokens().start(token), units.tokens().end(token), null, -1, position == 0 ? -1 : own.unit(position - 1)));
                 }
                 token++;
             }
@@ -78,30 +78,31 @@ final class ElementReader {
 
     private void addWord(int at) {
         int unit = own.unit(at);
-        Span span = own.units().span(unit);
+        int start = own.units().start(unit);
+        int end = own.units().end(unit);
         Lexeme word = own.lexeme(at);
         // equal words, as most are, are told by their keys alone: lexemes lie far apart in memory
         boolean plain = pairOf[at] < 0 || own.key(at) == other.key(partnerOf[at]);
         if (plain || !hasOwnClitic(word, other.lexeme(partnerOf[at]))) {
-            elements.add(new Element(span, word, pairOf[at], unit));
+            elements.add(new Element(start, end, word, pairOf[at], unit));
             return;
         }
-        int cut = cliticEnd(own.units().tokens().text(), span);
+        int cut = cliticEnd(own.units().tokens().text(), start, end);
         int rest = cut;
         String text = own.units().tokens().text();
         if (Characters.isQuote(text.charAt(cut))) {
             rest++;
         }
-        elements.add(new Element(new Span(span.start(), cut), proclitic(word.folded()), -1, unit));
+        elements.add(new Element(start, cut, proclitic(word.folded()), -1, unit));
         if (rest > cut) {
-            elements.add(new Element(new Span(cut, rest), null, -1, unit));
+            elements.add(new Element(cut, rest, null, -1, unit));
         }
-        elements.add(new Element(new Span(rest, span.end()), word, pairOf[at], unit));
+        elements.add(new Element(rest, end, word, pairOf[at], unit));
     }
 
     /** The first letter of the folded word as a word of its own. */
     static Lexeme proclitic(String folded) {
-        return new Lexeme(-1, 0, -1, folded.substring(0, 1), folded.charAt(0) == 'س' ? FUTURE_CLITIC : CLITIC);
+        return new Lexeme(0, -1, 0, -1, folded.substring(0, 1), folded.charAt(0) == 'س' ? FUTURE_CLITIC : CLITIC);
     }
 
     private static boolean hasOwnClitic(Lexeme word, Lexeme partner) {
@@ -109,13 +110,13 @@ final class ElementReader {
     }
 
     /** After the first letter with its marks and tatweel. */
-    private static int cliticEnd(String text, Span word) {
-        int at = word.start();
-        while (at < word.end() && !Character.isLetter(text.charAt(at))) {
+    private static int cliticEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetter(text.charAt(at))) {
             at++;
         }
         at++;
-        while (at < word.end() - 1 && Characters.isTatweelOrMark(text.charAt(at))) {
+        while (at < end - 1 && Characters.isTatweelOrMark(text.charAt(at))) {
             at++;
         }
         return at;

@@ -21,6 +21,9 @@ record ExchangedWords(int fromA, int fromB) {
     /** The alignment without the pairs that cross such an exchange, so that all four words stand in one gap; where three
      * words turn round, the paired one stays where it is. */
     static Alignment freed(Alignment alignment, Passage a, Passage b) {
+        if (alignment.size() == a.size() || alignment.size() == b.size()) {
+            return alignment; // no word is free to change places with
+        }
         boolean[] pairedA = paired(alignment.a(), a.size());
         boolean[] pairedB = paired(alignment.b(), b.size());
         int[] keptA = new int[alignment.size()];

@@ -100,10 +100,11 @@ final class MovedWords {
 
     /** Indices of the words without counterpart. */
     private static int[] free(List<Element> elements) {
-        int[] free = new int[elements.size()];
+        int[] free = new int[8];
         int size = 0;
-        for (int at = 0; at < free.length; at++) {
+        for (int at = 0; at < elements.size(); at++) {
             if (isFree(elements.get(at))) {
+                free = size == free.length ? Arrays.copyOf(free, 2 * size) : free;
                 free[size++] = at;
             }
         }

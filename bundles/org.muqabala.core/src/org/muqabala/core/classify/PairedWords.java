@@ -28,7 +28,7 @@ final class PairedWords {
     }
 
     void tell(Element x, Element y) {
-        if (!x.span().isSameText(a.text(), y.span(), b.text())) {
+        if (!x.isWrittenLike(y, a.text(), b.text())) {
             if (x.lexeme().isValue()) {
                 value(x, y);
             } else if (x.lexeme().key() == y.lexeme().key() || !sameStemOnly(x, y)) {
@@ -37,7 +37,7 @@ final class PairedWords {
                 log.add(Change.Kind.FORM, log.word(Side.A, x), log.word(Side.B, y));
             }
         }
-        log.pass(x.span(), y.span());
+        log.pass(x, y);
     }
 
     private static boolean sameStemOnly(Element x, Element y) {
@@ -131,7 +131,7 @@ final class PairedWords {
             return log.wording(side, Span.at(word.span().start()), null);
         }
         Span span = new Span(word.span().start(), word.span().start() + letters);
-        return log.wording(side, span, Phrase.of(Category.FUNCTION, new Element(span, ElementReader.proclitic(word.lexeme().folded()), -1, word.unit()), (char) 0));
+        return log.wording(side, span, Phrase.of(Category.FUNCTION, new Element(span.start(), span.end(), ElementReader.proclitic(word.lexeme().folded()), -1, word.unit()), (char) 0));
     }
 
     /** {@code الـ} of {@code الـ27}, which is no word of its own, and the half of {@code نصف مليون}, which has no counterpart in {@code 500 ألف}. */
