@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.muqabala.core.align.Units;
 
 /**
- * The words of one sentence by the numbers that can make another word their kin: key, stem, and what is left behind a proclitic. So
+ * The words of one sentence at a time by the numbers that can make another word their kin: key, stem, and what is left behind a proclitic. So
  * the kin of a word are found without holding it against each word of the sentence. For one thread.
  */
 final class KinIndex {
@@ -13,26 +13,24 @@ final class KinIndex {
     private static final int NONE = -1;
 
     /** First entry of each bucket. */
-    private final int[] first;
-    private final int[] next;
-    private final int[] numbers;
-    private final int[] positions;
-    private final int[] found;
-    /** Of each position the number of the last look that found it. */
-    private final int[] lastFound;
+    private int[] first = new int[0];
+    private int[] next = new int[0];
+    private int[] numbers = new int[0];
+    private int[] positions = new int[0];
+    private int[] found = new int[0];
+    /** Of each position the number of the last look that found it; looks are counted over all sentences, so that none is taken for an older one. */
+    private int[] lastFound = new int[0];
+    private int buckets;
     private int looks;
     private int entries;
 
-    /** The words of {@code [from, to)}. */
-    KinIndex(Units units, int from, int to) {
+    /** Reads the words of {@code [from, to)} in place of those before. */
+    void read(Units units, int from, int to) {
         int size = to - from;
-        first = new int[Integer.highestOneBit(Math.max(4, size)) * 4];
-        Arrays.fill(first, NONE);
-        next = new int[size * 3];
-        numbers = new int[size * 3];
-        positions = new int[size * 3];
-        found = new int[size];
-        lastFound = new int[size];
+        hold(size);
+        buckets = Integer.highestOneBit(Math.max(4, size)) * 4;
+        Arrays.fill(first, 0, buckets, NONE);
+        entries = 0;
         // from the end, so that the entries of a bucket come in reading order
         for (int position = size - 1; position >= 0; position--) {
             int unit = from + position;
@@ -43,6 +41,19 @@ final class KinIndex {
             if (units.rest(unit) != 0) {
                 add(units.rest(unit), position);
             }
+        }
+    }
+
+    /** Makes place for so many words; kept for the sentences that follow, as there are very many of them. */
+    private void hold(int size) {
+        if (size > found.length || first.length == 0) {
+            int most = Integer.highestOneBit(Math.max(4, size)) * 2;
+            first = new int[most * 4];
+            next = new int[most * 3];
+            numbers = new int[most * 3];
+            positions = new int[most * 3];
+            found = new int[most];
+            lastFound = new int[most];
         }
     }
 
@@ -87,6 +98,6 @@ final class KinIndex {
 
     private int bucket(int number) {
         int mixed = number * 0x9E3779B9;
-        return (mixed ^ mixed >>> 16) & first.length - 1;
+        return (mixed ^ mixed >>> 16) & buckets - 1;
     }
 }

@@ -8,7 +8,7 @@ import org.muqabala.core.collation.Side;
 
 /**
  * Finds the best common stretch of two sentences: local alignment after Smith and Waterman (1981) over words, weighed by rarity,
- * with a price for each word that is passed over. Safe for use from several threads.
+ * with a price for each word that is passed over. For one thread: its tables serve one pair of sentences after the other.
  */
 final class LocalAligner {
 
@@ -18,6 +18,11 @@ final class LocalAligner {
     private final Version a;
     private final Version b;
     private final Weights weights;
+    private final KinIndex kin = new KinIndex();
+    private int[] score = new int[0];
+    /** What pairing the word of A at hand with each of B is worth; all 0 between two words. */
+    private int[] worths = new int[0];
+    private int[] prices = new int[0];
 
     LocalAligner(Version a, Version b, Weights weights) {
         this.a = a;
@@ -38,39 +43,50 @@ final class LocalAligner {
         int b0 = b.from(sentenceB);
         int n = a.size(sentenceA);
         int width = b.size(sentenceB) + 1;
-        KinIndex kin = new KinIndex(b.units(), b0, b.to(sentenceB));
-        int[] score = new int[(n + 1) * width];
-        int[] worths = new int[width];
-        int[] prices = prices(b0, width, takenB);
+        hold(n + 1, width);
+        kin.read(b.units(), b0, b.to(sentenceB));
+        findPrices(b0, width, takenB);
+        Arrays.fill(score, 0, width, 0);
         int best = 0;
         boolean alive = false;
         for (int i = 1; i <= n; i++) {
             boolean free = !takenA.get(a0 + i - 1);
-            boolean pairs = free && findWorths(kin, a0 + i - 1, b0, takenB, worths);
+            boolean pairs = free && findWorths(a0 + i - 1, b0, takenB);
             alive &= free;
             if (pairs || alive) {
-                int rowBest = fillRow(score, i * width, width, worths, prices);
+                int rowBest = fillRow(i * width, width);
                 best = score[rowBest] > score[best] ? rowBest : best;
                 alive = score[rowBest] > 0;
+            } else {
+                Arrays.fill(score, i * width, (i + 1) * width, 0);
             }
             if (pairs) {
-                Arrays.fill(worths, 0);
+                Arrays.fill(worths, 0, width, 0);
             }
         }
-        return score[best] == 0 ? null : trace(sentenceA, sentenceB, score, width, best, takenA, takenB);
+        return score[best] == 0 ? null : trace(sentenceA, sentenceB, width, best, takenA, takenB);
+    }
+
+    private void hold(int height, int width) {
+        if (score.length < height * width) {
+            score = new int[Math.max(height * width, 2 * score.length)];
+        }
+        if (worths.length < width) {
+            worths = new int[2 * width];
+            prices = new int[2 * width];
+        }
     }
 
     /** What it costs to pass over each word of B: more than any stretch is worth where the word belongs to another link. */
-    private static int[] prices(int b0, int width, BitSet takenB) {
-        int[] prices = new int[width];
+    private void findPrices(int b0, int width, BitSet takenB) {
         for (int j = 1; j < width; j++) {
             prices[j] = takenB.get(b0 + j - 1) ? Integer.MAX_VALUE : GAP;
         }
-        return prices;
     }
 
     /** Fills one row of the table from the one above; says where in it the first of its highest scores is. */
-    private static int fillRow(int[] score, int row, int width, int[] worths, int[] prices) {
+    private int fillRow(int row, int width) {
+        score[row] = 0;
         int best = row;
         int left = 0;
         int aboveLeft = score[row - width];
@@ -89,7 +105,7 @@ final class LocalAligner {
     }
 
     /** What pairing the unit of A with each free word of the sentence of B is worth; says whether there is any pair. */
-    private boolean findWorths(KinIndex kin, int unitA, int b0, BitSet takenB, int[] worths) {
+    private boolean findWorths(int unitA, int b0, BitSet takenB) {
         int size = kin.look(a.units(), unitA);
         boolean pairs = false;
         for (int i = 0; i < size; i++) {
@@ -102,7 +118,7 @@ final class LocalAligner {
         return pairs;
     }
 
-    private Match trace(int sentenceA, int sentenceB, int[] score, int width, int best, BitSet takenA, BitSet takenB) {
+    private Match trace(int sentenceA, int sentenceB, int width, int best, BitSet takenA, BitSet takenB) {
         int endI = best / width;
         int endJ = best % width;
         int a0 = a.from(sentenceA);

@@ -3,7 +3,6 @@ package org.muqabala.core.link;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -24,8 +23,9 @@ public final class SentenceLinker {
     private static final int NEIGHBOURHOOD = 12;
     /** How much of what a moved passage shares the use in order must share. */
     private static final double CLOSE = 0.8;
-    /** Sentences of B that a core takes at a time. */
+    /** Fewest sentences of B that a core takes at a time, and most such shares: each has tables of its own. */
     private static final int SHARE = 512;
+    private static final int MOST_SHARES = 32;
 
     private final Lexicon lexicon;
     private final Progress progress;
@@ -103,7 +103,7 @@ public final class SentenceLinker {
             PriorityQueue<Match> parts = new PriorityQueue<>();
             for (Match spanning : List.copyOf(tooWide)) {
                 progress.throwIfCancelled();
-                addSignificant(spanning.sentenceA(), spanning.sentenceB(), parts);
+                addSignificant(spanning.sentenceA(), spanning.sentenceB(), aligner, parts);
             }
             takeAll(parts, progress);
         }
@@ -115,7 +115,7 @@ public final class SentenceLinker {
                 if (isFree(match)) {
                     take(match);
                 }
-                addSignificant(match.sentenceA(), match.sentenceB(), queue);
+                addSignificant(match.sentenceA(), match.sentenceB(), aligner, queue);
             }
         }
 
@@ -124,7 +124,7 @@ public final class SentenceLinker {
          * move is only said where there is one.
          */
         void bringMovedHome(Progress progress) {
-            taken.sort(Comparator.comparingInt(match -> match.b().from()));
+            ReadingOrder.sort(taken, match -> match.b().from());
             BitSet inOrder = HeaviestChain.of(taken.stream().mapToInt(match -> match.a().from()).toArray(),
                     taken.stream().mapToLong(match -> match.a().size() + match.b().size()).toArray());
             List<Match> ordered = new ArrayList<>();
@@ -161,16 +161,18 @@ public final class SentenceLinker {
         private List<Match> firstMatches(Progress progress) {
             WordRuns runs = new WordRuns(a, b, takenA, progress);
             CandidateFinder candidates = new CandidateFinder(a, b, weights);
-            int shares = 1 + b.sentenceCount() / SHARE;
+            int size = Math.max(SHARE, b.sentenceCount() / MOST_SHARES);
+            int shares = 1 + b.sentenceCount() / size;
             return IntStream.range(0, shares).parallel().mapToObj(share -> {
                 Tally tally = new Tally(a.sentenceCount());
+                LocalAligner own = new LocalAligner(a, b, weights);
                 List<Match> matches = new ArrayList<>();
-                for (int sentence = share * SHARE; sentence < Math.min(b.sentenceCount(), (share + 1) * SHARE); sentence++) {
+                for (int sentence = share * size; sentence < Math.min(b.sentenceCount(), (share + 1) * size); sentence++) {
                     progress.throwIfCancelled();
                     if (b.size(sentence) > 0 && !takenB.get(b.from(sentence))) {
                         int[] sources = runs.sources(sentence, tally);
                         for (int candidate : sources.length > 0 ? sources : candidates.candidates(sentence, tally)) {
-                            addSignificant(candidate, sentence, matches);
+                            addSignificant(candidate, sentence, own, matches);
                         }
                     }
                 }
@@ -199,23 +201,24 @@ public final class SentenceLinker {
             return low;
         }
 
-        private void addSignificant(int sentenceA, int sentenceB, Collection<Match> matches) {
-            Match match = significant(sentenceA, sentenceB);
+        private void addSignificant(int sentenceA, int sentenceB, LocalAligner aligner, Collection<Match> matches) {
+            Match match = significant(sentenceA, sentenceB, aligner);
             if (match != null) {
                 matches.add(match);
             }
         }
 
         /** The best common stretch of what is still free in the two sentences, or {@code null} if it tells nothing. */
-        private Match significant(int sentenceA, int sentenceB) {
+        private Match significant(int sentenceA, int sentenceB, LocalAligner aligner) {
             int weight = 0;
             int content = 0;
-            for (int unit = takenA.nextClearBit(a.from(sentenceA)); unit < a.to(sentenceA); unit = takenA.nextClearBit(unit + 1)) {
-                weight += weights.of(Side.A, unit);
-                content += a.units().isContent(unit) ? 1 : 0;
+            for (int unit = a.from(sentenceA); unit < a.to(sentenceA); unit++) {
+                if (!takenA.get(unit)) {
+                    weight += weights.of(Side.A, unit);
+                    content += a.units().isContent(unit) ? 1 : 0;
+                }
             }
-            int freeB = b.size(sentenceB) - takenB.get(b.from(sentenceB), b.to(sentenceB)).cardinality();
-            if (!significance.isWithinReach(sentenceA, sentenceB, weight, Math.min(content, freeB))) {
+            if (!significance.isWithinReach(sentenceA, sentenceB, weight, Math.min(content, freeInB(sentenceB)))) {
                 return null;
             }
             Match match = aligner.best(sentenceA, sentenceB, takenA, takenB);
@@ -226,6 +229,14 @@ public final class SentenceLinker {
                 tooWide.add(match);
             }
             return null;
+        }
+
+        private int freeInB(int sentence) {
+            int free = 0;
+            for (int unit = b.from(sentence); unit < b.to(sentence); unit++) {
+                free += takenB.get(unit) ? 0 : 1;
+            }
+            return free;
         }
 
         private boolean isFree(Match match) {

@@ -17,20 +17,17 @@ final class WordRuns {
     private static final int PART = 3;
 
     private final Version b;
-    private final HashIndex sentences;
-    /** The number by which a run of several sentences is known. */
-    private final int several;
+    private final RunIndex sentences;
 
     /** @param takenA units of A that belong to a link; a sentence is taken whole or not at all */
     WordRuns(Version a, Version b, BitSet takenA, Progress progress) {
         this.b = b;
-        several = a.sentenceCount();
-        sentences = new HashIndex(a.units().size() - takenA.cardinality());
+        sentences = new RunIndex(a.units().size() - takenA.cardinality(), a.sentenceCount());
         for (int sentence = 0; sentence < a.sentenceCount(); sentence++) {
             progress.throwIfCancelled();
             if (!takenA.get(a.from(sentence))) {
                 for (int unit = a.from(sentence); unit + LENGTH <= a.to(sentence); unit++) {
-                    put(run(a.units(), unit), sentence);
+                    sentences.put(run(a.units(), unit), sentence);
                 }
             }
         }
@@ -47,7 +44,7 @@ final class WordRuns {
         for (int unit = b.from(sentenceB); unit + LENGTH <= b.to(sentenceB); unit++) {
             total++;
             int sentence = sentences.get(run(b.units(), unit));
-            if (sentence != HashIndex.NONE && sentence != several) {
+            if (sentence >= 0) {
                 votes.add(sentence, 1);
                 most = Math.max(most, votes.of(sentence));
             }
@@ -75,10 +72,5 @@ final class WordRuns {
             hash ^= hash >>> 29;
         }
         return hash;
-    }
-
-    private void put(long run, int sentence) {
-        int known = sentences.get(run);
-        sentences.put(run, known == HashIndex.NONE || known == sentence ? sentence : several);
     }
 }
