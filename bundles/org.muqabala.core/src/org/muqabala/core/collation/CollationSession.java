@@ -108,7 +108,9 @@ public final class CollationSession {
     private static List<Span> ends(List<Link> links, Side side) {
         List<Span> ends = new ArrayList<>(links.size());
         for (Link link : links) {
-            ends.addAll(link.on(side));
+            for (Span end : link.on(side)) {
+                ends.add(end);
+            }
         }
         return ends;
     }
@@ -141,7 +143,7 @@ public final class CollationSession {
         List<Sentence> sentences = new Segmenter().sentences(article, units.after().tokens(), progress);
         Version version = new Version(article, units.after(), sentences);
         progress.throwIfCancelled();
-        return new Reading(units, version, new QuotationParser().quotations(article));
+        return new Reading(units, version, new QuotationParser().quotations(article, units.after().tokens()));
     }
 
     private EditedUnits units(Article article, Progress progress) {

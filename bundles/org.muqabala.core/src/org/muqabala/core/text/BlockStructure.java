@@ -41,21 +41,19 @@ public final class BlockStructure {
      * @param marked what the file says of each line; empty where it says no more than that it is a paragraph
      */
     public static List<Block> of(String text, List<Span> lines, List<Optional<BlockKind>> marked) {
-        List<String> lineTexts = lines.stream().map(line -> line.of(text)).toList();
-        FurnitureRules furniture = new FurnitureRules(lineTexts);
+        FurnitureRules furniture = new FurnitureRules(text, lines);
         List<Block> blocks = new ArrayList<>();
         boolean body = false;
         boolean headline = false;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            String words = lineTexts.get(i);
             if (marked.get(i).isPresent()) {
                 BlockKind kind = marked.get(i).get();
                 blocks.add(new Block(line, kind));
                 headline |= kind == BlockKind.HEADLINE;
-            } else if (furniture.matches(words)) {
+            } else if (furniture.matches(line)) {
                 blocks.add(new Block(line, BlockKind.FURNITURE));
-            } else if (isHeading(words) && i + 1 < lines.size()) {
+            } else if (isHeading(text, line) && i + 1 < lines.size()) {
                 blocks.add(new Block(line, body || headline ? BlockKind.KICKER : BlockKind.HEADLINE));
                 headline = true;
             } else {
@@ -97,11 +95,11 @@ public final class BlockStructure {
     }
 
     /** A short line that does not end as a sentence does. */
-    private static boolean isHeading(String line) {
-        char last = line.charAt(line.length() - 1);
+    private static boolean isHeading(String text, Span line) {
+        char last = text.charAt(line.end() - 1);
         boolean ended = Characters.isTerminator(last) && last != '؟' && last != '?' && last != '!' || ",،؛;".indexOf(last) >= 0
-                || line.length() > 1 && Characters.isQuote(last) && Characters.isTerminator(line.charAt(line.length() - 2));
-        return !ended && !WordCount.exceeds(LONGEST_HEADING, line);
+                || line.length() > 1 && Characters.isQuote(last) && Characters.isTerminator(text.charAt(line.end() - 2));
+        return !ended && !WordCount.exceeds(LONGEST_HEADING, text, line);
     }
 
     private static List<Span> lines(String text) {

@@ -12,18 +12,22 @@ final class FurnitureRules {
     /** A line of more characters is not looked at any closer. */
     private static final int MOST_CHARACTERS = 200;
 
+    private static final String SITE_ICON = "Site icon ";
+
     private final List<String> openings = LineTable.read(FurnitureRules.class, "furniture.txt");
+    private final String text;
     private final Set<String> siteNames;
 
-    /** @param lines all lines of the text; from them the site's name is learnt */
-    FurnitureRules(List<String> lines) {
-        siteNames = lines.stream().filter(line -> line.startsWith("Site icon ")).map(line -> line.substring("Site icon ".length()).strip())
-                .collect(Collectors.toSet());
+    /** @param lines all lines of the text, without surrounding space; from them the site's name is learnt */
+    FurnitureRules(String text, List<Span> lines) {
+        this.text = text;
+        siteNames = lines.stream().filter(line -> line.length() > SITE_ICON.length() && text.startsWith(SITE_ICON, line.start()))
+                .map(line -> line.of(text).substring(SITE_ICON.length()).strip()).collect(Collectors.toSet());
     }
 
-    private static boolean holdsLetterOrDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isLetterOrDigit(line.charAt(i))) {
+    private boolean holdsLetterOrDigit(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
                 return true;
             }
         }
@@ -31,13 +35,14 @@ final class FurnitureRules {
     }
 
     /** Whether the line is furniture. */
-    boolean matches(String line) {
-        if (!holdsLetterOrDigit(line)) {
-            return line.codePoints().count() <= 3;
+    boolean matches(Span place) {
+        if (!holdsLetterOrDigit(place)) {
+            return text.codePointCount(place.start(), place.end()) <= 3;
         }
-        if (line.length() > MOST_CHARACTERS || WordCount.exceeds(LONGEST, line)) {
+        if (place.length() > MOST_CHARACTERS || WordCount.exceeds(LONGEST, text, place)) {
             return false;
         }
+        String line = place.of(text);
         return siteNames.contains(line) || line.indexOf('©') >= 0 || line.contains(" | ") || line.endsWith("(أرشيفية)") || line.endsWith("أرشيفية)")
                 || openings.stream().anyMatch(line::startsWith);
     }

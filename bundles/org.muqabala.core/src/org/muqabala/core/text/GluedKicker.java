@@ -46,7 +46,8 @@ final class GluedKicker {
     /** The index after the kicker at the head of the paragraph; its start if there is none. */
     int end(String text, Span paragraph) {
         int limit = Math.min(paragraph.end(), paragraph.start() + LONGEST);
-        String[] phrase = new String[MOST_WORDS];
+        int[] starts = new int[MOST_WORDS];
+        int[] ends = new int[MOST_WORDS];
         int words = 0;
         int at = paragraph.start();
         while (words <= MOST_WORDS) {
@@ -54,13 +55,14 @@ final class GluedKicker {
             if (end == at || end >= limit || text.charAt(end) != ' ') {
                 return paragraph.start();
             }
-            if (words >= FEWEST_WORDS && text.charAt(at) == 'و' && opensSentence(text, at, end, limit, phrase, words)) {
+            if (words >= FEWEST_WORDS && text.charAt(at) == 'و' && opensSentence(text, at, end, limit, starts, ends, words)) {
                 return at - 1;
             }
             if (words == MOST_WORDS) {
                 return paragraph.start();
             }
-            phrase[words++] = text.substring(at, end);
+            starts[words] = at;
+            ends[words++] = end;
             at = end + 1;
         }
         return paragraph.start();
@@ -74,13 +76,17 @@ final class GluedKicker {
         return at;
     }
 
-    private boolean opensSentence(String text, int start, int end, int limit, String[] phrase, int words) {
+    private boolean opensSentence(String text, int start, int end, int limit, int[] startsOfPhrase, int[] endsOfPhrase, int words) {
         String word = plain(text.substring(start, end));
         Set<String> seconds = starts.get(word);
         boolean fronted = seconds != null
                 && (seconds.contains("") || seconds.contains(plain(text.substring(end + 1, Math.max(end + 1, wordEnd(text, end + 1, limit))))));
         if (!fronted && !says.contains(word)) {
             return false;
+        }
+        String[] phrase = new String[words];
+        for (int i = 0; i < words; i++) {
+            phrase[i] = text.substring(startsOfPhrase[i], endsOfPhrase[i]);
         }
         return isPhrase(phrase, words, fronted);
     }

@@ -24,29 +24,26 @@ public final class QuotationParser {
     private record Open(Span mark, Family family) {
     }
 
-    /** The quotations of the article, in the order of their opening marks. */
-    public List<Quotation> quotations(Article article) {
+    /**
+     * The quotations of the article, in the order of their opening marks.
+     *
+     * @param tokens the article's tokens: most of them cannot hold such a mark
+     */
+    public List<Quotation> quotations(Article article, Tokens tokens) {
         List<Quotation> found = new ArrayList<>();
-        article.blocks().forEach(block -> parse(article.text(), block.span(), found));
+        article.blocks().forEach(block -> parse(tokens, block.span(), found));
         found.sort(Comparator.comparing(Quotation::open));
         return found;
     }
 
-    private void parse(String text, Span block, List<Quotation> found) {
+    private void parse(Tokens tokens, Span block, List<Quotation> found) {
         Deque<Open> open = new ArrayDeque<>();
-        for (int i = block.start(); i < block.end(); i++) {
-            Family family = family(text, i);
-            if (family == null) {
-                continue;
-            }
-            Span mark = new Span(i, i + 1);
-            if (closes(text, i, family, open)) {
-                while (open.peek().family() != family) {
-                    open.pop();
+        for (int token = tokens.at(block.start()); token < tokens.size() && tokens.start(token) < block.end(); token++) {
+            if (!tokens.isPlainWord(token) && tokens.kind(token) != TokenKind.SPACE) {
+                int end = Math.min(block.end(), tokens.end(token));
+                for (int i = Math.max(block.start(), tokens.start(token)); i < end; i++) {
+                    read(tokens.text(), i, block, open, found);
                 }
-                found.add(new Quotation(open.pop().mark(), mark, open.size()));
-            } else if (open.size() < DEEPEST && mayOpen(text, i, block)) {
-                open.push(new Open(mark, family));
             }
         }
         while (!open.isEmpty()) {
@@ -54,6 +51,22 @@ public final class QuotationParser {
             if (unclosed.family() != Family.SINGLE) {
                 found.add(new Quotation(unclosed.mark(), Span.at(block.end()), open.size()));
             }
+        }
+    }
+
+    private static void read(String text, int at, Span block, Deque<Open> open, List<Quotation> found) {
+        Family family = family(text, at);
+        if (family == null) {
+            return;
+        }
+        Span mark = new Span(at, at + 1);
+        if (closes(text, at, family, open)) {
+            while (open.peek().family() != family) {
+                open.pop();
+            }
+            found.add(new Quotation(open.pop().mark(), mark, open.size()));
+        } else if (open.size() < DEEPEST && mayOpen(text, at, block)) {
+            open.push(new Open(mark, family));
         }
     }
 
@@ -73,11 +86,7 @@ public final class QuotationParser {
     }
 
     private static Family family(String text, int at) {
-        char mark = text.charAt(at);
-        if (Characters.isPlainArabicLetter(mark) || mark == ' ') {
-            return null; // nearly all of a text, told apart by fewer questions than below
-        }
-        return switch (mark) {
+        return switch (text.charAt(at)) {
             case '«', '»', '‹', '›' -> Family.GUILLEMETS;
             case '“', '”', '„', '‟' -> Family.DOUBLE;
             case '"' -> Family.STRAIGHT;

@@ -48,7 +48,9 @@ public final class Segmenter {
                 continue;
             }
             start = start < 0 ? i : start;
-            words += kind.isContent() ? 1 : 0;
+            if (kind.isContent() && ++words <= LONGEST) {
+                continue;
+            }
             int last = sentenceEnd(tokens, i, endToken, words);
             if (last >= 0) {
                 sentences.add(new Sentence(new Span(tokens.start(start), tokens.end(last)), block.kind()));

@@ -18,6 +18,9 @@ public final class Tokenizer {
     /** Characters between two looks at whether the tokens are still wanted. */
     private static final int STRETCH = 1 << 16;
 
+    /** Characters that are compared at once where two texts are likely to be the same: much faster than one by one. */
+    private static final int BLOCK = 1 << 10;
+
     /** The tokens of the text as columns. Never fails: anything that is nothing else is a mark. */
     public Tokens tokenize(String text) {
         return tokenize(text, Progress.NONE);
@@ -73,6 +76,9 @@ public final class Tokenizer {
     private static int commonHead(String first, String second) {
         int limit = Math.min(first.length(), second.length());
         int head = 0;
+        while (head + BLOCK <= limit && first.regionMatches(head, second, head, BLOCK)) {
+            head += BLOCK;
+        }
         while (head < limit && first.charAt(head) == second.charAt(head)) {
             head++;
         }
@@ -82,6 +88,9 @@ public final class Tokenizer {
     private static int commonTail(String first, String second, int head) {
         int limit = Math.min(first.length(), second.length()) - head;
         int tail = 0;
+        while (tail + BLOCK <= limit && first.regionMatches(first.length() - tail - BLOCK, second, second.length() - tail - BLOCK, BLOCK)) {
+            tail += BLOCK;
+        }
         while (tail < limit && first.charAt(first.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
             tail++;
         }
@@ -134,7 +143,11 @@ public final class Tokenizer {
             char first = text.charAt(start);
             if (Characters.isPlainArabicLetter(first)) {
                 int end = plainWordEnd();
-                return add(TokenKind.WORD, end < 0 ? wordEnd() : end);
+                if (end < 0) {
+                    return add(TokenKind.WORD, wordEnd());
+                }
+                tokens.addPlainWord(start);
+                return end;
             }
             if (first == ' ' && start + 1 < text.length() && Characters.isPlainArabicLetter(text.charAt(start + 1))) {
                 return add(TokenKind.SPACE, start + 1);

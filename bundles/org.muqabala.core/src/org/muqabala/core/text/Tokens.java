@@ -8,7 +8,13 @@ import java.util.Arrays;
  */
 public final class Tokens {
 
-    private static final TokenKind[] KINDS = TokenKind.values();
+    /** What the numbers of the column of kinds stand for: behind the kinds themselves comes once more that of words, for plain ones. */
+    private static final TokenKind[] KINDS = Arrays.copyOf(TokenKind.values(), TokenKind.values().length + 1);
+    private static final byte PLAIN_WORD = (byte) TokenKind.values().length;
+
+    static {
+        KINDS[PLAIN_WORD] = TokenKind.WORD;
+    }
 
     private final String text;
     private final int[] starts;
@@ -48,6 +54,11 @@ public final class Tokens {
         return KINDS[kinds[token]];
     }
 
+    /** Whether the token is a word of plain Arabic letters, with no mark in it that might be looked for; most words are. */
+    boolean isPlainWord(int token) {
+        return kinds[token] == PLAIN_WORD;
+    }
+
     /** The token exactly as written. */
     public String surface(int token) {
         return text.substring(start(token), end(token));
@@ -65,6 +76,11 @@ public final class Tokens {
     /** Collects tokens in reading order. */
     static final class Builder {
 
+        /** Places for tokens to begin with; the first so many tell how many a long text will need, so that all are held once. */
+        private static final int FIRST_GUESS = 1 << 14;
+        /** One place in so many more than it looks like. */
+        private static final int RESERVE = 32;
+
         private final String text;
         private int[] starts;
         private byte[] kinds;
@@ -72,7 +88,7 @@ public final class Tokens {
 
         Builder(String text) {
             this.text = text;
-            int guess = Math.max(16, text.length() / 3);
+            int guess = Math.max(16, Math.min(text.length() / 3, FIRST_GUESS));
             starts = new int[guess];
             kinds = new byte[guess];
         }
@@ -80,25 +96,40 @@ public final class Tokens {
         /** Adds a token that starts at {@code start}, where the one before ends. */
         void add(int start, TokenKind kind) {
             if (size == starts.length) {
-                starts = Arrays.copyOf(starts, size * 2);
-                kinds = Arrays.copyOf(kinds, size * 2);
+                hold(likely(start));
             }
             starts[size] = start;
             kinds[size++] = (byte) kind.ordinal();
+        }
+
+        /** Adds a word of plain Arabic letters that starts at {@code start}. */
+        void addPlainWord(int start) {
+            add(start, TokenKind.WORD);
+            kinds[size - 1] = PLAIN_WORD;
         }
 
         /** Adds tokens {@code [from, to)} of another text, where the same characters stand {@code shift} later. */
         void addAll(Tokens others, int from, int to, int shift) {
             int count = to - from;
             if (size + count > starts.length) {
-                starts = Arrays.copyOf(starts, size + count);
-                kinds = Arrays.copyOf(kinds, size + count);
+                hold(size + count);
             }
             for (int i = 0; i < count; i++) {
                 starts[size + i] = others.starts[from + i] + shift;
             }
             System.arraycopy(others.kinds, from, kinds, size, count);
             size += count;
+        }
+
+        /** How many tokens the text will have if it goes on as it did up to the place, and a few more. */
+        private int likely(int place) {
+            long likely = (long) size * text.length() / Math.max(1, place);
+            return (int) Math.max(size + size / 4L, Math.min(likely + likely / RESERVE, text.length()));
+        }
+
+        private void hold(int most) {
+            starts = Arrays.copyOf(starts, most);
+            kinds = Arrays.copyOf(kinds, most);
         }
 
         /** How many tokens were added. */

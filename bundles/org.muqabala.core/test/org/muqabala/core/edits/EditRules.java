@@ -14,6 +14,7 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.LineTable;
 import org.muqabala.core.text.QuotationParser;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.Tokenizer;
 
 /** Every edit that can be made in a sentence: those of the table of swaps, and those that follow from the letters alone. */
 final class EditRules {
@@ -59,7 +60,7 @@ final class EditRules {
 
     private static boolean[] quoted(String text) {
         boolean[] quoted = new boolean[text.length()];
-        new QuotationParser().quotations(Article.typed("a", text))
+        new QuotationParser().quotations(Article.typed("a", text), new Tokenizer().tokenize(text))
                 .forEach(quotation -> Arrays.fill(quoted, quotation.open().start(), Math.max(quotation.close().end(), quotation.inner().end()), true));
         return quoted;
     }

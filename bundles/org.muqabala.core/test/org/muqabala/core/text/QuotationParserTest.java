@@ -65,6 +65,6 @@ class QuotationParserTest {
     }
 
     private static List<String> quoted(String text) {
-        return new QuotationParser().quotations(Article.typed("a", text)).stream().map(quotation -> quotation.inner().of(text)).toList();
+        return new QuotationParser().quotations(Article.typed("a", text), new Tokenizer().tokenize(text)).stream().map(quotation -> quotation.inner().of(text)).toList();
     }
 }
