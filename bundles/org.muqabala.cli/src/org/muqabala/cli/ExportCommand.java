@@ -3,6 +3,7 @@ package org.muqabala.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,8 +53,11 @@ final class ExportCommand implements Command {
         Locale locale = desk.messages().locale();
         String format = arguments.value(to).orElseThrow();
         ReviewExporter exporter = exporters.stream().filter(each -> each.id().equals(format)).findFirst().orElseThrow();
-        ExportSettings settings = new ExportSettings(locale, ExportTime.now(), choices.chosen(arguments, exporter, desk.messages()));
-        OpenedReview opened = new ReviewFile(arguments, desk).open();
+        ReviewFile file = new ReviewFile(arguments, desk);
+        Map<String, String> chosen = choices.chosen(arguments, exporter, desk.messages());
+        OpenedReview opened = file.open();
+        ExportSettings settings = new ExportSettings(locale, ExportTime.now(), chosen,
+                file.reading(() -> file.translations().all(opened.review().comparison().b())));
         List<String> left = new ArrayList<>(opened.problems().stream().map(new ReviewTexts(locale)::text).toList());
         desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
         left.forEach(line -> desk.tell(Desk.about(name, line)));

@@ -18,10 +18,12 @@ import org.muqabala.core.spi.ArticleImporter;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReturnReader;
 import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.store.ReviewTexts;
+import org.muqabala.store.TranslationFiles;
 import org.muqabala.store.UnreadableReviewException;
 
 /** {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. All the files, or none if one cannot be read. */
@@ -54,13 +56,14 @@ final class TakeInCommand implements Command {
         String folder = arguments.files().getFirst();
         Collation collation = Collation.of(arguments, desk);
         ReviewStore store = new ReviewStore(desk.path(folder), collation::again);
-        OpenedReview opened = open(store, folder, desk);
+        OpenedReview opened = reading(folder, desk, () -> store.open(Progress.NONE));
         List<String> left = new ArrayList<>(opened.problems().stream()
                 .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).toList());
         ReviewSession session = new ReviewSession(opened.review());
+        List<Translation> translations = reading(folder, desk, () -> new TranslationFiles(desk.path(folder)).all(opened.review().comparison().b()));
         StringBuilder told = new StringBuilder();
         for (String file : arguments.files().subList(1, arguments.files().size())) {
-            Returned returned = read(file, session.review(), desk);
+            Returned returned = read(file, session.review(), translations, desk);
             TakenIn taken = TakingIn.of(session.review(), returned.items());
             session.apply(taken.command());
             returned.left().forEach(line -> left.add(Desk.about(file, line)));
@@ -74,9 +77,9 @@ final class TakeInCommand implements Command {
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
-    private static OpenedReview open(ReviewStore store, String name, Desk desk) throws CommandException {
+    private static <T> T reading(String name, Desk desk, ReviewFile.Reading<T> reading) throws CommandException {
         try {
-            return store.open(Progress.NONE);
+            return reading.read();
         } catch (UnreadableReviewException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ReviewTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {
@@ -84,12 +87,12 @@ final class TakeInCommand implements Command {
         }
     }
 
-    private Returned read(String name, Review review, Desk desk) throws CommandException {
+    private Returned read(String name, Review review, List<Translation> translations, Desk desk) throws CommandException {
         Path file = desk.path(name);
         ReturnReader reader = readers.apply(desk.importers().documents()).stream().filter(each -> each.accepts(file)).findFirst()
                 .orElseThrow(() -> new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("takeIn.format"))));
         try {
-            return reader.read(file, review, desk.messages().locale(), Progress.NONE);
+            return reader.read(file, review, translations, desk.messages().locale(), Progress.NONE);
         } catch (UnreadableArticleException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
 
 /**

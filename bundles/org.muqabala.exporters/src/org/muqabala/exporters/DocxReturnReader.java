@@ -2,6 +2,7 @@ package org.muqabala.exporters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.spi.ReturnReader;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.docx.ReturnedWordFile;
 
 /** Word documents that {@link DocxExporter} made and others commented on, answered and edited. */
@@ -36,7 +38,7 @@ public final class DocxReturnReader implements ReturnReader {
     }
 
     @Override
-    public Returned read(Path file, Review review, Locale locale, Progress progress) throws IOException {
+    public Returned read(Path file, Review review, List<Translation> translations, Locale locale, Progress progress) throws IOException {
         Article accepted = documents.read(file, new ReadingOptions(Optional.empty(), View.FINAL), progress);
         Article rejected = documents.read(file, new ReadingOptions(Optional.empty(), View.ORIGINAL), progress);
         return new ReturnedWordFile(accepted, rejected, review, locale).read(progress);

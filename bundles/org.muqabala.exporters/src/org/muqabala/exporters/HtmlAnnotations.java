@@ -13,6 +13,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.Severity;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 
 /** The page's list of annotations, each with what it speaks of, its thread and a way back; those without a place stand after the others. */
 record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress progress) {

@@ -11,6 +11,7 @@ import org.muqabala.core.collation.Sign;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.Settlement;
+import org.muqabala.core.text.SafeText;
 
 /** The page's table of every divergence, each with what was decided and with ways to its marks and its annotations. */
 record HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, Review review, SettledLedger settled, AnnotatedRows annotated) {

@@ -3,6 +3,8 @@ package org.muqabala.exporters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import org.muqabala.core.text.SafeText;
+
 /** Builds HTML. All text and every attribute's value is escaped here, so that nothing else has to think of it. */
 final class HtmlWriter {
 

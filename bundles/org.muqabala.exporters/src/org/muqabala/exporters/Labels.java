@@ -16,6 +16,7 @@ import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.review.SettlementState;
 import org.muqabala.core.review.Severity;
 import org.muqabala.core.text.MessageFile;
+import org.muqabala.core.text.SafeText;
 
 /** The words of exports, in one language. */
 public final class Labels {

@@ -13,6 +13,7 @@ import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.pdf.Ink;
 import org.muqabala.exporters.pdf.Paragraph;
 import org.muqabala.exporters.pdf.Role;

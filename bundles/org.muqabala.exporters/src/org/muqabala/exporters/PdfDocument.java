@@ -17,6 +17,7 @@ import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.pdf.Column;
 import org.muqabala.exporters.pdf.Ink;
 import org.muqabala.exporters.pdf.Paragraph;

@@ -12,6 +12,7 @@ import org.muqabala.core.spi.ExportOption;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.pdf.FontFiles;
 import org.muqabala.exporters.pdf.Imprint;
 import org.muqabala.exporters.pdf.MissingFontException;

@@ -22,6 +22,7 @@ import org.muqabala.core.collation.Sign;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
 import org.muqabala.exporters.pdf.Ink;
 import org.muqabala.exporters.pdf.Paragraph;

@@ -2,6 +2,7 @@ package org.muqabala.exporters;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.pdf.Paragraph;
 import org.muqabala.exporters.pdf.Role;
 import org.muqabala.exporters.pdf.RunningHead;

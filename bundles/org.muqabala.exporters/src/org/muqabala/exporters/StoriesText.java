@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.muqabala.core.story.Stories;
 import org.muqabala.core.story.VersionPair;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.SafeText;
 
 /** Writes which articles are versions of one story as text to read: each story with its versions and what each pair shares. */
 public final class StoriesText {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.muqabala.core.spi.ExportOption;
 import org.muqabala.core.spi.ExportSettings;
+import org.muqabala.core.text.SafeText;
 
 /**
  * The language that translations are in, as the user named it.

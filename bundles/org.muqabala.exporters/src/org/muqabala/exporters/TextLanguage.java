@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.SafeText;
 
 /** In which language a text is, as far as its letters or its file say. */
 public final class TextLanguage {

@@ -2,12 +2,14 @@ package org.muqabala.exporters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.review.Returned;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.translation.TranslationReturns;
 
 /** Takes in the translations of a translation memory. */
@@ -24,8 +26,8 @@ public final class TmxReturnReader implements ReturnReader {
     }
 
     @Override
-    public Returned read(Path file, Review review, Locale locale, Progress progress) throws IOException {
+    public Returned read(Path file, Review review, List<Translation> translations, Locale locale, Progress progress) throws IOException {
         ReturnedFile returned = ReturnedFile.read(file);
-        return new TranslationReturns(review, returned.time(), new Labels(locale)).tmx(returned.bytes(), progress);
+        return new TranslationReturns(review, translations, returned.time(), new Labels(locale)).tmx(returned.bytes(), progress);
     }
 }

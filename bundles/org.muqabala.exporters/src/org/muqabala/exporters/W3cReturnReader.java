@@ -3,6 +3,7 @@ package org.muqabala.exporters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.review.Returned;
@@ -11,6 +12,7 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReturnReader;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.w3c.AnnotationReading;
 
 import com.google.gson.JsonElement;
@@ -31,7 +33,7 @@ public final class W3cReturnReader implements ReturnReader {
     }
 
     @Override
-    public Returned read(Path file, Review review, Locale locale, Progress progress) throws IOException {
+    public Returned read(Path file, Review review, List<Translation> translations, Locale locale, Progress progress) throws IOException {
         ReturnedFile returned = ReturnedFile.read(file);
         progress.throwIfCancelled();
         return new AnnotationReading(review, returned.time(), new Labels(locale)).read(json(returned), progress);

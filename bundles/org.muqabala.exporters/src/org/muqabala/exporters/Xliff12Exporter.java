@@ -2,20 +2,18 @@ package org.muqabala.exporters;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 
 import org.muqabala.core.review.Review;
-import org.muqabala.core.spi.ExportOption;
-import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.exporters.translation.TranslatedInto;
 import org.muqabala.exporters.translation.Xliff1Document;
 import org.osgi.service.component.annotations.Component;
 
 /** The newer version for translators, sentence by sentence, as XLIFF 1.2. */
 @Component(service = ReviewExporter.class)
-public final class Xliff12Exporter extends FormatExporter {
+public final class Xliff12Exporter extends TranslatedExporter {
 
     /** A new one. */
     public Xliff12Exporter() {
@@ -23,16 +21,7 @@ public final class Xliff12Exporter extends FormatExporter {
     }
 
     @Override
-    public List<ExportOption> options() {
-        return List.of(TargetLanguage.OPTION);
-    }
-
-    @Override
-    public List<String> write(Review review, ExportSettings settings, OutputStream out, Progress progress) throws IOException {
-        Labels labels = new Labels(settings.locale());
-        TargetLanguage language = TargetLanguage.of(settings, labels);
-        List<String> problems = new ArrayList<>(language.problems());
-        problems.addAll(labels.replaced(new Xliff1Document(review, labels, language.tag(), settings.time()).write(out, progress)));
-        return problems;
+    Written write(Review review, Labels labels, TranslatedInto into, Instant time, OutputStream out, Progress progress) throws IOException {
+        return new Written(new Xliff1Document(review, labels, into, time).write(out, progress));
     }
 }

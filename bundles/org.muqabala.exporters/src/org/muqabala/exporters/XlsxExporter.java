@@ -9,6 +9,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.table.ReviewTables;
 import org.muqabala.exporters.table.XlsxWorkbook;
 import org.osgi.service.component.annotations.Component;

@@ -182,7 +182,7 @@ class W3cReturnReaderTest {
     }
 
     private static Returned read(Path file, Review into) throws IOException {
-        return new W3cReturnReader().read(file, into, Locale.ENGLISH, Progress.NONE);
+        return new W3cReturnReader().read(file, into, List.of(), Locale.ENGLISH, Progress.NONE);
     }
 
     private static Review takenIn(Review into, Returned returned) {

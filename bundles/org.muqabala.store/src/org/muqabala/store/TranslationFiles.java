@@ -64,6 +64,19 @@ public final class TranslationFiles {
     }
 
     /**
+     * The article's translations into all languages, in the order of their tags.
+     *
+     * @throws UnreadableReviewException if a file of them is damaged
+     */
+    public List<Translation> all(Article article) throws IOException {
+        List<Translation> all = new ArrayList<>();
+        for (Locale language : languages(article)) {
+            read(article, language).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /**
      * The article's translation; empty if there is none.
      *
      * @throws UnreadableReviewException if a file of it is damaged

@@ -16,8 +16,8 @@ import org.muqabala.core.review.Placement;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Characters;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
-import org.muqabala.exporters.SafeText;
 
 /** Finds what others changed in a text: the text as it went out read against the text as it came back. */
 final class ReturnedEdits {

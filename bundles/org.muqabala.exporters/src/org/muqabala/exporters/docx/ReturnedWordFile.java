@@ -36,11 +36,11 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.LeftOut;
 import org.muqabala.core.text.MessageFile;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.SourceComment;
 import org.muqabala.core.text.Span;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.docx.KnownComments.Known;
 import org.muqabala.exporters.docx.ReturnedEdits.Edit;
 

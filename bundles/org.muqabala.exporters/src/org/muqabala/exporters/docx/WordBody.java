@@ -14,8 +14,8 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
 import org.muqabala.core.text.BlockKind;
-import org.muqabala.exporters.SafeText;
-import org.muqabala.exporters.XmlWriter;
+import org.muqabala.core.text.SafeText;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.docx.WordXml.Look;
 import org.muqabala.exporters.docx.WordXml.RunLook;
 

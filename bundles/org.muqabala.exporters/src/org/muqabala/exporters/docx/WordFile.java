@@ -11,10 +11,10 @@ import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.MessageFile;
+import org.muqabala.core.text.SafeText;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.FixedZip;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
-import org.muqabala.exporters.XmlWriter;
 import org.muqabala.exporters.docx.WordXml.Look;
 import org.muqabala.exporters.docx.WordXml.RunLook;
 

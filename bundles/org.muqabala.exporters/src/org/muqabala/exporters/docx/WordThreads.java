@@ -13,10 +13,10 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.FixedZip;
-import org.muqabala.exporters.SafeText;
-import org.muqabala.exporters.XmlWriter;
 import org.muqabala.exporters.docx.WordXml.Look;
 import org.muqabala.exporters.docx.WordXml.RunLook;
 

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.muqabala.exporters.SafeText;
-import org.muqabala.exporters.XmlWriter;
+import org.muqabala.core.text.SafeText;
+import org.muqabala.core.xml.XmlWriter;
+
 
 /** Paragraphs and runs of WordprocessingML, their properties in the order that the schema asks for. */
 final class WordXml {

@@ -1,6 +1,7 @@
 package org.muqabala.exporters.markdown;
 
-import org.muqabala.exporters.SafeText;
+import org.muqabala.core.text.SafeText;
+
 
 /**
  * Text inside of a line of Markdown: whatever it holds, it is read as text and turns nothing around it. Addresses and names behind an {@code @},

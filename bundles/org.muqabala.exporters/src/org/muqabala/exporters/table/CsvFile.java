@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.muqabala.core.spi.Progress;
-import org.muqabala.exporters.SafeText;
+import org.muqabala.core.text.SafeText;
 
 /**
  * A table as comma-separated values by RFC 4180, in UTF-8. What a spreadsheet would take for a formula gets an apostrophe in front; so does what

@@ -3,7 +3,7 @@ package org.muqabala.exporters.table;
 import java.io.IOException;
 
 import org.muqabala.core.collation.Significance;
-import org.muqabala.exporters.XmlWriter;
+import org.muqabala.core.xml.XmlWriter;
 
 /** How cells of a workbook look. Each stands in the style sheet at the place of its ordinal. */
 enum XlsxStyle {

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.FixedZip;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
-import org.muqabala.exporters.XmlWriter;
 
 /**
  * Writes tables as an Office Open XML workbook, a sheet each: its head stays in sight and filters the rows, long text is wrapped. All text is

@@ -21,8 +21,8 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.AlignedRow;
-import org.muqabala.exporters.XmlWriter;
 
 /**
  * Writes both versions as one text by parallel segmentation: what both have stands once, what they have each for itself stands as readings.

@@ -13,7 +13,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Block;
-import org.muqabala.exporters.XmlWriter;
+import org.muqabala.core.xml.XmlWriter;
 
 /**
  * One version while its text is written from its beginning to its end: what stands between its letters without being text, such as where a

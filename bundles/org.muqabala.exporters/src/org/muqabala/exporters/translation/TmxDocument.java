@@ -3,8 +3,7 @@ package org.muqabala.exporters.translation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,31 +16,34 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.translation.TranslationUnit;
+import org.muqabala.core.xml.TmxWriter;
 import org.muqabala.exporters.TextLanguage;
-import org.muqabala.exporters.XmlWriter;
 
 /**
  * TMX 1.4b: what was translated, for the memories of translation tools. First the sentences of the newer version, whole as tools cut them,
- * then translations of single words and of the older version; of several for the same words the best. What was rejected is left out.
+ * then translations of single words and of the older version; of several for the same words the best. What was rejected is left out, and what
+ * still is work.
  */
 public final class TmxDocument {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    /** Of two translations of one sentence, that of the later annotation where both are annotations. */
+    private static final Comparator<UnitTranslation> BEST = UnitTranslation.BEST.thenComparing(translation -> translation.annotation().orElse(null),
+            Comparator.nullsFirst(SourceUnits.BEST));
 
     private final Review review;
     private final Comparison comparison;
-    private final String targetLanguage;
+    private final TranslatedInto into;
+    private final Locale target;
     private final Instant time;
     private long written;
 
-    /**
-     * @param targetLanguage BCP 47 tag
-     * @param time when the file says that it was made
-     */
-    public TmxDocument(Review review, String targetLanguage, Instant time) {
+    /** @param time when the file says that it was made, and segments that say no time of their own */
+    public TmxDocument(Review review, TranslatedInto into, Instant time) {
         this.review = review;
-        this.targetLanguage = targetLanguage;
+        this.into = into;
         this.time = time;
+        target = Locale.forLanguageTag(into.language());
         comparison = review.comparison();
     }
 
@@ -53,33 +55,35 @@ public final class TmxDocument {
      */
     public long write(OutputStream out, Progress progress) throws IOException {
         progress.throwIfCancelled();
-        XmlWriter xml = new XmlWriter(out);
         String language = TextLanguage.of(comparison.b());
-        xml.open("tmx", "version", "1.4").line();
-        xml.empty("header", "creationtool", "Muqabala", "creationtoolversion", "1", "segtype", "sentence", "o-tmf", "Muqabala", "adminlang", "en",
-                "srclang", language, "datatype", "plaintext", "creationdate", SECONDS.format(time)).line();
-        xml.open("body").line();
-        Map<String, Annotation> sentences = new LinkedHashMap<>();
+        TmxWriter tmx = new TmxWriter(out, language, time);
+        Map<String, UnitTranslation> sentences = new LinkedHashMap<>();
         Set<String> ofSentences = new HashSet<>();
-        for (TranslationUnit unit : TranslationUnits.of(review).units()) {
-            unit.translation().ifPresent(translation -> {
-                sentences.merge(unit.span().of(comparison.b().text()), translation, BinaryOperator.maxBy(TranslationUnits.BEST));
-                ofSentences.add(translation.id());
+        for (SourceUnit unit : SourceUnits.of(review, into.translation()).units()) {
+            unit.translation().filter(translation -> !translation.state().isWork()).ifPresent(translation -> {
+                sentences.merge(unit.span().of(comparison.b().text()), translation, BinaryOperator.maxBy(BEST));
+                translation.annotation().map(Annotation::id).ifPresent(ofSentences::add);
             });
         }
-        for (Map.Entry<String, Annotation> sentence : sentences.entrySet()) {
+        for (Map.Entry<String, UnitTranslation> sentence : sentences.entrySet()) {
             progress.throwIfCancelled();
-            unit(xml, sentence.getKey(), language, sentence.getValue(), "sentence");
+            UnitTranslation translation = sentence.getValue();
+            if (translation.annotation().isPresent()) {
+                write(tmx, sentence.getKey(), language, translation.annotation().get(), TmxWriter.Kind.SENTENCE);
+            } else {
+                tmx.write(new TranslationUnit(Locale.forLanguageTag(language), target, sentence.getKey(), translation.text(), "", time),
+                        new TmxWriter.About("", TmxWriter.Kind.SENTENCE, Instant.EPOCH, "", translation.state().id()));
+            }
         }
         for (Map.Entry<String, Annotation> phrase : phrases().entrySet()) {
             progress.throwIfCancelled();
             if (!sentences.containsKey(phrase.getKey()) && !ofSentences.contains(phrase.getValue().id())) {
-                unit(xml, phrase.getKey(), TextLanguage.of(comparison.article(words(phrase.getValue()).side())), phrase.getValue(), "phrase");
+                write(tmx, phrase.getKey(), TextLanguage.of(comparison.article(words(phrase.getValue()).side())), phrase.getValue(), TmxWriter.Kind.PHRASE);
             }
         }
-        xml.finish();
+        written = tmx.written();
         progress.worked(1);
-        return xml.replaced();
+        return tmx.finish();
     }
 
     /** How many translations were written. */
@@ -90,8 +94,8 @@ public final class TmxDocument {
     /** The best translation of each run of words, in the review's order. */
     private Map<String, Annotation> phrases() {
         Map<String, Annotation> phrases = new LinkedHashMap<>();
-        review.annotations().stream().filter(TranslationUnits::isTranslated).filter(annotation -> !words(annotation).quote().isBlank())
-                .forEach(annotation -> phrases.merge(words(annotation).quote(), annotation, BinaryOperator.maxBy(TranslationUnits.BEST)));
+        review.annotations().stream().filter(SourceUnits::isTranslated).filter(annotation -> !words(annotation).quote().isBlank())
+                .forEach(annotation -> phrases.merge(words(annotation).quote(), annotation, BinaryOperator.maxBy(SourceUnits.BEST)));
         return phrases;
     }
 
@@ -100,16 +104,8 @@ public final class TmxDocument {
         return annotation.anchors().getLast();
     }
 
-    private void unit(XmlWriter xml, String source, String language, Annotation annotation, String kind) throws IOException {
-        xml.open("tu", "tuid", annotation.id(), "segtype", kind, "creationdate", SECONDS.format(annotation.created()), "creationid", annotation.author(),
-                "changedate", SECONDS.format(annotation.modified())).line();
-        if (!annotation.note().isBlank()) {
-            xml.element("note", annotation.note()).line();
-        }
-        xml.element("prop", annotation.state().id(), "type", "x-muqabala-state").line();
-        xml.open("tuv", "xml:lang", language).element("seg", source).close().line();
-        xml.open("tuv", "xml:lang", targetLanguage).element("seg", annotation.proposal()).close().line();
-        xml.close().line();
-        written++;
+    private void write(TmxWriter tmx, String source, String language, Annotation annotation, TmxWriter.Kind kind) throws IOException {
+        tmx.write(new TranslationUnit(Locale.forLanguageTag(language), target, source, annotation.proposal(), annotation.author(), annotation.modified()),
+                new TmxWriter.About(annotation.id(), kind, annotation.created(), annotation.note(), annotation.state().id()));
     }
 }

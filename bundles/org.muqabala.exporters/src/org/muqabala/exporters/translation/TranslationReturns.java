@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
@@ -23,9 +24,10 @@ import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
 
 /**
@@ -38,26 +40,35 @@ public final class TranslationReturns {
     private final Instant time;
     private final Labels labels;
     private final String text;
-    private final Map<String, TranslationUnit> unitsById = new HashMap<>();
-    private final Map<String, TranslationUnit> unitsBySource = new HashMap<>();
+    private final Map<String, SourceUnit> unitsById = new HashMap<>();
+    private final Map<String, SourceUnit> unitsBySource = new HashMap<>();
+    /** What the translations beside the review have for a place. */
+    private final Map<Span, Set<String>> kept = new HashMap<>();
     private final List<Returned.Item> items = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private int unknown;
 
     /**
+     * @param translations of the review's texts, which are kept beside it
      * @param time when what is new was done
      * @param labels for sentences on what could not be understood
      */
-    public TranslationReturns(Review review, Instant time, Labels labels) {
+    public TranslationReturns(Review review, List<Translation> translations, Instant time, Labels labels) {
         this.review = review;
         this.time = time;
         this.labels = labels;
         text = review.comparison().b().text();
         CodePointMap map = new CodePointMap(text);
-        for (TranslationUnit unit : TranslationUnits.of(review).units()) {
-            unitsById.put(Xliff2Document.id(unit, map), unit);
-            unitsBySource.putIfAbsent(source(unit), unit);
-        }
+        List<Translation> ofText = translations.stream().filter(translation -> translation.article().text().equals(text)).toList();
+        // the cut of a translation that went out, or of none
+        Stream.concat(ofText.stream().map(Optional::of), Stream.of(Optional.<Translation>empty())).forEach(translation -> {
+            for (SourceUnit unit : SourceUnits.of(review, translation).units()) {
+                unitsById.putIfAbsent(Xliff2Document.id(unit, map), unit);
+                unitsBySource.putIfAbsent(source(unit), unit);
+            }
+        });
+        ofText.forEach(translation -> translation.segments().forEach(segment -> kept.computeIfAbsent(segment.source(), span -> new HashSet<>())
+                .add(SafeText.visible(segment.target()))));
     }
 
     /** @throws UnreadableArticleException if this is no XLIFF */
@@ -65,7 +76,7 @@ public final class TranslationReturns {
         XliffReading reading = new XliffReading();
         for (ReturnedUnit returned : reading.read(xml, progress)) {
             progress.throwIfCancelled();
-            Optional<TranslationUnit> unit = unit(returned);
+            Optional<SourceUnit> unit = unit(returned);
             if (unit.isPresent()) {
                 take(unit.get(), returned);
             } else if (returned.isTranslated()) {
@@ -87,7 +98,7 @@ public final class TranslationReturns {
             // another tool may use the same ids for something else
             Optional<Annotation> known = review.annotation(returned.id()).filter(annotation -> annotation.kind() == AnnotationKind.TRANSLATION)
                     .filter(annotation -> visible(returned.source()).contains(visible(annotation.anchors().getLast().quote())));
-            Optional<TranslationUnit> unit = Optional.ofNullable(unitsBySource.get(visible(returned.source())));
+            Optional<SourceUnit> unit = Optional.ofNullable(unitsBySource.get(visible(returned.source())));
             if (known.isPresent()) {
                 propose(known.get(), returned);
             } else if (unit.isPresent()) {
@@ -99,14 +110,14 @@ public final class TranslationReturns {
         return new Returned(items, unknown == 0 ? List.of() : List.of(labels.get("problem.memory", unknown)));
     }
 
-    private Optional<TranslationUnit> unit(ReturnedUnit returned) {
+    private Optional<SourceUnit> unit(ReturnedUnit returned) {
         String words = visible(returned.source());
         return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words))
                 .or(() -> Optional.ofNullable(unitsBySource.get(words)));
     }
 
     /** As it goes out: what XML cannot hold stands there as a sign. */
-    private String source(TranslationUnit unit) {
+    private String source(SourceUnit unit) {
         return visible(unit.span().of(text));
     }
 
@@ -114,11 +125,12 @@ public final class TranslationReturns {
         return SafeText.visible(words).strip();
     }
 
-    private void take(TranslationUnit unit, ReturnedUnit returned) {
+    private void take(SourceUnit unit, ReturnedUnit returned) {
         Anchor anchor = Anchor.of(Side.B, unit.span(), text);
-        if (unit.translation().isPresent()) {
-            propose(unit.translation().get(), returned);
-        } else if (returned.isTranslated()) {
+        Optional<Annotation> known = unit.translation().flatMap(UnitTranslation::annotation);
+        if (known.isPresent()) {
+            propose(known.get(), returned);
+        } else if (returned.isTranslated() && !kept.getOrDefault(unit.span(), Set.of()).contains(returned.target())) {
             make(made(AnnotationKind.TRANSLATION, anchor, returned.target(), "", returned.approved()));
         }
         for (String note : returned.notes()) {
@@ -130,7 +142,8 @@ public final class TranslationReturns {
         if (!returned.isTranslated() || !done.add(known.id())) {
             return;
         }
-        if (!returned.target().equals(SafeText.visible(known.proposal()))) {
+        boolean isKept = known.places().stream().anyMatch(place -> kept.getOrDefault(place.span(), Set.of()).contains(returned.target()));
+        if (!returned.target().equals(SafeText.visible(known.proposal())) && !isKept) {
             items.add(new Returned.Proposed(known.id(), returned.target(), time));
         }
         if (returned.approved() && known.canMove(AnnotationState.ACCEPTED)) {

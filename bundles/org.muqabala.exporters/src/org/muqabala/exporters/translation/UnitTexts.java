@@ -15,8 +15,8 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Severity;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 
 /** Says divergences and annotations in words, as notes for translators. No note can turn the direction of what stands around it. */
 final class UnitTexts {

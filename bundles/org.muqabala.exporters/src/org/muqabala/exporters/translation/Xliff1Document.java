@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.review.Annotation;
-import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.xml.XliffStates;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.TextLanguage;
-import org.muqabala.exporters.XmlWriter;
 
 /**
  * XLIFF 1.2, for tools that know no newer one. A unit without a translation has a copy of its source as target: some tools fill in nothing
@@ -27,17 +28,14 @@ public final class Xliff1Document {
     private final String previously;
     private final Review review;
     private final Comparison comparison;
-    private final String targetLanguage;
+    private final TranslatedInto into;
     private final Instant time;
     private final UnitTexts texts;
 
-    /**
-     * @param targetLanguage BCP 47 tag
-     * @param time when the file says that it was made
-     */
-    public Xliff1Document(Review review, Labels labels, String targetLanguage, Instant time) {
+    /** @param time when the file says that it was made */
+    public Xliff1Document(Review review, Labels labels, TranslatedInto into, Instant time) {
         this.review = review;
-        this.targetLanguage = targetLanguage;
+        this.into = into;
         this.time = time;
         comparison = review.comparison();
         texts = new UnitTexts(comparison, labels);
@@ -52,11 +50,11 @@ public final class Xliff1Document {
      */
     public long write(OutputStream out, Progress progress) throws IOException {
         progress.throwIfCancelled();
-        TranslationUnits all = TranslationUnits.of(review);
+        SourceUnits all = SourceUnits.of(review, into.translation());
         XmlWriter xml = new XmlWriter(out);
         xml.open("xliff", "xmlns", NAMESPACE, "version", "1.2").line();
         xml.open("file", "original", comparison.b().name(), "datatype", "plaintext", "source-language", TextLanguage.of(comparison.b()),
-                "target-language", targetLanguage, "date", time.toString(), "tool-id", "muqabala").line();
+                "target-language", into.language(), "date", time.toString(), "tool-id", "muqabala").line();
         header(xml, all);
         xml.open("body").line();
         CodePointMap map = new CodePointMap(comparison.b().text());
@@ -70,7 +68,7 @@ public final class Xliff1Document {
         return xml.replaced();
     }
 
-    private void header(XmlWriter xml, TranslationUnits all) throws IOException {
+    private void header(XmlWriter xml, SourceUnits all) throws IOException {
         xml.open("header").line().empty("tool", "tool-id", "muqabala", "tool-name", "Muqabala").line();
         for (LedgerRow row : all.rowsElsewhere()) {
             note(xml, row);
@@ -81,22 +79,27 @@ public final class Xliff1Document {
         xml.close().line();
     }
 
-    private void unit(XmlWriter xml, TranslationUnit unit, CodePointMap map) throws IOException {
+    private void unit(XmlWriter xml, SourceUnit unit, CodePointMap map) throws IOException {
         String source = unit.span().of(comparison.b().text());
-        boolean approved = unit.translation().filter(annotation -> annotation.state() == AnnotationState.ACCEPTED).isPresent();
-        xml.open("trans-unit", "id", Xliff2Document.id(unit, map), "approved", approved ? "yes" : null, "xml:space", "preserve").line();
+        SegmentState state = unit.translation().map(UnitTranslation::state).orElse(SegmentState.EMPTY);
+        String more = XliffStates.qualifier(state);
+        xml.open("trans-unit", "id", Xliff2Document.id(unit, map), "approved", state == SegmentState.REVIEWED ? "yes" : null, "xml:space", "preserve").line();
         xml.element("source", source).line();
-        String state = unit.translation().isEmpty() ? "new" : approved ? "signed-off" : "translated";
-        xml.element("target", unit.translation().map(Annotation::proposal).orElse(source), "state", state).line();
+        xml.element("target", unit.translation().map(UnitTranslation::text).orElse(source), "state", XliffStates.one(state),
+                "state-qualifier", more.isEmpty() ? null : more).line();
         String previous = unit.previous(comparison.a().text());
         if (!previous.isEmpty() && !previous.equals(source)) {
             xml.element("note", previously + previous, "from", Xliff2Document.OWN + "previous", "annotates", "source").line();
+        }
+        String former = unit.translation().map(UnitTranslation::former).orElse("");
+        if (!former.isEmpty() && !former.equals(previous)) {
+            xml.element("note", former, "from", Xliff2Document.OWN + "former", "annotates", "source").line();
         }
         for (LedgerRow row : unit.rows()) {
             note(xml, row);
         }
         for (Annotation remark : unit.remarks()) {
-            note(xml, remark, source, !Optional.of(remark).equals(unit.translation()));
+            note(xml, remark, source, !Optional.of(remark).equals(unit.translation().flatMap(UnitTranslation::annotation)));
         }
         xml.close().line();
     }

@@ -8,16 +8,17 @@ import java.util.Optional;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.review.Annotation;
-import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Sha256;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.xml.XliffStates;
+import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
-import org.muqabala.exporters.XmlWriter;
 
 /**
  * XLIFF 2.1: a unit a sentence, with its translation and state. What the older version has in its place stands in the metadata module: some
@@ -35,13 +36,12 @@ public final class Xliff2Document {
 
     private final Review review;
     private final Comparison comparison;
-    private final String targetLanguage;
+    private final TranslatedInto into;
     private final UnitTexts texts;
 
-    /** @param targetLanguage BCP 47 tag */
-    public Xliff2Document(Review review, Labels labels, String targetLanguage) {
+    public Xliff2Document(Review review, Labels labels, TranslatedInto into) {
         this.review = review;
-        this.targetLanguage = targetLanguage;
+        this.into = into;
         comparison = review.comparison();
         texts = new UnitTexts(comparison, labels);
     }
@@ -54,11 +54,11 @@ public final class Xliff2Document {
      */
     public long write(OutputStream out, Progress progress) throws IOException {
         progress.throwIfCancelled();
-        TranslationUnits all = TranslationUnits.of(review);
+        SourceUnits all = SourceUnits.of(review, into.translation());
         Article article = comparison.b();
         XmlWriter xml = new XmlWriter(out);
         xml.open("xliff", "xmlns", NAMESPACE, "xmlns:mda", METADATA, "version", "2.1", "srcLang", TextLanguage.of(article),
-                "trgLang", targetLanguage).line();
+                "trgLang", into.language()).line();
         xml.open("file", "id", "b", "original", article.name(), "srcDir", direction(article.text()), "trgDir", targetDirection(),
                 "xml:space", "preserve").line();
         meta(xml, "versions", "older", comparison.a().name(), "newer", article.name(), "text", Sha256.of(article.text()).hex());
@@ -84,38 +84,37 @@ public final class Xliff2Document {
     }
 
     private String targetDirection() {
-        return TextLanguage.isRightToLeft(targetLanguage) ? "rtl" : "ltr";
+        return TextLanguage.isRightToLeft(into.language()) ? "rtl" : "ltr";
     }
 
-    private void unit(XmlWriter xml, TranslationUnit unit, CodePointMap map) throws IOException {
+    private void unit(XmlWriter xml, SourceUnit unit, CodePointMap map) throws IOException {
         xml.open("unit", "id", id(unit, map)).line();
         String previous = unit.previous(comparison.a().text());
         String source = unit.span().of(comparison.b().text());
         meta(xml, "change", "change", unit.change().name().toLowerCase(Locale.ROOT), "moved", unit.isMoved() ? "yes" : "",
-                "previous", previous.equals(source) ? "" : previous, "annotation", unit.translation().map(Annotation::id).orElse(""));
+                "previous", previous.equals(source) ? "" : previous, "annotation", unit.translation().flatMap(UnitTranslation::annotation).map(Annotation::id).orElse(""),
+                "former", unit.translation().map(UnitTranslation::former).filter(former -> !former.equals(previous)).orElse(""));
         if (!unit.rows().isEmpty() || !unit.remarks().isEmpty()) {
             xml.open("notes").line();
             for (LedgerRow row : unit.rows()) {
                 note(xml, row);
             }
             for (Annotation remark : unit.remarks()) {
-                note(xml, remark, source, !Optional.of(remark).equals(unit.translation()));
+                note(xml, remark, source, !Optional.of(remark).equals(unit.translation().flatMap(UnitTranslation::annotation)));
             }
             xml.close().line();
         }
-        xml.open("segment", "id", "s", "state", state(unit)).line().element("source", source).line();
+        SegmentState state = unit.translation().map(UnitTranslation::state).orElse(SegmentState.EMPTY);
+        String more = XliffStates.subState(state);
+        xml.open("segment", "id", "s", "state", XliffStates.two(state), "subState", more.isEmpty() ? null : more).line().element("source", source).line();
         if (unit.translation().isPresent()) {
-            xml.element("target", unit.translation().get().proposal()).line();
+            xml.element("target", unit.translation().get().text()).line();
         }
         xml.close().line().close().line();
     }
 
-    static String id(TranslationUnit unit, CodePointMap map) {
+    static String id(SourceUnit unit, CodePointMap map) {
         return "b" + map.toCodePoint(unit.span().start()) + "-" + map.toCodePoint(unit.span().end());
-    }
-
-    private static String state(TranslationUnit unit) {
-        return unit.translation().map(annotation -> annotation.state() == AnnotationState.ACCEPTED ? "reviewed" : "translated").orElse("initial");
     }
 
     private void note(XmlWriter xml, LedgerRow row) throws IOException {
@@ -128,7 +127,7 @@ public final class Xliff2Document {
                 "priority", Integer.toString(UnitTexts.priority(annotation.handling().severity()))).line();
     }
 
-    private void notesElsewhere(XmlWriter xml, TranslationUnits all) throws IOException {
+    private void notesElsewhere(XmlWriter xml, SourceUnits all) throws IOException {
         if (all.rowsElsewhere().isEmpty() && all.remarksElsewhere().isEmpty()) {
             return;
         }

@@ -24,8 +24,8 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.Severity;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
 
 import com.google.gson.JsonArray;

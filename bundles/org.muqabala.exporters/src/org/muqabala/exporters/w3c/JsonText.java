@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-import org.muqabala.exporters.SafeText;
+import org.muqabala.core.text.SafeText;
 
 import com.google.gson.stream.JsonWriter;
 

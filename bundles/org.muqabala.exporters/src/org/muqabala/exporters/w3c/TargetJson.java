@@ -13,9 +13,9 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Placement;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.TextLanguage;
 
 /**

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -54,16 +55,16 @@ class OmegaTTest {
         Files.write(project.resolve("tm/auto/memory.tmx"), TmxDocumentTest.bytes(translated));
         translate();
         Map<String, String> expected = new HashMap<>();
-        for (TranslationUnit unit : TranslationUnits.of(translated).units()) {
+        for (SourceUnit unit : SourceUnits.of(translated, Optional.empty()).units()) {
             String source = unit.span().of(translated.comparison().b().text());
-            expected.put(source, unit.translation().map(annotation -> annotation.proposal()).orElse(source));
+            expected.put(source, unit.translation().map(translation -> translation.text()).orElse(source));
         }
         Map<String, String> filled = new HashMap<>();
         for (Element unit : XmlJudge.elements(XmlJudge.tree(Files.readAllBytes(project.resolve("target/story.xlf"))), "trans-unit")) {
             filled.put(content(unit, "source"), content(unit, "target"));
         }
         assertEquals(expected, filled);
-        Returned returned = new TranslationReturns(fresh, SeedReview.BEGUN, new Labels(Locale.ENGLISH))
+        Returned returned = new TranslationReturns(fresh, List.of(), SeedReview.BEGUN, new Labels(Locale.ENGLISH))
                 .xliff(Files.readAllBytes(project.resolve("target/story.xlf")), Progress.NONE);
         assertEquals(expected.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).map(Map.Entry::getValue).sorted().toList(),
                 returned.items().stream().map(item -> ((Returned.Made) item).annotation().proposal()).sorted().toList());

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -118,7 +119,7 @@ class TmxDocumentTest {
 
     static byte[] bytes(Review written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TmxDocument(written, "en", SeedReview.BEGUN).write(out, Progress.NONE);
+        new TmxDocument(written, new TranslatedInto("en", Optional.empty()), SeedReview.BEGUN).write(out, Progress.NONE);
         return out.toByteArray();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +38,15 @@ class TranslationReturnsTest {
         String write(Review review) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             switch (this) {
-                case XLIFF2 -> new Xliff2Document(review, LABELS, "en").write(out, Progress.NONE);
-                case XLIFF1 -> new Xliff1Document(review, LABELS, "en", SeedReview.BEGUN).write(out, Progress.NONE);
-                case TMX -> new TmxDocument(review, "en", SeedReview.BEGUN).write(out, Progress.NONE);
+                case XLIFF2 -> new Xliff2Document(review, LABELS, new TranslatedInto("en", Optional.empty())).write(out, Progress.NONE);
+                case XLIFF1 -> new Xliff1Document(review, LABELS, new TranslatedInto("en", Optional.empty()), SeedReview.BEGUN).write(out, Progress.NONE);
+                case TMX -> new TmxDocument(review, new TranslatedInto("en", Optional.empty()), SeedReview.BEGUN).write(out, Progress.NONE);
             }
             return out.toString(StandardCharsets.UTF_8);
         }
 
         Returned read(String xml, Review review) throws UnreadableArticleException {
-            TranslationReturns returns = new TranslationReturns(review, SeedReview.BEGUN, LABELS);
+            TranslationReturns returns = new TranslationReturns(review, List.of(), SeedReview.BEGUN, LABELS);
             byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
             return this == TMX ? returns.tmx(bytes, Progress.NONE) : returns.xliff(bytes, Progress.NONE);
         }
@@ -71,7 +72,7 @@ class TranslationReturnsTest {
     }
 
     private static List<String> translations(Review review) {
-        return TranslationUnits.of(review).units().stream().flatMap(unit -> unit.translation().stream()).map(Annotation::proposal).toList();
+        return SourceUnits.of(review, Optional.empty()).units().stream().flatMap(unit -> unit.translation().stream()).map(UnitTranslation::text).toList();
     }
 
     @ParameterizedTest

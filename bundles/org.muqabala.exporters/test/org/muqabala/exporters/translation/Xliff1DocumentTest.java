@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.translation.SegmentState;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.SeedReview;
 import org.w3c.dom.Element;
@@ -63,8 +65,8 @@ class Xliff1DocumentTest {
 
     @Test
     void whatWasAcceptedIsApproved() throws Exception {
-        long accepted = TranslationUnits.of(review).units().stream()
-                .filter(unit -> unit.translation().filter(translation -> translation.state().isDecided()).isPresent()).count();
+        long accepted = SourceUnits.of(review, Optional.empty()).units().stream()
+                .filter(unit -> unit.translation().filter(translation -> translation.state() == SegmentState.REVIEWED).isPresent()).count();
         assertTrue(accepted > 0);
         assertEquals(accepted, XmlJudge.elements(XmlJudge.tree(bytes(review, Locale.ENGLISH)), "trans-unit").stream()
                 .filter(unit -> unit.getAttribute("approved").equals("yes")).count());
@@ -78,7 +80,7 @@ class Xliff1DocumentTest {
 
     static byte[] bytes(Review written, Locale locale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Xliff1Document(written, new Labels(locale), "en", SeedReview.BEGUN).write(out, Progress.NONE);
+        new Xliff1Document(written, new Labels(locale), new TranslatedInto("en", Optional.empty()), SeedReview.BEGUN).write(out, Progress.NONE);
         return out.toByteArray();
     }
 }

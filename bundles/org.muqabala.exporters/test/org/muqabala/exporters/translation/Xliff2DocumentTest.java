@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,16 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.SafeText;
 import org.muqabala.exporters.SeedReview;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import com.helger.io.resource.ClassPathResource;
 import com.helger.schematron.sch.SchematronResourceSCH;
-
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.Segment;
 import net.sf.okapi.lib.xliff2.reader.Event;
@@ -83,9 +83,9 @@ class Xliff2DocumentTest {
     void otherToolsReadWhatWasWritten(Supplier<Review> written) throws IOException {
         Review given = written.get();
         List<String> expected = new ArrayList<>();
-        for (TranslationUnit unit : TranslationUnits.of(given).units()) {
+        for (SourceUnit unit : SourceUnits.of(given, Optional.empty()).units()) {
             String source = SafeText.visible(unit.span().of(given.comparison().b().text()));
-            expected.add(source + " ⇒ " + unit.translation().map(translation -> SafeText.visible(translation.proposal())).orElse(""));
+            expected.add(source + " ⇒ " + unit.translation().map(translation -> SafeText.visible(translation.text())).orElse(""));
         }
         List<Segment> read = segments(bytes(given));
         if (expected.isEmpty()) {
@@ -99,7 +99,7 @@ class Xliff2DocumentTest {
     @Test
     void everySentenceOfTheNewerVersionIsThere() throws Exception {
         String text = review.comparison().b().text();
-        List<Span> spans = TranslationUnits.of(review).units().stream().map(TranslationUnit::span).toList();
+        List<Span> spans = SourceUnits.of(review, Optional.empty()).units().stream().map(SourceUnit::span).toList();
         int at = 0;
         for (Span span : spans) {
             assertTrue(text.substring(at, span.start()).isBlank(), text.substring(at, span.start()));
@@ -145,13 +145,13 @@ class Xliff2DocumentTest {
         Element file = XmlJudge.elements(XmlJudge.tree(bytes(review)), "file").getFirst();
         assertEquals("rtl ltr", file.getAttribute("srcDir") + " " + file.getAttribute("trgDir"));
         ByteArrayOutputStream persian = new ByteArrayOutputStream();
-        new Xliff2Document(review, ENGLISH, "fa").write(persian, Progress.NONE);
+        new Xliff2Document(review, ENGLISH, new TranslatedInto("fa", Optional.empty())).write(persian, Progress.NONE);
         assertEquals("rtl", XmlJudge.elements(XmlJudge.tree(persian.toByteArray()), "file").getFirst().getAttribute("trgDir"));
     }
 
     private static byte[] bytes(Review written) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Xliff2Document(written, ENGLISH, "en").write(out, Progress.NONE);
+        new Xliff2Document(written, ENGLISH, new TranslatedInto("en", Optional.empty())).write(out, Progress.NONE);
         return out.toByteArray();
     }
 

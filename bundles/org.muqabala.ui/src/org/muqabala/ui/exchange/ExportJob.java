@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -28,6 +29,7 @@ import org.muqabala.ui.collation.RefreshJob;
 final class ExportJob extends Job {
 
     private final Review review;
+    private final Optional<Path> folder;
     private final ReviewExporter exporter;
     private final Path file;
     private final ExportSettings settings;
@@ -35,9 +37,11 @@ final class ExportJob extends Job {
     private Consumer<String> report = line -> { };
     private Consumer<String> failed = line -> { };
 
-    ExportJob(Review review, ReviewExporter exporter, Path file, ExportSettings settings) {
+    /** @param folder where the review is kept; empty if nowhere */
+    ExportJob(Review review, Optional<Path> folder, ReviewExporter exporter, Path file, ExportSettings settings) {
         super(NLS.bind(Messages.export_job, file.getFileName()));
         this.review = review;
+        this.folder = folder;
         this.exporter = exporter;
         this.file = file;
         this.settings = settings;
@@ -58,7 +62,8 @@ final class ExportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         Progress progress = new MonitorProgress(monitor, getName());
         try {
-            WholeFile.write(file, out -> leftOut.addAll(exporter.write(review, settings, out, progress)));
+            ExportSettings whole = settings.with(ReviewInFront.translations(folder, review));
+            WholeFile.write(file, out -> leftOut.addAll(exporter.write(review, whole, out, progress)));
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException e) {

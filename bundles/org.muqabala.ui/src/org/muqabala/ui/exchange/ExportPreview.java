@@ -19,9 +19,12 @@ import org.muqabala.ui.MonitorProgress;
 final class ExportPreview {
 
     private final Review review;
+    private final Optional<Path> folder;
 
-    ExportPreview(Review review) {
+    /** @param folder where the review is kept; empty if nowhere */
+    ExportPreview(Review review, Optional<Path> folder) {
         this.review = review;
+        this.folder = folder;
     }
 
     /**
@@ -39,7 +42,8 @@ final class ExportPreview {
         try {
             context.run(true, true, monitor -> {
                 try (OutputStream out = Files.newOutputStream(file)) {
-                    exporter.write(review, settings, out, new MonitorProgress(monitor, Messages.export_previewJob));
+                    ExportSettings whole = settings.with(ReviewInFront.translations(folder, review));
+                    exporter.write(review, whole, out, new MonitorProgress(monitor, Messages.export_previewJob));
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);
                 }

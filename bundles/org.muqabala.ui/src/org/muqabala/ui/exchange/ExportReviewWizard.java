@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.ui.collation.CollationEditor;
@@ -30,25 +29,23 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
     private static final String FIRST_FORMAT = "docx";
 
     private final Locale locale = Locale.getDefault();
-    private Optional<CollationEditor> editor = Optional.empty();
+    private Optional<ReviewInFront> inFront = Optional.empty();
     private List<ReviewExporter> exporters = List.of();
     private ExportReviewPage page;
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        editor = Optional.ofNullable(window.getActivePage().getActiveEditor())
-                .filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
-                .filter(open -> open.model().isPresent());
+        inFront = ReviewInFront.of(workbench);
         exporters = workbench.getService(ReviewExporters.class).all(locale);
         setWindowTitle(Messages.export_title);
     }
 
     @Override
     public void addPages() {
+        Optional<CollationEditor> editor = inFront.map(ReviewInFront::editor);
         page = new ExportReviewPage(editor.map(ExportReviewWizard::proposed),
                 editor.map(ExportReviewWizard::articles).orElse(List.of()), exporters, usual(), locale,
-                editor.map(open -> new ExportPreview(open.model().orElseThrow().session().review())));
+                inFront.map(open -> new ExportPreview(open.review(), open.folder())));
         setNeedsProgressMonitor(true);
         addPage(page);
     }
@@ -56,13 +53,13 @@ public final class ExportReviewWizard extends Wizard implements IExportWizard {
     @Override
     public boolean performFinish() {
         Optional<Path> file = page.fileToWrite();
-        if (file.isEmpty() || editor.isEmpty()) {
+        if (file.isEmpty() || inFront.isEmpty()) {
             return false;
         }
         lastFormats().put(FORMAT, page.exporter().id());
-        CollationEditor open = editor.get();
-        ExportJob job = new ExportJob(open.model().orElseThrow().session().review(), page.exporter(), file.get(), page.settings(Instant.now()));
-        job.reportTo(open::report, open::warn);
+        ReviewInFront open = inFront.get();
+        ExportJob job = new ExportJob(open.review(), open.folder(), page.exporter(), file.get(), page.settings(Instant.now()));
+        job.reportTo(open.editor()::report, open.editor()::warn);
         job.setUser(true);
         job.schedule();
         return true;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +29,7 @@ import org.muqabala.ui.collation.ProblemTexts;
 final class TakeInJob extends Job {
 
     private final CollationEditor editor;
+    private final Optional<Path> folder;
     private final ReviewSession session;
     /** As it was when the job was made; a session belongs to the thread of the interface. */
     private final Review review;
@@ -35,10 +37,10 @@ final class TakeInJob extends Job {
     private final Path file;
     private final Locale locale;
 
-    /** @param editor of a review, collated */
-    TakeInJob(CollationEditor editor, ReturnReader reader, Path file, Locale locale) {
+    TakeInJob(ReviewInFront inFront, ReturnReader reader, Path file, Locale locale) {
         super(NLS.bind(Messages.takeIn_job, file.getFileName()));
-        this.editor = editor;
+        editor = inFront.editor();
+        folder = inFront.folder();
         this.session = editor.model().orElseThrow().session();
         this.review = session.review();
         this.reader = reader;
@@ -49,7 +51,7 @@ final class TakeInJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Returned returned = reader.read(file, review, locale, new MonitorProgress(monitor, getName()));
+            Returned returned = reader.read(file, review, ReviewInFront.translations(folder, review), locale, new MonitorProgress(monitor, getName()));
             TakenIn taken = TakingIn.of(review, returned.items());
             inInterface(() -> takeIn(returned, taken));
             return Status.OK_STATUS;

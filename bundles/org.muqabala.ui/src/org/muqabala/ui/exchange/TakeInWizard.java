@@ -8,40 +8,35 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.muqabala.ui.collation.CollationEditor;
 
 /** Takes what others did to a review outside of the workbench into the review in front, as one step that can be undone. */
 public final class TakeInWizard extends Wizard implements IImportWizard {
 
     private final Locale locale = Locale.getDefault();
-    private Optional<CollationEditor> editor = Optional.empty();
+    private Optional<ReviewInFront> inFront = Optional.empty();
     private ReturnReaders readers;
     private TakeInPage page;
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        editor = Optional.ofNullable(window.getActivePage().getActiveEditor())
-                .filter(CollationEditor.class::isInstance).map(CollationEditor.class::cast)
-                .filter(open -> open.model().isPresent());
+        inFront = ReviewInFront.of(workbench);
         readers = workbench.getService(ReturnReaders.class);
         setWindowTitle(Messages.takeIn_title);
     }
 
     @Override
     public void addPages() {
-        page = new TakeInPage(editor.isPresent(), readers);
+        page = new TakeInPage(inFront.isPresent(), readers);
         addPage(page);
     }
 
     @Override
     public boolean performFinish() {
         Optional<Path> file = page.file();
-        if (file.isEmpty() || editor.isEmpty()) {
+        if (file.isEmpty() || inFront.isEmpty()) {
             return false;
         }
-        TakeInJob job = new TakeInJob(editor.get(), readers.of(file.get()).orElseThrow(), file.get(), locale);
+        TakeInJob job = new TakeInJob(inFront.get(), readers.of(file.get()).orElseThrow(), file.get(), locale);
         job.setUser(true);
         job.schedule();
         return true;

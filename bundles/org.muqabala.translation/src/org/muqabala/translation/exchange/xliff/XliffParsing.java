@@ -10,6 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.xml.XliffStates;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 
@@ -123,12 +124,13 @@ final class XliffParsing implements XmlWalk.Visitor {
         if (target.isEmpty() || translation.isBlank()) {
             return SegmentState.EMPTY;
         } else if (version == XliffVersion.TWO) {
-            return XliffStates.two(holder);
+            return XliffStates.ofTwo(holder.attributeOr("state", ""), holder.attributeOr("subState", ""));
         }
         // many tools fill a target that nobody has begun with a copy of the source
         String said = target.get().attributeOr("state", "");
+        boolean approved = unit.attributeOr("approved", "no").equals("yes");
         boolean copy = translation.equals(source) && (said.isEmpty() || said.equals("new") || said.equals("needs-translation"));
-        return copy && !unit.attributeOr("approved", "no").equals("yes") ? SegmentState.EMPTY : XliffStates.one(unit, target.get());
+        return copy && !approved ? SegmentState.EMPTY : XliffStates.ofOne(approved, said, target.get().attributeOr("state-qualifier", ""));
     }
 
     private static List<String> notes(XmlElement unit) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.xml.XliffStates;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 
 /**
@@ -107,13 +108,14 @@ public final class XliffWriter {
     }
 
     private static XmlTag withState(XmlTag segment, SegmentState state) {
-        String finer = XliffStates.finer(state);
+        String more = XliffStates.subState(state);
         XmlTag tag = segment.with("state", XliffStates.two(state));
-        return finer.isEmpty() ? tag.without("subState") : tag.with("subState", finer);
+        return more.isEmpty() ? tag.without("subState") : tag.with("subState", more);
     }
 
     private static XmlTag withQualifier(XmlTag target, SegmentState state) {
-        return state == SegmentState.CARRIED ? target.with("state-qualifier", XliffStates.INHERITED) : target.without("state-qualifier");
+        String more = XliffStates.qualifier(state);
+        return more.isEmpty() ? target.without("state-qualifier") : target.with("state-qualifier", more);
     }
 
     private XmlTag approved(PlacedSegment place, SegmentState state) {

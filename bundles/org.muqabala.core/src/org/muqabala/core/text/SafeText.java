@@ -1,4 +1,4 @@
-package org.muqabala.exporters;
+package org.muqabala.core.text;
 
 /** Makes text from strangers safe to stand inside of other text: what it says stays, what it would do to its surroundings goes. */
 public final class SafeText {

@@ -13,12 +13,12 @@ import org.muqabala.core.text.Span;
  * A sentence of the newer version, or sentences that were translated as one.
  *
  * @param span where it stands; never empty
- * @param translation the annotation that holds its translation
+ * @param translation the best that there is
  * @param rows the ledger's rows that have their place in it, in the ledger's order
- * @param remarks all other annotations that begin in it, in the review's order, and the translation's own if it has a note or replies
+ * @param remarks all other annotations that begin in it, in the review's order, and the translation's own annotation if it has a note or replies
  * @param links those that it is part of, in reading order
  */
-public record TranslationUnit(Span span, Optional<Annotation> translation, List<LedgerRow> rows, List<Annotation> remarks, List<Link> links) {
+public record SourceUnit(Span span, Optional<UnitTranslation> translation, List<LedgerRow> rows, List<Annotation> remarks, List<Link> links) {
 
     /** What became of a unit since the older version. */
     public enum Change {
@@ -29,7 +29,7 @@ public record TranslationUnit(Span span, Optional<Annotation> translation, List<
         SAME
     }
 
-    public TranslationUnit {
+    public SourceUnit {
         rows = List.copyOf(rows);
         remarks = List.copyOf(remarks);
         links = List.copyOf(links);

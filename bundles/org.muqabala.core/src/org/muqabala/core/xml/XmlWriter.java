@@ -1,4 +1,4 @@
-package org.muqabala.exporters;
+package org.muqabala.core.xml;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,6 +8,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+
+import org.muqabala.core.text.SafeText;
 
 /**
  * Writes XML 1.0 in UTF-8 onto a stream, element by element. Text and the values of attributes are escaped here, so that nothing

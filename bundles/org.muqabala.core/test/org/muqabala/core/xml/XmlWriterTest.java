@@ -1,4 +1,4 @@
-package org.muqabala.exporters;
+package org.muqabala.core.xml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -2,10 +2,13 @@ package org.muqabala.exporters.translation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
@@ -16,32 +19,40 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.text.Sentence;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 
 /**
  * The units of a review's newer version. A proposed translation that stands on every word of a sentence is that sentence's, the best one of
- * several; one that stands on several whole sentences makes them one unit; one on some words of a sentence is a remark on it.
+ * several; one that stands on several whole sentences makes them one unit, unless they have a translation each; one on some words of a sentence is a
+ * remark on it.
  *
  * @param units in reading order, never overlapping; together they hold every sentence, page furniture left out
  * @param rowsElsewhere rows of the ledger that have no place in the newer version
  * @param remarksElsewhere annotations without a place there
  */
-public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rowsElsewhere, List<Annotation> remarksElsewhere) {
+public record SourceUnits(List<SourceUnit> units, List<LedgerRow> rowsElsewhere, List<Annotation> remarksElsewhere) {
 
     /** What was decided counts more, what came later more. */
     static final Comparator<Annotation> BEST = Comparator.<Annotation>comparingInt(annotation -> rank(annotation.state()))
             .thenComparing(Annotation::modified).thenComparing(Annotation::id);
 
-    public TranslationUnits {
+    public SourceUnits {
         units = List.copyOf(units);
         rowsElsewhere = List.copyOf(rowsElsewhere);
         remarksElsewhere = List.copyOf(remarksElsewhere);
     }
 
-    /** Cuts the newer version and finds for each unit what belongs to it. */
-    public static TranslationUnits of(Review review) {
-        return new Cutting(review).units();
+    /**
+     * Cuts the newer version and finds for each unit what belongs to it.
+     *
+     * @param translation of the newer version, whose segments are the units then; empty if it has none
+     */
+    public static SourceUnits of(Review review, Optional<Translation> translation) {
+        return new Cutting(review, translation).units();
     }
 
     /** Whether the annotation holds a translation that nobody has turned down. */
@@ -69,13 +80,16 @@ public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rows
         private final Review review;
         private final String text;
         private final List<Annotation> proposals;
+        private final Map<Span, Segment> segments = new HashMap<>();
         private final List<Span> spans;
 
-        Cutting(Review review) {
+        Cutting(Review review, Optional<Translation> translation) {
             this.review = review;
+            translation.ifPresent(known -> known.segments().forEach(segment -> segments.put(segment.source(), segment)));
             text = review.comparison().b().text();
-            proposals = review.annotations().stream().filter(TranslationUnits::isTranslated).filter(annotation -> place(annotation).isPresent()).toList();
-            spans = joined(new ArrayList<>(Translation.sentences(review.comparison().b()).stream().map(sentence -> sentence.span()).toList()));
+            proposals = review.annotations().stream().filter(SourceUnits::isTranslated).filter(annotation -> place(annotation).isPresent()).toList();
+            spans = joined(new ArrayList<>(translation.map(known -> known.segments().stream().map(Segment::source).toList())
+                    .orElseGet(() -> Translation.sentences(review.comparison().b()).stream().map(Sentence::span).toList())));
         }
 
         /** Sentences that a translation takes whole, together. */
@@ -87,8 +101,9 @@ public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rows
                     behind++;
                 }
                 boolean reachesOn = behind < sentences.size() && words(sentences.get(behind)).overlaps(place(proposal).orElseThrow());
-                if (behind - first > 1 && !reachesOn) {
-                    List<Span> parts = sentences.subList(first, behind);
+                List<Span> parts = sentences.subList(first, behind);
+                boolean begun = parts.stream().anyMatch(part -> segments.containsKey(part) && segments.get(part).state() != SegmentState.EMPTY);
+                if (parts.size() > 1 && !reachesOn && !begun) {
                     Span whole = Span.covering(parts.getFirst(), parts.getLast());
                     parts.clear();
                     sentences.add(first, whole);
@@ -114,7 +129,7 @@ public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rows
             return new Span(start, Math.max(start, end));
         }
 
-        TranslationUnits units() {
+        SourceUnits units() {
             List<List<LedgerRow>> rows = lists();
             List<LedgerRow> rowsElsewhere = new ArrayList<>();
             for (LedgerRow row : Ledger.of(review.comparison()).rows()) {
@@ -138,18 +153,26 @@ public record TranslationUnits(List<TranslationUnit> units, List<LedgerRow> rows
                 place(annotation).map(this::reach).filter(reach -> !reach.isEmpty())
                         .ifPresentOrElse(reach -> on.get(reach.start()).add(annotation), () -> remarksElsewhere.add(annotation));
             }
-            List<TranslationUnit> units = new ArrayList<>();
+            List<SourceUnit> units = new ArrayList<>();
             for (int i = 0; i < spans.size(); i++) {
                 units.add(unit(spans.get(i), rows.get(i), on.get(i), links.get(i)));
             }
-            return new TranslationUnits(units, rowsElsewhere, remarksElsewhere);
+            return new SourceUnits(units, rowsElsewhere, remarksElsewhere);
         }
 
-        private TranslationUnit unit(Span span, List<LedgerRow> rows, List<Annotation> on, List<Link> links) {
-            Optional<Annotation> translation = on.stream().filter(annotation -> isTranslated(annotation) && covers(annotation, span)).max(BEST);
-            List<Annotation> remarks = on.stream().filter(annotation -> !translation.equals(Optional.of(annotation))
-                    || !annotation.note().isBlank() || !annotation.replies().isEmpty()).toList();
-            return new TranslationUnit(span, translation, rows, remarks, links);
+        private SourceUnit unit(Span span, List<LedgerRow> rows, List<Annotation> on, List<Link> links) {
+            Optional<UnitTranslation> proposed = on.stream().filter(annotation -> isTranslated(annotation) && covers(annotation, span)).max(BEST)
+                    .map(UnitTranslation::of);
+            Optional<UnitTranslation> written = Optional.ofNullable(segments.get(span)).flatMap(UnitTranslation::of);
+            Optional<UnitTranslation> translation = Stream.of(proposed, written).flatMap(Optional::stream).max(UnitTranslation.BEST);
+            List<Annotation> remarks = on.stream().filter(annotation -> !isToldBy(annotation, translation) || !annotation.note().isBlank()
+                    || !annotation.replies().isEmpty()).toList();
+            return new SourceUnit(span, translation, rows, remarks, links);
+        }
+
+        private static boolean isToldBy(Annotation annotation, Optional<UnitTranslation> translation) {
+            boolean same = translation.filter(told -> told.annotation().isEmpty() && told.text().equals(annotation.proposal())).isPresent();
+            return isTranslated(annotation) && same || translation.flatMap(UnitTranslation::annotation).equals(Optional.of(annotation));
         }
 
         private <T> List<List<T>> lists() {

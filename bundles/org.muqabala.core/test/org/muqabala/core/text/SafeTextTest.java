@@ -1,4 +1,4 @@
-package org.muqabala.exporters;
+package org.muqabala.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

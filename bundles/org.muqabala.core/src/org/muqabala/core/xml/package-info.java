@@ -1,0 +1,2 @@
+/** XML as it goes out: escaped, and in the forms that more than one part of the program writes. */
+package org.muqabala.core.xml;
