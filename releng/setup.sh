@@ -106,12 +106,14 @@ need_packages() {
     [ -z "$missing" ] || die "$purpose needs packages that could not be installed; as root: apt install $missing"
 }
 
-# Installs the packages "$2"... where that can be done, else says once that $1 (a few words) with them, and goes on.
+# Installs the packages "$2"... where that can be done, else says once that $1 (a few words) with them, and goes on; 1 if some are missing.
 wish_packages() {
     local purpose=$1 missing
     shift
     missing=$(still_missing "$@")
-    [ -z "$missing" ] || say "$purpose with $missing; going on without. As root: apt install $missing"
+    [ -n "$missing" ] || return 0
+    say "$purpose with $missing; going on without. As root: apt install $missing"
+    return 1
 }
 
 # ---- JDK and Maven ----

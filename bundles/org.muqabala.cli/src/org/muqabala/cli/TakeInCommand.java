@@ -60,7 +60,8 @@ final class TakeInCommand implements Command {
         List<String> left = new ArrayList<>(opened.problems().stream()
                 .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).toList());
         ReviewSession session = new ReviewSession(opened.review());
-        List<Translation> translations = reading(folder, desk, () -> new TranslationFiles(desk.path(folder)).all(opened.review().comparison().b()));
+        TranslationFiles files = new TranslationFiles(desk.path(folder));
+        List<Translation> translations = reading(folder, desk, () -> files.all(opened.review().comparison().b()));
         StringBuilder told = new StringBuilder();
         for (String file : arguments.files().subList(1, arguments.files().size())) {
             Returned returned = read(file, session.review(), translations, desk);

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -22,10 +24,12 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.exporters.StandardExporters;
 import org.muqabala.importers.ArticleImporters;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.testkit.Seeds;
+import org.muqabala.translation.exchange.TmxReader;
 
 /** Translations at the command line: what is left to do, what another version brings along, and what the memory knows. */
 class TranslationCommandsTest {
@@ -89,6 +93,37 @@ class TranslationCommandsTest {
         assertTrue(output().contains("The delegation arrived in Cairo by night."), this::output);
         assertEquals(0, run("memory", "search", "الأمطار", "--memory", "memory"));
         assertEquals("The memory holds nothing like it.\n", output());
+    }
+
+    @Test
+    void aMemoryGoesOutAndComesBackWhole() throws IOException {
+        Files.writeString(desk.resolve("old.tmx"), """
+                <tmx version="1.4"><header srclang="ar"/><body>
+                <tu creationid="huda" changedate="20261122T120000Z"><tuv xml:lang="ar-SY"><seg>وصل &lt;الوفد&gt; ليلاً.</seg></tuv><tuv xml:lang="en"><seg>It arrived &amp; left.</seg></tuv></tu>
+                <tu srclang="en"><tuv xml:lang="en"><seg>Night.</seg></tuv><tuv xml:lang="ar"><seg>ليل.</seg></tuv></tu>
+                </body></tmx>
+                """);
+        assertEquals(0, run("memory", "import", "old.tmx", "--memory", "memory"), this::errors);
+        assertEquals(0, run("memory", "export", "--memory", "memory", "-o", "out.tmx"), this::errors);
+        assertTrue(errors().endsWith("muqabala: 2 translations were written\n"), this::errors);
+        assertEquals(0, run("memory", "import", "out.tmx", "--memory", "other"), this::errors);
+        assertEquals(units("old.tmx"), units("out.tmx"));
+        run("memory", "export", "--memory", "other", "-o", "again.tmx");
+        assertEquals(units("out.tmx"), units("again.tmx"));
+    }
+
+    @Test
+    void anEmptyMemoryIsSaidAndNoFolderIsWrittenInto() throws IOException {
+        assertEquals(0, run("memory", "export", "--memory", "none", "-o", "out.tmx"));
+        assertEquals("muqabala: the memory is empty\n", errors());
+        assertEquals(4, run("memory", "export", "--memory", "none", "-o", "nowhere/out.tmx"));
+        assertEquals(2, run("memory", "export", "extra", "--memory", "none"));
+    }
+
+    private Set<TranslationUnit> units(String file) throws IOException {
+        Set<TranslationUnit> units = new HashSet<>();
+        new TmxReader(desk.resolve(file), Locale.forLanguageTag("ar"), Progress.NONE).forEach(units::add);
+        return units;
     }
 
     @Test

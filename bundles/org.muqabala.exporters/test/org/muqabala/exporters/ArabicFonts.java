@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.testkit.Judge;
 
 /** The fonts of this machine that tests set pages in. */
 final class ArabicFonts {
@@ -20,12 +21,12 @@ final class ArabicFonts {
     }
 
     static boolean areThere() {
-        return THERE;
+        return Judge.isThere(THERE, "a font with Arabic letters");
     }
 
     /** Of the two that the pages are judged with, those that are there. */
     static List<String> judged() {
-        return Stream.of("Amiri", "Noto Naskh Arabic").filter(ArabicFonts::isThere).toList();
+        return Stream.of("Amiri", "Noto Naskh Arabic").filter(family -> Judge.isThere(isThere(family), family)).toList();
     }
 
     private static boolean isThere(String family) {

@@ -20,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.muqabala.testkit.Judge;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -42,8 +44,9 @@ final class Chromium implements AutoCloseable {
     }
 
     static Optional<String> program() {
-        return Stream.of(System.getenv("PATH").split(":")).flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser", folder + "/google-chrome"))
+        Optional<String> found = Stream.of(System.getenv("PATH").split(":")).flatMap(folder -> Stream.of(folder + "/chromium", folder + "/chromium-browser", folder + "/google-chrome"))
                 .filter(file -> Files.isExecutable(Path.of(file))).findFirst();
+        return Judge.isThere(found.isPresent(), "chromium") ? found : Optional.empty();
     }
 
     static Chromium start(Path profile) throws IOException, InterruptedException {

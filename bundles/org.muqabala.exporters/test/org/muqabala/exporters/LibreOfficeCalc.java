@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.muqabala.testkit.Judge;
+
 /** Other people's spreadsheet program. */
 public final class LibreOfficeCalc {
 
@@ -17,8 +19,8 @@ public final class LibreOfficeCalc {
 
     /** Whether it is installed (Debian: {@code libreoffice-calc}): the office alone opens no workbook. */
     public static boolean isThere() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(place -> Path.of(place, "soffice")).filter(Files::isExecutable)
-                .map(LibreOfficeCalc::beside).anyMatch(folder -> Files.exists(folder.resolve("libsclo.so")));
+        return Judge.isThere(Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(place -> Path.of(place, "soffice")).filter(Files::isExecutable)
+                .map(LibreOfficeCalc::beside).anyMatch(folder -> Files.exists(folder.resolve("libsclo.so"))), "libreoffice-calc");
     }
 
     private static Path beside(Path program) {

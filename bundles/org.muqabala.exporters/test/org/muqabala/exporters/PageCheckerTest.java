@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.testkit.Judge;
 
 /** The W3C's checker of pages finds nothing. What it says of style does not count: it knows the CSS of 2020. */
 class PageCheckerTest {
@@ -46,7 +47,7 @@ class PageCheckerTest {
 
     /** One line an error or warning; empty if there is none. */
     private String check() throws IOException, InterruptedException {
-        assumeTrue(Files.isDirectory(CHECKER), "the checker is not there: the build copies it into target/page-checker");
+        assumeTrue(Judge.isThere(Files.isDirectory(CHECKER), "the page checker in target/page-checker"), "the checker is not there: the build copies it into target/page-checker");
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
                 "-cp", CHECKER + "/*", "nu.validator.client.SimpleCommandLineValidator", "--format", "gnu", "--filterpattern", ".*CSS:.*", folder.toString())
                 .redirectErrorStream(true).start();

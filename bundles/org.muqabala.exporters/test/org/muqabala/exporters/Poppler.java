@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.muqabala.testkit.Judge;
+
 /** The programs by which most of Linux reads PDF. */
 final class Poppler {
 
@@ -17,6 +19,10 @@ final class Poppler {
     }
 
     static boolean isThere() {
+        return Judge.isThere(isInstalled(), "poppler-utils");
+    }
+
+    private static boolean isInstalled() {
         try {
             return new ProcessBuilder("pdftotext", "-v").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
         } catch (IOException e) {

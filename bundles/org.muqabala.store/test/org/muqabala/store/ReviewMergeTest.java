@@ -23,6 +23,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.testkit.Judge;
 
 import com.google.gson.JsonObject;
 
@@ -192,6 +193,10 @@ class ReviewMergeTest {
     }
 
     static boolean hasGit() {
+        return Judge.isThere(isGitInstalled(), "git");
+    }
+
+    private static boolean isGitInstalled() {
         try {
             return new ProcessBuilder("git", "--version").start().waitFor() == 0;
         } catch (IOException e) {

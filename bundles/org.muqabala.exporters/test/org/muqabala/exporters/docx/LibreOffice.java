@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.muqabala.testkit.Judge;
 import org.muqabala.testkit.Seeds;
 
 /** Other people's word processor. Its scripts say what they do. */
@@ -22,7 +23,7 @@ final class LibreOffice {
 
     /** Whether there is one that Python can speak to. */
     static boolean isThere() {
-        return isThere("soffice", "--version") && isThere(PYTHON, "-c", "import uno");
+        return Judge.isThere(isThere("soffice", "--version") && isThere(PYTHON, "-c", "import uno"), "libreoffice-writer with python3-uno");
     }
 
     /** Accepts and rejects all changes of each document in the folder. */

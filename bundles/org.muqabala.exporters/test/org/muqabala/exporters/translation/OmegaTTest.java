@@ -23,6 +23,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.SeedReview;
+import org.muqabala.testkit.Judge;
 import org.w3c.dom.Element;
 
 /** OmegaT, where it is installed (Debian: {@code omegat}), opens the XLIFF 1.2 that goes out and fills it from the memory that goes out. */
@@ -84,6 +85,7 @@ class OmegaTTest {
     }
 
     private static boolean isInstalled() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "omegat")));
+        return Judge.isThere(Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "omegat"))),
+                "omegat");
     }
 }

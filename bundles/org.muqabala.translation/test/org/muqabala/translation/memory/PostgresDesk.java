@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 
+import org.muqabala.testkit.Judge;
+
 /** One server for all tests of a run; tests that need one are skipped where none is installed. */
 final class PostgresDesk {
 
@@ -18,7 +20,7 @@ final class PostgresDesk {
         if (server == null) {
             server = PostgresServer.start();
         }
-        assumeTrue(server.isPresent(), "PostgreSQL is not installed");
+        assumeTrue(Judge.isThere(server.isPresent(), "postgresql"), "PostgreSQL is not installed");
         return server.get();
     }
 

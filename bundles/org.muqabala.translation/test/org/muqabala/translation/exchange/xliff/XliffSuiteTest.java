@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.muqabala.testkit.Judge;
 import org.muqabala.testkit.Seeds;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.ExchangeTexts;
@@ -41,7 +42,7 @@ class XliffSuiteTest {
     }
 
     private static Stream<Path> files(String... folders) throws IOException {
-        assumeTrue(Files.isDirectory(SUITES), "no XLIFF test suites in " + SUITES);
+        assumeTrue(Judge.isThere(Files.isDirectory(SUITES), "the XLIFF test suites"), "no XLIFF test suites in " + SUITES);
         try (Stream<Path> all = Files.walk(SUITES)) {
             List<Path> files = all.filter(file -> file.toString().endsWith(".xlf"))
                     .filter(file -> Stream.of(folders).anyMatch(folder -> file.getParent().endsWith(Path.of("test-suite").resolve(folder)))).sorted().toList();
