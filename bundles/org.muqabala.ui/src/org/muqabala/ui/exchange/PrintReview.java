@@ -42,7 +42,7 @@ public final class PrintReview extends AbstractHandler {
 
     private static void print(CollationEditor editor, CollationModel model, ReviewExporter exporter) {
         try {
-            Optional<Path> unopened = new ExportPreview(model.session().review()).show(exporter,
+            Optional<Path> unopened = new ExportPreview(model.session().review(), Optional.empty()).show(exporter,
                     ExportSettings.usual(Locale.getDefault(), Instant.now()), PlatformUI.getWorkbench().getProgressService());
             unopened.ifPresent(file -> editor.report(NLS.bind(Messages.export_noProgram, file)));
         } catch (IOException e) {
