@@ -44,23 +44,34 @@ public record Dictionaries(List<Path> folders) {
         return Optional.empty();
     }
 
+    /** The names of all that there are, such as {@code en_GB}, in their order. */
+    public List<String> names() {
+        return folders.stream().flatMap(folder -> in(folder).stream()).map(Dictionaries::name).distinct().sorted().toList();
+    }
+
     private static Optional<Path> find(Path folder, Locale language) {
+        List<Path> ofLanguage = in(folder).stream().filter(file -> isOf(file, language)).toList();
+        return ofLanguage.stream().filter(file -> name(file).equalsIgnoreCase(usual(language))).findFirst().or(() -> ofLanguage.stream().findFirst());
+    }
+
+    private static List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> ofLanguage = files.filter(file -> isOf(file, language)).sorted().toList();
-            return ofLanguage.stream().filter(file -> name(file).equalsIgnoreCase(usual(language))).findFirst().or(() -> ofLanguage.stream().findFirst());
+            return files.filter(Dictionaries::isDictionary).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             // a folder that may not be read has none for us; where was looked is shown
-            return Optional.empty();
+            return List.of();
         }
     }
 
+    private static boolean isDictionary(Path file) {
+        return file.getFileName().toString().endsWith(ENDING) && Files.isReadable(file) && Files.isReadable(file.resolveSibling(name(file) + ".dic"));
+    }
+
     private static boolean isOf(Path file, Locale language) {
-        String name = file.getFileName().toString();
-        boolean dictionary = name.endsWith(ENDING) && Files.isReadable(file) && Files.isReadable(file.resolveSibling(name(file) + ".dic"));
-        return dictionary && Locale.forLanguageTag(name(file).replace('_', '-')).getLanguage().equals(language.getLanguage());
+        return Locale.forLanguageTag(name(file).replace('_', '-')).getLanguage().equals(language.getLanguage());
     }
 
     private static String name(Path file) {

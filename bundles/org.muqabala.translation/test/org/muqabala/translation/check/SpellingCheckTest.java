@@ -45,6 +45,7 @@ class SpellingCheckTest {
         assertEquals(Optional.of(folder.resolve("ar.aff")), dictionaries.find(Locale.forLanguageTag("ar-LB")));
         assertEquals(Optional.of(folder.resolve("de_DE.aff")), dictionaries.find(Locale.GERMAN));
         assertEquals(Optional.empty(), dictionaries.find(Locale.FRENCH));
+        assertEquals(List.of("ar", "de_DE", "en_GB", "en_US"), dictionaries.names());
     }
 
     @Test

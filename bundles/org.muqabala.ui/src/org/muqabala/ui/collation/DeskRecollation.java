@@ -18,7 +18,7 @@ import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.preferences.HouseStyleFile;
 
 /** Collates with the spellings that the desk counts as one. A table that cannot be used is said to be left out. */
-final class DeskRecollation implements Recollation {
+public final class DeskRecollation implements Recollation {
 
     private final Supplier<DeskCollator> collator;
     private final Consumer<String> warn;
@@ -27,7 +27,7 @@ final class DeskRecollation implements Recollation {
      * @param collator asked when something is to be collated
      * @param warn takes one line for the user; called on the thread that collates
      */
-    DeskRecollation(Supplier<DeskCollator> collator, Consumer<String> warn) {
+    public DeskRecollation(Supplier<DeskCollator> collator, Consumer<String> warn) {
         this.collator = collator;
         this.warn = warn;
     }

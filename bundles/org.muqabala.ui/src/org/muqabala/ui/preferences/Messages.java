@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String CheckPreferencePage_checks;
+    public static String CheckPreferencePage_dictionaries;
+    public static String CheckPreferencePage_found;
+    public static String CheckPreferencePage_glossary;
+    public static String CheckPreferencePage_none;
     public static String CollationPreferencePage_browse;
     public static String CollationPreferencePage_chunks;
     public static String CollationPreferencePage_exact;
