@@ -19,6 +19,7 @@ class PreferencesTest {
 
     private static final String READING = "org.muqabala.ui.preferences.reading";
     private static final String COLLATION = "org.muqabala.ui.preferences.collation";
+    private static final String CHECKS = "org.muqabala.ui.preferences.checks";
     private static final String ENCODING = "org.muqabala.ui.preferences.encoding";
     private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
     private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
@@ -29,13 +30,13 @@ class PreferencesTest {
     @Test
     void onlyPagesThatMeanSomethingToAnEditorAreLeft() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        assertEquals(List.of(READING, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS),
+        assertEquals(List.of(READING, CHECKS, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS),
                 pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
     }
 
     @Test
     void everyPageSpeaksTheLanguageOfTheInterface() {
-        assertAll(Stream.of(READING, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
                     // of the commands with keys only those of an editor's daily work are translated
@@ -47,7 +48,7 @@ class PreferencesTest {
 
     @Test
     void nothingOfOurPagesIsCutOff() {
-        assertAll(Stream.of(READING, COLLATION, ENCODING).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> assertEquals(List.of(), dialog.cutOff(), page))));
     }
 

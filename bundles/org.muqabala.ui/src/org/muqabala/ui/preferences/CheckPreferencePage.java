@@ -100,7 +100,7 @@ public final class CheckPreferencePage extends FieldEditorPreferencePage impleme
     /** The dictionaries that there are; where none is, where they were looked for. */
     private void sayWhatIsFound() {
         Dictionaries places = CheckPreferences.dictionaries(found.isDisposed() || dictionaries.getStringValue() == null ? "" : dictionaries.getStringValue());
-        List<String> names = places.names();
+        List<String> names = places.names().stream().map(name -> Locale.forLanguageTag(name.replace('_', '-')).getDisplayName()).toList();
         found.setText(names.isEmpty() ? NLS.bind(Messages.CheckPreferencePage_none, isolated(places.folders().stream().map(Path::toString).collect(Collectors.joining(", "))))
                 : NLS.bind(Messages.CheckPreferencePage_found, isolated(String.join(", ", names))));
         found.requestLayout();
