@@ -1,5 +1,6 @@
 package org.muqabala.core.classify;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,10 +38,19 @@ final class AdjoiningValues implements AdjoiningRule {
         if (isBound(first) && isNumber(second) || countsDual(first, second) || countsOtherwise(first, second) || countsOtherwise(second, first)) {
             return Optional.of(Category.NUMBER);
         }
+        if (isFirstOfMonth(first, second)) {
+            return Optional.of(Category.DATE);
+        }
         if (leadsToTime(first, second) || leadsToTime(second, first) || isYearForTime(first, second) || isYearForTime(second, first)) {
             return Optional.of(Category.DATE);
         }
         return isModal(first) && isAuxiliary(second) || isAuxiliary(first) && isModal(second) ? Optional.of(Category.MODALITY) : Optional.empty();
+    }
+
+    /** {@code أول} and {@code الأول من} before the name of a month. */
+    private static boolean isFirstOfMonth(Change day, Change of) {
+        return day.context().nextWord().startsWith("#m") && AdjoiningRule.areForms(day) && DateClassifier.isFirst(day.a().words().get(0))
+                && DateClassifier.isFirst(day.b().words().get(0)) && AdjoiningRule.isLone(of) && of.present().words().equals(List.of("من"));
     }
 
     /** {@code أكثر من} before a number that the versions write in two ways. */

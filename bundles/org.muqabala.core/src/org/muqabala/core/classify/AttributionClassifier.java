@@ -48,6 +48,9 @@ final class AttributionClassifier implements DivergenceClassifier {
         if (change.kind() == Change.Kind.SOURCE) {
             return verdict(Significance.STYLISTIC, "attribution.source-moved", change);
         }
+        if (change.kind() == Change.Kind.CLAIM) {
+            return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
+        }
         if (change.isOneSided() && namesSource(change.present(), lexicon)) {
             return verdict(Significance.SUBSTANTIVE, "attribution.source-one-sided", change);
         }

@@ -41,7 +41,7 @@ final class ChangeReader {
                 pairs.tell(elementsA.get(atA++), elementsB.get(atB++));
             }
         }
-        return OrderFinder.marked(merger.merged(log.changes()), lexicon);
+        return ClaimFinder.marked(OrderFinder.marked(merger.merged(log.changes()), lexicon));
     }
 
     private void gap() {

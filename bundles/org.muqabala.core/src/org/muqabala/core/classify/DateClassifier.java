@@ -22,6 +22,7 @@ final class DateClassifier implements DivergenceClassifier {
     /** Words for a year, month or day that its number implies. */
     private static final Set<String> UNITS = Set.of("العام", "عام", "السنه", "سنه", "الشهر", "شهر", "اليوم", "يوم", "في");
 
+    private static final Set<String> FIRST = Set.of("اول", "الاول", "فاتح", "#1");
     private static final Set<String> YEARS = Set.of("العام", "السنه");
     private static final Set<String> GREENWICH = Set.of("غرينتش", "غرينيتش", "جرينتش", "جرينيتش", "تغ");
 
@@ -42,6 +43,9 @@ final class DateClassifier implements DivergenceClassifier {
             return verdict(Significance.STYLISTIC, "date.greenwich", change);
         }
         if (isMonthBeforeItsName(change)) {
+            return verdict(Significance.COSMETIC, "date.same-date", change);
+        }
+        if (change.kind() == Change.Kind.WORDS && !change.isOneSided() && isFirstOfMonth(change.a()) && isFirstOfMonth(change.b()) && change.context().nextWord().startsWith("#m")) {
             return verdict(Significance.COSMETIC, "date.same-date", change);
         }
         if (!change.either(Category.DATE)) {
@@ -89,6 +93,16 @@ final class DateClassifier implements DivergenceClassifier {
         Sense before = lexicon.sense(context.previousWord());
         return before.has(Feature.WEEKDAY) || lexicon.sense(context.nextWord()).has(Feature.WEEKDAY)
                 || wording.words().get(0).equals("اليوم") && before.has(Feature.TIME_OF_DAY);
+    }
+
+    /** {@code أول}, {@code الأول من} before the name of a month. */
+    private static boolean isFirstOfMonth(Wording wording) {
+        return isFirst(wording.words().get(0)) && (wording.words().size() == 1 || wording.words().size() == 2 && wording.words().get(1).equals("من"));
+    }
+
+    /** Whether the folded word counts the first of a month. */
+    static boolean isFirst(String word) {
+        return FIRST.contains(word);
     }
 
     /** {@code شهر} before the name of the month that both versions give. */

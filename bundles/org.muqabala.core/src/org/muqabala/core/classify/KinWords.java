@@ -78,6 +78,9 @@ record KinWords(int atA, int atB) {
         }
         String wordA = x.lexeme().folded();
         String wordB = y.lexeme().folded();
+        if (PhraseAligner.isAudience(wordA) != PhraseAligner.isAudience(wordB)) {
+            return 0;
+        }
         if (lexicon.areSynonyms(wordA, wordB) || lexicon.areKeptApart(wordA, wordB)) {
             return MEANING;
         }

@@ -18,6 +18,8 @@ final class LeadingWords {
     /** Verbs that add nothing to the noun behind them, which stands for another noun. */
     private static final Set<String> BEFORE_NOUNS = Set.of("تكون", "يكون");
 
+    private static final Set<String> DONE = Set.of("قد", "لقد", "وقد");
+
     private LeadingWords() {
     }
 
@@ -28,6 +30,9 @@ final class LeadingWords {
         }
         if (pair.a() != null && pair.b() != null && isLedNoun(pair.a()) && isLedNoun(pair.b())) {
             return apart(pair, 1, 1, Category.FUNCTION);
+        }
+        if (pair.a() != null && pair.b() != null && (isDoneVerb(pair.a()) && isLoneWord(pair.b()) || isDoneVerb(pair.b()) && isLoneWord(pair.a()))) {
+            return apart(pair, isDoneVerb(pair.a()) ? 1 : 0, isDoneVerb(pair.b()) ? 1 : 0, Category.FUNCTION);
         }
         if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category())
                 || pair.a().category() != pair.b().category()) {
@@ -45,6 +50,15 @@ final class LeadingWords {
     private static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair, int inA, int inB, Category category) {
         return List.of(new PhraseAligner.Pair(head(pair.a(), inA, category), head(pair.b(), inB, category)),
                 new PhraseAligner.Pair(rest(pair.a(), inA), rest(pair.b(), inB)));
+    }
+
+    /** {@code قد أوصى}: a verb that was done. */
+    private static boolean isDoneVerb(Phrase phrase) {
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2 && DONE.contains(first(phrase)) && !phrase.elements().get(1).isMark();
+    }
+
+    private static boolean isLoneWord(Phrase phrase) {
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 1 && !phrase.isMark();
     }
 
     /** {@code عقب انتهاء}: a particle and one word of content. */

@@ -58,14 +58,14 @@ final class NameClassifier implements DivergenceClassifier {
         if (change.isOneSided() && isDeputy(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.SUBSTANTIVE, Reason.of("name.deputy", change.a().text(), change.b().text())));
         }
-        if (isSubjectOfSaying(change) || isRoleOfSomebody(change)) {
+        if (isSubjectOfSaying(change) || isOwner(change) || isRoleOfSomebody(change)) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.one-sided", change.a().text(), change.b().text())));
         }
         if (isKindOfBody(change.a(), change.b()) || isKindOfBody(change.b(), change.a())) {
             return Optional.of(new Verdict(DivergenceType.NAME, Significance.STYLISTIC, Reason.of("name.form", change.a().text(), change.b().text())));
         }
         boolean title = change.kind() == Change.Kind.FORM && (change.a().has(Feature.TITLE) || change.b().has(Feature.TITLE));
-        if (areOneOffice(change) || !title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
+        if (areOneOffice(change) || areTwoRoles(change) || !title && !change.either(Category.NAME) || change.isOneSided() && (isCompany(change) || facts.isGrave(change.present().words()))) {
             return Optional.empty();
         }
         boolean other = !change.isOneSided() && (change.only(Category.NAME) ? isSomebodyElse(change) : isUnknownName(change.a(), change.b())
@@ -91,6 +91,16 @@ final class NameClassifier implements DivergenceClassifier {
         boolean capital = kind.words().get(0).equals(CAPITAL) && isOriginal(kind.words()) && place.words().size() == 1 && isUnknown(place.words().get(0));
         boolean kindOfPlace = kind.words().get(0).startsWith("ال") && lexicon.is(NounKind.PLACE, Proclitics.withoutArticle(kind.words().get(0)));
         return capital || kind.words().size() == 1 && kindOfPlace && place.words().size() == 1 && lexicon.place(place.words().get(0)) > 0;
+    }
+
+    /** {@code المهاجم} and {@code المدافع}: two words that a desk keeps apart, and no two names. */
+    private boolean areTwoRoles(Change change) {
+        return WordMeanings.isWordForWord(change) && isRole(change.a()) && isRole(change.b())
+                && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
+    }
+
+    private static boolean isRole(Wording wording) {
+        return wording.has(Feature.SOURCE) && !wording.has(Feature.TITLE);
     }
 
     /** {@code ل} before a name that the other version calls {@code لشركة}. */
@@ -123,6 +133,12 @@ final class NameClassifier implements DivergenceClassifier {
     private boolean isSubjectOfSaying(Change change) {
         return change.isOneSided() && change.present().words().size() == 1 && change.present().category() == Category.CONTENT
                 && change.present().words().get(0).startsWith("ال") && lexicon.sense(change.context().previousWord()).has(Feature.REPORTING);
+    }
+
+    /** {@code للشركة}, which the other version leaves understood. */
+    private boolean isOwner(Change change) {
+        return change.isOneSided() && change.present().words().size() == 1 && change.present().category() == Category.CONTENT
+                && change.present().words().get(0).startsWith("لل") && lexicon.is(NounKind.BODY, change.present().words().get(0).substring(2));
     }
 
     /** {@code المدافع}, {@code لاعب الوسط} before a name: what somebody is. */

@@ -10,6 +10,7 @@ import org.muqabala.core.lexicon.LightStemmer;
 import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
+import org.muqabala.core.spi.Wording.Category;
 
 /** Recognises words that one version has earlier and the other later in the same link: their order changed, nothing else. */
 final class OrderFinder {
@@ -105,8 +106,8 @@ final class OrderFinder {
 
     private static int contentWords(Wording wording) {
         int words = 0;
-        for (Sense sense : wording.senses()) {
-            words += carriesContent(sense) ? 1 : 0;
+        for (int i = 0; i < wording.words().size(); i++) {
+            words += carriesContent(wording, i) ? 1 : 0;
         }
         return words;
     }
@@ -126,7 +127,19 @@ final class OrderFinder {
     }
 
     private static List<String> contentStems(Wording wording) {
-        return stems(wording, OrderFinder::carriesContent);
+        List<String> stems = new ArrayList<>(wording.words().size());
+        for (int i = 0; i < wording.words().size(); i++) {
+            if (carriesContent(wording, i)) {
+                stems.add(STEMMER.stem(wording.words().get(i)));
+            }
+        }
+        stems.sort(null);
+        return stems;
+    }
+
+    /** {@code عام} in a date says no more than its number. */
+    private static boolean carriesContent(Wording wording, int word) {
+        return carriesContent(wording.senses().get(word)) && !(wording.category() == Category.DATE && DateClassifier.isUnit(wording.words().get(word)));
     }
 
     private static List<String> stems(Wording wording, Predicate<Sense> which) {

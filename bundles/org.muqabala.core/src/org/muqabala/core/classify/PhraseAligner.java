@@ -78,6 +78,11 @@ final class PhraseAligner {
         return pairs;
     }
 
+    /** Whether the folded word only says to whom something was said: {@code للصحافيين}. */
+    static boolean isAudience(String word) {
+        return AUDIENCE.contains(word);
+    }
+
     private int likeness(Phrase a, Phrase b) {
         if (a.isMark() || b.isMark()) {
             return a.isMark() && b.isMark() ? likenessOfMarks(a.span().start(), b.span().start()) : 0;

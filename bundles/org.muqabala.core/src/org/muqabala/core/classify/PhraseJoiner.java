@@ -85,13 +85,17 @@ final class PhraseJoiner {
         if (!second.isMark() && SpeechParticles.holds(second.elements().get(0).lexeme().folded())) {
             return false;
         }
+        if (first.category() == Category.DATE && first.elements().get(first.elements().size() - 1).isMark() && isMonth(second)) {
+            return true;
+        }
         if (isMonth(first) && second.monthMark() || first.monthMark() && isMonth(second)) {
             return true;
         }
         if (first.isMark() || second.isMark()) {
             Phrase mark = first.isMark() ? first : second;
             Phrase words = first.isMark() ? second : first;
-            return words.category() == Category.CONTENT && mark.clauseMark();
+            boolean introduces = second.isMark() && second.mark() == ':';
+            return words.category() == Category.CONTENT && mark.clauseMark() && !introduces;
         }
         boolean led = first.category() == Category.NUMBER || first.category() == Category.MODALITY;
         boolean counts = isContent(first) && second.category() == Category.NUMBER && !NumberClassifier.isBound(second);
@@ -176,8 +180,9 @@ final class PhraseJoiner {
         Element word = null;
         int words = 0;
         for (Element element : phrase.elements()) {
-            word = element.isMark() ? word : element;
-            words += element.isMark() ? 0 : 1;
+            boolean counts = !element.isMark() && !element.lexeme().has(Feature.FUNCTION) && !WordShape.YEAR.fits(element.lexeme().folded());
+            word = counts ? element : word;
+            words += counts ? 1 : 0;
         }
         return words == 1 && word.lexeme().folded().startsWith("#m");
     }

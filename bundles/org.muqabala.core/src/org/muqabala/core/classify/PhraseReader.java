@@ -83,13 +83,18 @@ final class PhraseReader {
         if (day) {
             return Category.DATE;
         }
-        return before == Category.CONTENT && after == Category.NAME ? Category.CONTENT : null;
+        return before == Category.CONTENT && after == Category.NAME && !isRole(next) ? Category.CONTENT : null;
     }
 
     /** {@code وفق ما} before {@code أعلنت}. */
     private static boolean isAccordingToWhat(Phrase phrase) {
         return phrase.elements().size() == 2 && AttributionClassifier.ACCORDING.contains(phrase.elements().get(0).lexeme().folded())
                 && phrase.elements().get(1).lexeme().folded().equals("ما");
+    }
+
+    /** {@code المهاجم} before a name. */
+    private static boolean isRole(Phrase phrase) {
+        return phrase.elements().get(0).lexeme().has(Feature.SOURCE) && !phrase.elements().get(0).lexeme().has(Feature.TITLE);
     }
 
     /** {@code من} before {@code المتوقع}. */

@@ -92,7 +92,7 @@ final class WordCategories {
         if (word.has(Feature.REPORTING) && says(word, unit)) {
             return Category.REPORTING;
         }
-        if (titles.isTitle(unit) || names.holds(word) || titles.belongsToTitle(unit) || titles.isOfBody(unit)) {
+        if (titles.isTitle(unit) || isRole(word, unit) || names.holds(word) || titles.belongsToTitle(unit) || titles.isOfBody(unit)) {
             return Category.NAME;
         }
         return word.has(Feature.ADVERB) ? Category.ADVERB : Category.CONTENT;
@@ -194,6 +194,12 @@ final class WordCategories {
     private boolean isAtLeast(int unit) {
         return folded(unit).equals("الاقل") && folded(unit - 1).endsWith("علي")
                 && IntStream.rangeClosed(unit - COUNTED_WITHIN, unit + 2).anyMatch(at -> isNumber(at) || DUAL_TIMES.contains(folded(at)));
+    }
+
+    /** {@code المهاجم} before a name. */
+    private boolean isRole(Lexeme word, int unit) {
+        return word.has(Feature.SOURCE) && word.folded().startsWith("ال") && word.sense().value() == 1 && unit + 1 < units.size() && isBeside(unit + 1)
+                && names.holds(units.lexeme(unit + 1));
     }
 
     /** A word such as {@code نقل} says something only where speech follows it. */

@@ -89,10 +89,11 @@ final class KinMeasure {
     Likeness likeness(Shared shared) {
         int common = common(Side.A, shared, shared.a()) + common(Side.B, shared, shared.b());
         int words = Math.min(tellingWords(Side.A, shared, shared.a()), tellingWords(Side.B, shared, shared.b()));
+        int bare = Math.min(bareWords(Side.A, shared, shared.a()), bareWords(Side.B, shared, shared.b()));
         int run = Math.min(longestRun(Side.A, shared, shared.a()), longestRun(Side.B, shared, shared.b()));
         int contentA = content(Side.A, shared.a());
         int contentB = content(Side.B, shared.b());
-        return new Likeness(common / 2, words, run, Math.max(contentA, contentB), Math.min(contentA, contentB));
+        return new Likeness(common / 2, words, bare, run, Math.max(contentA, contentB), Math.min(contentA, contentB));
     }
 
     /** Weight of the words of content. */
@@ -118,6 +119,17 @@ final class KinMeasure {
         int count = 0;
         for (int unit = part.from(); unit < part.to(); unit++) {
             count += degree(side, shared, unit) > 0 && weights.of(side, unit) >= TELLING ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many of those have no article, and are no titles or given names. */
+    private int bareWords(Side side, Shared shared, UnitRange range) {
+        int count = 0;
+        for (int unit = range.from(); unit < range.to(); unit++) {
+            Lexeme word = word(side, unit);
+            boolean bare = degree(side, shared, unit) > 0 && weights.of(side, unit) >= TELLING && !word.has(Feature.TITLE) && !word.has(Feature.GIVEN_NAME);
+            count += bare && !Proclitics.withoutLetter(word.folded()).startsWith("ال") && !word.folded().startsWith("لل") ? 1 : 0;
         }
         return count;
     }

@@ -5,11 +5,12 @@ package org.muqabala.core.link;
  *
  * @param common weight of the common words of content
  * @param words how many of them tell the passages from others of their story
+ * @param bare how many of these have no article and are no titles or given names
  * @param run how many of these stand in a row in both passages, particles left out
  * @param whole weight of all words of content in the heavier passage
  * @param part weight of all words of content in the lighter passage
  */
-record Likeness(int common, int words, int run, int whole, int part) {
+record Likeness(int common, int words, int bare, int run, int whole, int part) {
 
     /** Percentage of the heavier passage that is common. */
     int coverage() {

@@ -20,7 +20,15 @@ enum Surroundings {
 
     /** Percentage from which two short passages beside one link are the same through and through, however few their words. */
     private static final int THROUGHOUT = 90;
+
+    /**
+     * Percentage from which two short passages of one story are mostly the same, and how many words show it beside one link and
+     * elsewhere. The name of a body, which stands in any sentence about it, has at most one word without the article.
+     */
+    private static final int MOSTLY = 65;
+    private static final int LEAST_BARE = 2;
     private static final int FEW_WORDS = 2;
+    private static final int FEW_WORDS_ELSEWHERE = 3;
 
     /** Percentages from which a passage stands inside one that tells more, between the same two links. */
     private static final int CONTAINED = 75;
@@ -59,12 +67,13 @@ enum Surroundings {
     /** Whether passages that stand so and are that much alike come from one source. */
     boolean isEnough(Likeness likeness) {
         int least = likeness.run() >= LONG_RUN && this != UNKNOWN ? leastCoverage - EXCUSED : leastCoverage;
-        return isThroughout(likeness) || isContained(likeness) || likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= least;
+        return isMostly(likeness) || isContained(likeness) || likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.coverage() >= least;
     }
 
-    private boolean isThroughout(Likeness likeness) {
-        boolean beside = this == NEIGHBOURS || this == BETWEEN_NEIGHBOURS;
-        return beside && likeness.coverage() >= THROUGHOUT && likeness.words() >= FEW_WORDS && likeness.common() >= FEW_WORDS * Weights.FULL * 4 / 5;
+    private boolean isMostly(Likeness likeness) {
+        int words = this == NEIGHBOURS || this == BETWEEN_NEIGHBOURS ? FEW_WORDS : FEW_WORDS_ELSEWHERE;
+        return this != UNKNOWN && likeness.words() >= words
+                && (likeness.coverage() >= THROUGHOUT || likeness.coverage() >= MOSTLY && likeness.bare() >= LEAST_BARE) && likeness.common() >= words * Weights.FULL * 4 / 5;
     }
 
     private boolean isContained(Likeness likeness) {

@@ -20,6 +20,8 @@ public record Change(Kind kind, Wording a, Wording b, Context context) {
         WORDS,
         /** Words that stand on both sides of the link, in another place. */
         ORDER,
+        /** A verb of saying that makes a statement somebody's claim in one version, where it is the paper's own in the other. */
+        CLAIM,
         /** The source of a statement, which the other version names at another place of the link and in other words. */
         SOURCE,
         /** Marks. */

@@ -174,4 +174,12 @@ class AttributionClassifierTest {
     void theSourceBehindTheStatement(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وكان صندوق التنمية [قد→|function_word stylistic] [أوصى→نصح|lexical stylistic] بتأجيل بناء السد.",
+    })
+    void aVerbThatWasDone(String line) {
+        assertReads(line);
+    }
 }

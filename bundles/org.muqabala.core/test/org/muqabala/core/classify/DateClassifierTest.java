@@ -210,4 +210,20 @@ class DateClassifierTest {
     void bracketsAroundTheSecondNameOfAMonthAreMarks(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[→في ديسمبر/كانون الأول 2003،|order stylistic] دمر الزلزال المدينة القديمة [في ديسمبر كانون الأول عام 2003→|order stylistic] وشرد نصف سكانها.",
+    })
+    void aMonthOfTwoNamesInAnotherPlace(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "يفتح المتحف أبوابه في [أول→الأول من|date cosmetic] سبتمبر أمام تلاميذ المدارس.",
+    })
+    void theFirstOfAMonth(String line) {
+        assertReads(line);
+    }
 }

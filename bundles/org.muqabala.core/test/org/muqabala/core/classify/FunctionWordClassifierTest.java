@@ -75,4 +75,12 @@ class FunctionWordClassifierTest {
     void aParticleBeforeAnotherWordIsToldApart(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وحذر الطبيب [من أن→إن|function_word stylistic] الضجيج يضر بالقلب والأعصاب معا.",
+    })
+    void aPrepositionThatTheParticleTakesAlong(String line) {
+        assertReads(line);
+    }
 }

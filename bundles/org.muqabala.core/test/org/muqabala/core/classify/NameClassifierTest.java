@@ -227,4 +227,28 @@ class NameClassifierTest {
     void theNounBeforeTheNameOfABody(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وافتتح→وتقدم|lexical stylistic] [المهاجم→|name stylistic] سمير الحلبي لفريقه في الدقيقة العاشرة.",
+    })
+    void whatSomebodyIsBesideAnotherVerb(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "انخفضت الخسائر الصافية [للشركة→|name stylistic] بعد إغلاق مصنعين صغيرين.",
+    })
+    void theOwnerThatIsUnderstood(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "سجل [المهاجم→المدافع|lexical substantive] سمير الحلبي هدف الفوز في الدقيقة الأخيرة.",
+    })
+    void anotherRoleIsAnotherWord(String line) {
+        assertReads(line);
+    }
 }

@@ -87,4 +87,12 @@ class WordingClassifierTest {
     void aCommaBehindBracketsIsNoneOfTheirs(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "وقال المدرب [→لمراسل الصحيفة|addition substantive][→:|punctuation cosmetic] «لعبنا بشجاعة كبيرة».",
+    })
+    void aColonBehindWordsLeadsToTheSpeech(String line) {
+        assertReads(line);
+    }
 }

@@ -89,6 +89,12 @@ class RewrittenPassagesTest {
     }
 
     @Test
+    void aShortPassageElsewhereMustShareMoreThanABody() {
+        assertLinked("ونقل المصابون إلى ثلاثة ملاجئ. | ونقل الجرحى إلى 3 ملاجئ حجرية.", 1, 4);
+        assertEquals(0, linkedShare("وزارت وزارة الصيد العمانية الميناء. | وأقفلت وزارة الصيد العمانية أبوابها.", 1, 4));
+    }
+
+    @Test
     void aPassageMayStandInsideOneThatTellsMore() {
         String line = "ودعت النقابة التي تضم أربعمئة عضو البلدية إلى إعادة فتح الحديقة. | وطالبت البلدية بإعادة فتح الحديقة.";
         assertLinked(line, 1, 1);
