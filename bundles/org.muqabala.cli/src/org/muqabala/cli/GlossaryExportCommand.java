@@ -33,7 +33,8 @@ final class GlossaryExportCommand implements Command {
         boolean table = arguments.value(FORM).orElseThrow().equals("csv");
         desk.write(arguments, out -> {
             if (table) {
-                new TermTable(glossary.sourceLanguage(), glossary.targetLanguage(), PartOfSpeech.OTHER).write(glossary.terms(), out);
+                new TermTable(glossary.sourceLanguage(), glossary.targetLanguage(), PartOfSpeech.OTHER)
+                        .write(glossary.terms(), out);
             } else {
                 new TbxWriter().write(glossary, out);
             }

@@ -36,7 +36,8 @@ final class GlossaryImportCommand implements Command {
         Locale from = MemoryFolder.source(arguments);
         Locale to = ReviewFile.language(arguments);
         ReadTerms read = read(name, from, to, desk);
-        Glossary all = GlossaryPlace.work(arguments, desk, folder -> read.terms().isEmpty() ? folder.read(from, to) : folder.add(read.terms(), from, to));
+        Glossary all = GlossaryPlace.work(arguments, desk, folder -> read.terms().isEmpty() ? folder.read(from, to)
+                : folder.add(read.terms(), from, to));
         desk.tell(Desk.about(name, desk.messages().get("glossary.added", read.terms().size(), all.terms().size())));
         if (read.passedOver() > 0) {
             desk.tell(Desk.about(name, desk.messages().get("glossary.passedOver", read.passedOver())));
@@ -53,9 +54,11 @@ final class GlossaryImportCommand implements Command {
         try {
             return new TermFile(file).read(from, to, new TerminalProgress(desk));
         } catch (BrokenExchangeException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ExchangeTexts(desk.messages().locale()).text(e)), e);
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ExchangeTexts(desk.messages().locale())
+                    .text(e)), e);
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages()
+                    .get("file.unreadable", desk.reason(e))), e);
         }
     }
 }

@@ -24,7 +24,8 @@ final class GlossaryPlace {
     }
 
     private static Path path(Arguments arguments, Desk desk) throws CommandException {
-        return arguments.has(GLOSSARY) ? desk.path(arguments.value(GLOSSARY).orElseThrow()) : Path.of(System.getProperty("user.home"), ".muqabala", "glossary");
+        return arguments.has(GLOSSARY) ? desk.path(arguments.value(GLOSSARY).orElseThrow())
+                : Path.of(System.getProperty("user.home"), ".muqabala", "glossary");
     }
 
     /** @throws CommandException if a table cannot be read or written; the message names it */
@@ -33,7 +34,8 @@ final class GlossaryPlace {
         try {
             return work.with(new GlossaryFolder(folder));
         } catch (BrokenTableException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(e.file().toString(), new ExchangeTexts(desk.messages().locale()).text(e.problem())), e);
+            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(e.file().toString(),
+                    new ExchangeTexts(desk.messages().locale()).text(e.problem())), e);
         } catch (IOException e) {
             throw desk.unwritable(folder.toString(), desk.reason(e), e);
         }

@@ -35,9 +35,11 @@ final class GlossarySearchCommand implements Command {
     }
 
     private static String line(Term term, Messages messages) {
-        StringBuilder line = new StringBuilder(isolated(term.source())).append(" = ").append(String.join(" | ", term.targets().stream().map(GlossarySearchCommand::isolated).toList()));
+        StringBuilder line = new StringBuilder(isolated(term.source())).append(" = ")
+                .append(String.join(" | ", term.targets().stream().map(GlossarySearchCommand::isolated).toList()));
         if (!term.forbidden().isEmpty()) {
-            line.append(" (").append(messages.get("glossary.forbidden", String.join(" | ", term.forbidden().stream().map(GlossarySearchCommand::isolated).toList()))).append(')');
+            line.append(" (").append(messages.get("glossary.forbidden",
+                    String.join(" | ", term.forbidden().stream().map(GlossarySearchCommand::isolated).toList()))).append(')');
         }
         return term.note().isEmpty() ? line.toString() : line.append("  ").append(isolated(term.note())).toString();
     }

@@ -63,11 +63,13 @@ final class TranslateCheckCommand implements Command {
         List<Translation> translations = file.reading(() -> translations(article, file.translations(), arguments));
         if (translations.isEmpty()) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(file.name(),
-                    desk.messages().get("translation.none", article.name(), ReviewFile.language(arguments).getDisplayLanguage(desk.messages().locale()))));
+                    desk.messages().get("translation.none", article.name(), ReviewFile.language(arguments)
+                            .getDisplayLanguage(desk.messages().locale()))));
         }
         StringBuilder text = new StringBuilder();
         for (Translation translation : translations) {
-            text.append(text(report(translation, checks(translation.language(), arguments, desk).without(without), desk.messages()), desk.messages()));
+            text.append(text(report(translation, checks(translation.language(), arguments, desk).without(without),
+                    desk.messages()), desk.messages()));
         }
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         return file.status(opened);
@@ -78,7 +80,8 @@ final class TranslateCheckCommand implements Command {
         names.remove("");
         for (String name : names) {
             if (!SegmentChecks.ids().contains(name)) {
-                throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.choice", WITHOUT.name(), name, String.join(" ", SegmentChecks.ids())));
+                throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.choice", WITHOUT.name(), name,
+                        String.join(" ", SegmentChecks.ids())));
             }
         }
         return names;
@@ -96,7 +99,8 @@ final class TranslateCheckCommand implements Command {
     private static SegmentChecks checks(Locale language, Arguments arguments, Desk desk) throws CommandException {
         Locale from = MemoryFolder.source(arguments);
         Path review = desk.path(arguments.files().get(0));
-        Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language).and(folder.read(from, language)));
+        Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language)
+                .and(folder.read(from, language)));
         Optional<Path> dictionary = Dictionaries.ofSystem().find(language);
         return SegmentChecks.standard(glossary, dictionary.isEmpty() ? Optional.empty() : speller(dictionary.get(), desk));
     }
@@ -127,7 +131,8 @@ final class TranslateCheckCommand implements Command {
 
     private static String text(Report report, Messages messages) {
         long translated = report.translation.segments().stream().filter(segment -> !segment.target().isBlank()).count();
-        String head = messages.get("check.head", report.translation.article().name(), report.translation.language().getDisplayLanguage(messages.locale()), report.lines.size(),
+        String head = messages.get("check.head", report.translation.article().name(), report.translation.language()
+                .getDisplayLanguage(messages.locale()), report.lines.size(),
                 report.segments, translated);
         return head + "\n" + String.join("", report.lines.stream().map(line -> "  " + line + "\n").toList());
     }

@@ -25,16 +25,19 @@ final class ArabicDays {
         for (int unit = 0; unit < units.size(); unit++) {
             Lexeme lexeme = units.lexeme(unit);
             if (lexeme.folded().startsWith("#m")) {
-                days.add(new DayName(units.span(unit), DayName.Kind.MONTH, (int) lexeme.sense().value(), isCertainMonth(units, unit)));
+                days.add(new DayName(units.span(unit), DayName.Kind.MONTH, (int) lexeme.sense().value(),
+                        isCertainMonth(units, unit)));
             } else if (lexeme.has(Feature.WEEKDAY)) {
-                days.add(new DayName(units.span(unit), DayName.Kind.WEEKDAY, (int) lexeme.sense().value(), isCertainWeekday(units, unit)));
+                days.add(new DayName(units.span(unit), DayName.Kind.WEEKDAY, (int) lexeme.sense().value(),
+                        isCertainWeekday(units, unit)));
             }
         }
         return days;
     }
 
     private static boolean isCertainMonth(Units units, int unit) {
-        return !AMBIGUOUS_MONTHS.contains(FoldedWords.of(units.surface(unit)).joined()) || isNumber(units, unit - 1) || isNumber(units, unit + 1) || isWord(units, unit - 1, "شهر") || isOtherMonth(units, unit);
+        return !AMBIGUOUS_MONTHS.contains(FoldedWords.of(units.surface(unit)).joined()) || isNumber(units, unit - 1)
+                || isNumber(units, unit + 1) || isWord(units, unit - 1, "شهر") || isOtherMonth(units, unit);
     }
 
     /** {@code كانون الأول (ديسمبر)}: the month by its other name. */

@@ -22,7 +22,8 @@ final class ArabicNumbers {
     private static final Pattern TIME = Pattern.compile("#t(\\d+):(\\d+)\\??");
 
     /** Beginnings of adjectives that count, {@code ثلاثي}: they are translated in many ways. */
-    private static final Map<String, Integer> COUNTING = Map.of("ثناءي", 2, "ثلاثي", 3, "رباعي", 4, "خماسي", 5, "سداسي", 6, "سباعي", 7, "ثماني", 8, "عقد", 10,
+    private static final Map<String, Integer> COUNTING = Map.of("ثناءي", 2, "ثلاثي", 3, "رباعي", 4, "خماسي", 5, "سداسي", 6,
+            "سباعي", 7, "ثماني", 8, "عقد", 10,
             "قرن", 100, "دزين", 12);
 
     private ArabicNumbers() {
@@ -40,7 +41,8 @@ final class ArabicNumbers {
                 numbers.add(new Mention(units.span(unit), hours(Integer.parseInt(time.group(1))), false, Mention.Kind.LOOSE));
             } else if (lexeme.has(Feature.DIGITS)) {
                 int start = units.start(unit);
-                DigitNumbers.of(units.surface(unit)).forEach(part -> numbers.add(new Mention(part.place().shifted(start), part.values(), part.percent(), part.kind())));
+                DigitNumbers.of(units.surface(unit)).forEach(part ->
+                        numbers.add(new Mention(part.place().shifted(start), part.values(), part.percent(), part.kind())));
             } else {
                 addCounting(units, unit, numbers);
             }
@@ -65,8 +67,10 @@ final class ArabicNumbers {
             values.addAll(onlyDigits(units.surface(unit)));
         }
         // "the second", "the one": counts nothing for certain; so do the units that a dual says as well
-        boolean loose = !digits && (units.surface(unit).startsWith("ال") || values.stream().allMatch(number -> number.compareTo(BigDecimal.TWO) <= 0));
-        return new Mention(units.span(unit), values, !value.group(2).isEmpty(), digits ? Mention.Kind.DIGITS : loose ? Mention.Kind.LOOSE : Mention.Kind.WORDS);
+        boolean loose = !digits && (units.surface(unit).startsWith("ال") || values.stream()
+                .allMatch(number -> number.compareTo(BigDecimal.TWO) <= 0));
+        return new Mention(units.span(unit), values, !value.group(2).isEmpty(), digits ? Mention.Kind.DIGITS : loose
+                ? Mention.Kind.LOOSE : Mention.Kind.WORDS);
     }
 
     /** Other readings of a number that stands in digits alone: {@code 5.000}. */

@@ -45,23 +45,28 @@ final class DateCheck implements SegmentCheck {
         for (int i = 0; i < pairs; i++) {
             DayName was = missing.get(i);
             DayName is = added.get(i);
-            problems.add(new SegmentProblem(id(), "dates.different", List.of(was.place().of(text.source()), is.place().of(text.target())), Optional.of(was.place()),
+            problems.add(new SegmentProblem(id(), "dates.different",
+                    List.of(was.place().of(text.source()), is.place().of(text.target())), Optional.of(was.place()),
                     Optional.of(is.place()), fixes(was, is, text)));
         }
         // a weekday that is added says what "yesterday" meant; one that is missing may have become "today"
         missing.stream().skip(pairs).filter(day -> day.kind() == DayName.Kind.MONTH)
-                .forEach(day -> problems.add(SegmentProblem.missing(id(), "dates.missing", day.place(), day.place().of(text.source()))));
+                .forEach(day -> problems.add(SegmentProblem.missing(id(), "dates.missing", day.place(), day.place()
+                        .of(text.source()))));
         missing.stream().skip(pairs).filter(day -> day.kind() == DayName.Kind.WEEKDAY && target.isEmpty())
-                .forEach(day -> problems.add(SegmentProblem.missing(id(), "dates.missing", day.place(), day.place().of(text.source()))));
+                .forEach(day -> problems.add(SegmentProblem.missing(id(), "dates.missing", day.place(), day.place()
+                        .of(text.source()))));
         return problems;
     }
 
     private static List<DayName> unmatched(List<DayName> days, List<DayName> others) {
-        return days.stream().filter(DayName::certain).filter(day -> day.kind() == DayName.Kind.WEEKDAY || day.number() <= LAST_KNOWN_MONTH)
+        return days.stream().filter(DayName::certain).filter(day -> day.kind() == DayName.Kind.WEEKDAY
+                || day.number() <= LAST_KNOWN_MONTH)
                 .filter(day -> others.stream().noneMatch(day::isSameDay)).toList();
     }
 
     private static List<QuickFix> fixes(DayName source, DayName target, TranslatedText text) {
-        return DayTexts.name(source, text.targetLanguage()).map(name -> List.of(new QuickFix(target.place(), name))).orElse(List.of());
+        return DayTexts.name(source, text.targetLanguage()).map(name -> List.of(new QuickFix(target.place(), name)))
+                .orElse(List.of());
     }
 }

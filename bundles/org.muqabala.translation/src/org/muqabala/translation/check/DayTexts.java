@@ -19,6 +19,7 @@ final class DayTexts {
         if (day.kind() == DayName.Kind.WEEKDAY) {
             return Optional.of(DayOfWeek.SUNDAY.plus(day.number() - 1).getDisplayName(TextStyle.FULL, language));
         }
-        return day.number() > MONTHS ? Optional.empty() : Optional.of(Month.of(day.number()).getDisplayName(TextStyle.FULL, language));
+        return day.number() > MONTHS ? Optional.empty() : Optional.of(Month.of(day.number())
+                .getDisplayName(TextStyle.FULL, language));
     }
 }

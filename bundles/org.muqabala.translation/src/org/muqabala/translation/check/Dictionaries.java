@@ -24,8 +24,10 @@ public record Dictionaries(List<Path> folders) {
 
     /** Where systems keep them. */
     public static Dictionaries ofSystem() {
-        return new Dictionaries(Stream.of("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/Library/Spelling",
-                System.getProperty("user.home") + "/Library/Spelling", System.getProperty("user.home") + "/.hunspell").map(Path::of).toList());
+        return new Dictionaries(Stream.of("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell",
+                "/Library/Spelling",
+                System.getProperty("user.home") + "/Library/Spelling", System.getProperty("user.home") + "/.hunspell")
+                        .map(Path::of).toList());
     }
 
     /** The same after further folders. */
@@ -51,7 +53,8 @@ public record Dictionaries(List<Path> folders) {
 
     private static Optional<Path> find(Path folder, Locale language) {
         List<Path> ofLanguage = in(folder).stream().filter(file -> isOf(file, language)).toList();
-        return ofLanguage.stream().filter(file -> name(file).equalsIgnoreCase(usual(language))).findFirst().or(() -> ofLanguage.stream().findFirst());
+        return ofLanguage.stream().filter(file -> name(file).equalsIgnoreCase(usual(language))).findFirst()
+                .or(() -> ofLanguage.stream().findFirst());
     }
 
     private static List<Path> in(Path folder) {
@@ -67,7 +70,8 @@ public record Dictionaries(List<Path> folders) {
     }
 
     private static boolean isDictionary(Path file) {
-        return file.getFileName().toString().endsWith(ENDING) && Files.isReadable(file) && Files.isReadable(file.resolveSibling(name(file) + ".dic"));
+        return file.getFileName().toString().endsWith(ENDING) && Files.isReadable(file)
+                && Files.isReadable(file.resolveSibling(name(file) + ".dic"));
     }
 
     private static boolean isOf(Path file, Locale language) {

@@ -44,7 +44,8 @@ final class DigitNumbers {
     /** One number, or the parts of what is none as a whole: of a date such as {@code 18.12.2015}. */
     private static List<Mention> read(String text, Span place) {
         Matcher sign = PERCENT.matcher(text);
-        boolean percent = sign.find(place.end()) || PERCENT_BEFORE.matcher(text.substring(Math.max(0, place.start() - 1), place.start())).find();
+        boolean percent = sign.find(place.end()) || PERCENT_BEFORE.matcher(text.substring(Math.max(0, place.start() - 1),
+                place.start())).find();
         Set<BigDecimal> values = values(place.of(text));
         if (!values.isEmpty()) {
             return List.of(new Mention(place, values, percent, Mention.Kind.DIGITS));

@@ -29,7 +29,8 @@ final class EndCheck implements SegmentCheck {
         Span place = target == End.NONE ? Span.at(placeOfMark(text.target())) : new Span(mark, mark + 1);
         String right = written(source, text);
         String key = source == End.NONE ? "end.added" : target == End.NONE ? "end.missing" : "end.different";
-        return List.of(new SegmentProblem(id(), key, source == End.NONE ? List.of(place.of(text.target())) : List.of(right), Optional.empty(), Optional.of(place),
+        return List.of(new SegmentProblem(id(), key, source == End.NONE ? List.of(place.of(text.target())) : List.of(right),
+                Optional.empty(), Optional.of(place),
                 List.of(new QuickFix(target == End.ELLIPSIS ? ellipsis(text.target(), mark) : place, right))));
     }
 
@@ -40,7 +41,8 @@ final class EndCheck implements SegmentCheck {
 
     /** {@code U.S.}: the mark belongs to the word. */
     private static boolean endsInAbbreviation(TranslatedText text) {
-        return end(text.source()) == End.NONE && text.target().strip().matches("(?s).*\\b(?:\\p{L}\\.){2,}|(?s).*\\b(?:etc|Inc|Co|Ltd|Jr|Sr|No|p\\.m|a\\.m)\\.");
+        return end(text.source()) == End.NONE && text.target().strip()
+                .matches("(?s).*\\b(?:\\p{L}\\.){2,}|(?s).*\\b(?:etc|Inc|Co|Ltd|Jr|Sr|No|p\\.m|a\\.m)\\.");
     }
 
     private static End end(String text) {
@@ -67,7 +69,8 @@ final class EndCheck implements SegmentCheck {
 
     private static int lastOfSentence(String text) {
         int at = text.length() - 1;
-        while (at >= 0 && (Characters.isSpace(text.charAt(at)) || Characters.isQuote(text.charAt(at)) || ")]}".indexOf(text.charAt(at)) >= 0 || Characters.isJoiner(text.charAt(at)))) {
+        while (at >= 0 && (Characters.isSpace(text.charAt(at)) || Characters.isQuote(text.charAt(at))
+                || ")]}".indexOf(text.charAt(at)) >= 0 || Characters.isJoiner(text.charAt(at)))) {
             at--;
         }
         return at;

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 import org.muqabala.core.text.Span;
 
-/** Months and weekdays in English texts. They are written with a capital; {@code May} and {@code March} mean a month beside a number, or behind a preposition. */
+/**
+ * Months and weekdays in English texts. They are written with a capital; {@code May} and {@code March} mean a month beside a number, or
+ * behind a preposition.
+ */
 final class EnglishDays {
 
     private static final Pattern WORD = Pattern.compile("\\b(?:(Jan)(?:uary|\\b)|(Feb)(?:ruary|\\b)|(Mar)(?:ch|\\b)|(Apr)(?:il|\\b)|(May)|(June?)|(July?)|(Aug)(?:ust|\\b)"
@@ -21,7 +24,8 @@ final class EnglishDays {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_BEHIND = Pattern.compile("\\G[,. ]*\\d");
     /** Words that are written as months and weekdays are, and mean something else: the sun, to wed, the past of sit, to march, a permission. */
-    private static final List<String> AMBIGUOUS = List.of("May", "March", "Mar", "Jan", "Sun", "Mon", "Wed", "Sat", "Jun", "Jul", "Dec", "Thu", "Fri", "Tue", "June", "April", "August");
+    private static final List<String> AMBIGUOUS = List.of("May", "March", "Mar", "Jan", "Sun", "Mon", "Wed", "Sat", "Jun", "Jul",
+            "Dec", "Thu", "Fri", "Tue", "June", "April", "August");
 
     private EnglishDays() {
     }
@@ -33,7 +37,8 @@ final class EnglishDays {
             int number = group(word);
             boolean month = number <= MONTHS;
             boolean certain = !AMBIGUOUS.contains(word.group()) || isDated(text, word);
-            days.add(new DayName(new Span(word.start(), word.end()), month ? DayName.Kind.MONTH : DayName.Kind.WEEKDAY, month ? number : number - MONTHS, certain));
+            days.add(new DayName(new Span(word.start(), word.end()), month ? DayName.Kind.MONTH : DayName.Kind.WEEKDAY, month
+                    ? number : number - MONTHS, certain));
         }
         Matcher hijri = HIJRI_WORD.matcher(text);
         while (hijri.find()) {

@@ -18,24 +18,30 @@ import org.muqabala.translation.check.Mention.Kind;
 /** Numbers in English texts, in words, digits or both. */
 final class EnglishNumbers {
 
-    private static final Map<String, Long> SMALL = numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    private static final Map<String, Long> SMALL = numbered(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
             + "sixteen seventeen eighteen nineteen", 1);
     private static final Map<String, Long> TENS = numbered("- ten twenty thirty forty fifty sixty seventy eighty ninety", 10);
-    private static final Map<String, Long> SCALES = Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion", 1_000_000_000_000L,
+    private static final Map<String, Long> SCALES = Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L,
+            "trillion", 1_000_000_000_000L,
             "m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L);
-    private static final Map<String, Long> ORDINALS = numbered("- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    private static final Map<String, Long> ORDINALS = numbered(
+            "- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
             + "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 1);
-    private static final Map<String, Long> GROUPS = Map.of("both", 2L, "pair", 2L, "couple", 2L, "twice", 2L, "double", 2L, "dozen", 12L, "once", 1L);
+    private static final Map<String, Long> GROUPS = Map.of("both", 2L, "pair", 2L, "couple", 2L, "twice", 2L, "double", 2L,
+            "dozen", 12L, "once", 1L);
     private static final Map<String, BigDecimal> PARTS = Map.of("half", new BigDecimal("0.5"), "quarter", new BigDecimal("0.25"));
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
-    private static final Pattern NUMBER_WORDS = Pattern.compile("\\b(?:" + alternatives(SMALL, TENS) + ")(?:(?:[- ]|,? and )(?:" + alternatives(SMALL, TENS)
+    private static final Pattern NUMBER_WORDS = Pattern.compile("\\b(?:" + alternatives(SMALL, TENS) + ")(?:(?:[- ]|,? and )(?:"
+            + alternatives(SMALL, TENS)
             + ")|(?:[- ]|,? and |,? )?hundred|(?:[- ]|,? and |,? )(?:thousand|million|billion|trillion))*\\b|\\bhundred (?:thousand|million|billion)\\b"
             + "|\\b(?:a|one) (?:hundred|thousand|million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCALE_BEHIND = Pattern.compile("\\G[- \u00A0]?(hundred|thousand|million|billion|trillion|mn|bn|m(?=\\b))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART_OF_SCALE = Pattern.compile("(?<!and a )\\b(half|quarter)(?: of)?(?: an?)? (million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_A_HALF = Pattern.compile("\\G(?: (million|billion|trillion))?,? and an? (half|quarter)(?: (million|billion|trillion))?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT = Pattern.compile("\\G(?:[ \u00A0]?%|[- ](?:per ?cent\\b|percentage points?\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT = Pattern.compile("\\G(?:[ \u00A0]?%|[- ](?:per ?cent\\b|percentage points?\\b))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL_DIGITS = Pattern.compile("(?<![\\p{L}\\p{Nd}])(\\d{1,4})(?:st|nd|rd|th)\\b");
 
     private EnglishNumbers() {
@@ -65,14 +71,16 @@ final class EnglishNumbers {
             Mention number = digits;
             if (scale.find(digits.place().end())) {
                 BigDecimal factor = scale(scale.group(1));
-                Set<BigDecimal> values = digits.values().stream().map(value -> DigitNumbers.normal(value.multiply(factor))).collect(Collectors.toSet());
+                Set<BigDecimal> values = digits.values().stream().map(value -> DigitNumbers.normal(value.multiply(factor)))
+                        .collect(Collectors.toSet());
                 number = new Mention(new Span(digits.place().start(), scale.end()), values, digits.percent(), Kind.DIGITS);
             }
             numbers.add(withPart(withPercent(number, text), text));
         }
         Matcher ordinal = ORDINAL_DIGITS.matcher(text);
         while (ordinal.find()) {
-            add(numbers, new Mention(new Span(ordinal.start(), ordinal.end()), Set.of(DigitNumbers.value(ordinal.group(1))), false, Kind.DIGITS));
+            add(numbers, new Mention(new Span(ordinal.start(), ordinal.end()), Set.of(DigitNumbers.value(ordinal.group(1))), false,
+                    Kind.DIGITS));
         }
     }
 
@@ -81,7 +89,8 @@ final class EnglishNumbers {
         while (found.find()) {
             BigDecimal value = value(found.group());
             boolean loose = value.compareTo(BigDecimal.TWO) <= 0;
-            Mention number = new Mention(new Span(found.start(), found.end()), Set.of(DigitNumbers.normal(value)), false, loose ? Kind.LOOSE : Kind.WORDS);
+            Mention number = new Mention(new Span(found.start(), found.end()), Set.of(DigitNumbers.normal(value)), false, loose
+                    ? Kind.LOOSE : Kind.WORDS);
             add(numbers, withPart(withPercent(number, text), text));
         }
     }
@@ -125,7 +134,8 @@ final class EnglishNumbers {
 
     private static Mention withPercent(Mention number, String text) {
         Matcher percent = PERCENT.matcher(text);
-        return percent.find(number.place().end()) ? new Mention(new Span(number.place().start(), percent.end()), number.values(), true, number.kind()) : number;
+        return percent.find(number.place().end()) ? new Mention(new Span(number.place().start(), percent.end()), number.values(),
+                true, number.kind()) : number;
     }
 
     /** {@code two and a half}, {@code two and a half million}. */
@@ -135,9 +145,11 @@ final class EnglishNumbers {
             return number;
         }
         BigDecimal scale = part.group(3) == null ? BigDecimal.ONE : scale(part.group(3));
-        BigDecimal of = number.values().stream().allMatch(value -> value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) ? BigDecimal.valueOf(1_000_000) : scale;
+        BigDecimal of = number.values().stream().allMatch(value -> value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0)
+                ? BigDecimal.valueOf(1_000_000) : scale;
         BigDecimal add = PARTS.get(part.group(2).toLowerCase(Locale.ROOT));
-        Set<BigDecimal> values = number.values().stream().map(value -> DigitNumbers.normal(value.multiply(scale).add(add.multiply(of)))).collect(Collectors.toSet());
+        Set<BigDecimal> values = number.values().stream().map(value ->
+                DigitNumbers.normal(value.multiply(scale).add(add.multiply(of)))).collect(Collectors.toSet());
         return new Mention(new Span(number.place().start(), part.end()), values, number.percent(), Kind.WORDS);
     }
 

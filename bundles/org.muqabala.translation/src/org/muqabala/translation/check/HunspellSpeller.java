@@ -10,13 +10,12 @@ import java.util.List;
 
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
-import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** Spells by an installed Hunspell dictionary. */
 public final class HunspellSpeller implements Speller {
 
-    private final Hunspell hunspell;
+    private final Dictionary dictionary;
 
     /**
      * @param affixes the dictionary's {@code .aff} file; its words stand beside it in {@code .dic}
@@ -25,9 +24,10 @@ public final class HunspellSpeller implements Speller {
     public HunspellSpeller(Path affixes) throws IOException {
         String name = affixes.getFileName().toString();
         Path words = affixes.resolveSibling(name.substring(0, name.length() - ".aff".length()) + ".dic");
-        try (InputStream rules = new BufferedInputStream(Files.newInputStream(affixes)); InputStream list = new BufferedInputStream(Files.newInputStream(words));
+        try (InputStream rules = new BufferedInputStream(Files.newInputStream(affixes));
+                InputStream list = new BufferedInputStream(Files.newInputStream(words));
                 ByteBuffersDirectory work = new ByteBuffersDirectory()) {
-            hunspell = new Hunspell(new Dictionary(work, "words", rules, list));
+            dictionary = new Dictionary(work, "words", rules, list);
         } catch (ParseException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new IOException("no dictionary: " + affixes, e);
         }
@@ -35,15 +35,16 @@ public final class HunspellSpeller implements Speller {
 
     @Override
     public boolean knows(String word) {
-        return hunspell.spell(word);
+        return hunspell().spell(word);
     }
 
     @Override
     public List<String> suggestions(String word) {
-        try {
-            return hunspell.suggest(word);
-        } catch (SuggestionTimeoutException e) {
-            return e.getPartialResult();
-        }
+        return hunspell().suggest(word);
+    }
+
+    /** Threads may share a dictionary, but not what spells by it, which costs little to make. */
+    private Hunspell hunspell() {
+        return new Hunspell(dictionary);
     }
 }

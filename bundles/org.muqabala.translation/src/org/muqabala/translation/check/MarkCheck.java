@@ -13,7 +13,8 @@ final class MarkCheck implements SegmentCheck {
 
     private static final Map<Character, String> TO_LATIN = Map.of('؟', "?", '،', ",", '؛', ";", '٪', "%", '۔', ".");
     private static final Map<Character, String> TO_ARABIC = Map.of('?', "؟", ',', "،", ';', "؛");
-    private static final Set<String> WITH_ARABIC_MARKS = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz", "ary", "apc", "prs");
+    private static final Set<String> WITH_ARABIC_MARKS = Set.of("ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz", "ary", "apc",
+            "prs");
 
     @Override
     public String id() {
@@ -29,7 +30,8 @@ final class MarkCheck implements SegmentCheck {
             String right = (arabic ? TO_ARABIC : TO_LATIN).get(target.charAt(i));
             if (right != null && (arabic ? isBehindArabic(target, i) : !isBehindArabic(target, i))) {
                 Span mark = new Span(i, i + 1);
-                problems.add(SegmentProblem.inTarget(id(), "marks.other", mark, List.of(new QuickFix(mark, right)), mark.of(target), right));
+                problems.add(SegmentProblem.inTarget(id(), "marks.other", mark, List.of(new QuickFix(mark, right)),
+                        mark.of(target), right));
             }
         }
         return problems;
@@ -37,7 +39,8 @@ final class MarkCheck implements SegmentCheck {
 
     /** Whether the last letter before the mark is Arabic; digits and other marks say nothing. */
     private static boolean isBehindArabic(String target, int mark) {
-        boolean grouped = mark > 0 && mark + 1 < target.length() && Character.isDigit(target.charAt(mark - 1)) && Character.isDigit(target.charAt(mark + 1));
+        boolean grouped = mark > 0 && mark + 1 < target.length() && Character.isDigit(target.charAt(mark - 1))
+                && Character.isDigit(target.charAt(mark + 1));
         for (int i = mark - 1; i >= 0 && !grouped; i--) {
             if (Character.isLetter(target.charAt(i))) {
                 return Characters.isArabicLetter(target.charAt(i));

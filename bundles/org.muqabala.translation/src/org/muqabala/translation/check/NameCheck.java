@@ -48,10 +48,12 @@ final class NameCheck implements SegmentCheck {
         Optional<Span> other = forbidden.stream().findFirst().or(() -> alike(name, text.target()));
         String source = found.place().of(text.source());
         if (other.isPresent()) {
-            return Optional.of(new SegmentProblem(id(), "names.spelling", List.of(source, spelling, other.get().of(text.target())), Optional.of(found.place()), other,
+            return Optional.of(new SegmentProblem(id(), "names.spelling", List.of(source, spelling, other.get().of(text.target())),
+                    Optional.of(found.place()), other,
                     List.of(new QuickFix(withoutPossessive(other.get(), text.target()), spelling))));
         }
-        return lastWordStands(name, text.target()) ? Optional.empty() : Optional.of(SegmentProblem.missing(id(), "names.missing", found.place(), source, spelling));
+        return lastWordStands(name, text.target()) ? Optional.empty()
+                : Optional.of(SegmentProblem.missing(id(), "names.missing", found.place(), source, spelling));
     }
 
     /** Words of the target, as many as the name has, that sound like it and are no other name of the glossary. */
@@ -60,7 +62,8 @@ final class NameCheck implements SegmentCheck {
         for (String spelling : name.targets()) {
             FoldedWords own = FoldedWords.of(spelling);
             for (int i = 0; i + own.size() <= words.size(); i++) {
-                if (NameSound.isAlike(own.keys(), words.keys().subList(i, i + own.size())) && Character.isUpperCase(target.charAt(words.spans().get(i).start()))) {
+                if (NameSound.isAlike(own.keys(), words.keys().subList(i, i + own.size()))
+                        && Character.isUpperCase(target.charAt(words.spans().get(i).start()))) {
                     return Optional.of(Span.covering(words.spans().get(i), words.spans().get(i + own.size() - 1)));
                 }
             }
@@ -72,7 +75,8 @@ final class NameCheck implements SegmentCheck {
     private static boolean lastWordStands(Term name, String target) {
         FoldedWords words = FoldedWords.of(name.targets().getFirst());
         String last = words.keys().getLast();
-        return words.size() > 1 && FoldedWords.of(target).keys().stream().anyMatch(word -> word.equals(last) || word.equals(last + "'s") || word.equals(last + "\u2019s"));
+        return words.size() > 1 && FoldedWords.of(target).keys().stream()
+                .anyMatch(word -> word.equals(last) || word.equals(last + "'s") || word.equals(last + "\u2019s"));
     }
 
     private static Span withoutPossessive(Span place, String target) {

@@ -26,7 +26,8 @@ final class NameSound {
     private static boolean isAlike(String spelling, String other) {
         String sound = sound(spelling);
         // one edit may be a slip of the finger in a long name, and is another name in a short one
-        return spelling.equals(other) || sound.length() >= LEAST && sound.equals(sound(other)) && sameStart(spelling, other) || spelling.length() > 4 && isOneEdit(spelling, other);
+        return spelling.equals(other) || sound.length() >= LEAST && sound.equals(sound(other)) && sameStart(spelling, other)
+                || spelling.length() > 4 && isOneEdit(spelling, other);
     }
 
     private static boolean sameStart(String spelling, String other) {
@@ -39,7 +40,8 @@ final class NameSound {
 
     /** The consonants, those that one Arabic letter stands for taken as one, doubled ones once. */
     static String sound(String word) {
-        String plain = word.replace("kh", "x").replace("gh", "g").replace("sch", "s").replace("sh", "s").replace("ch", "s").replace("th", "t").replace("dh", "d")
+        String plain = word.replace("kh", "x").replace("gh", "g").replace("sch", "s").replace("sh", "s").replace("ch", "s")
+                .replace("th", "t").replace("dh", "d")
                 .replace("ph", "f").replace("ck", "k").replace("ou", "o").replace("zh", "j");
         StringBuilder sound = new StringBuilder();
         for (char letter : plain.toCharArray()) {
@@ -73,12 +75,14 @@ final class NameSound {
             head++;
         }
         int tail = 0;
-        while (tail < Math.min(first.length(), second.length()) - head && first.charAt(first.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
+        while (tail < Math.min(first.length(), second.length()) - head
+                && first.charAt(first.length() - 1 - tail) == second.charAt(second.length() - 1 - tail)) {
             tail++;
         }
         int restOfFirst = first.length() - head - tail;
         int restOfSecond = second.length() - head - tail;
-        boolean turned = restOfFirst == 2 && restOfSecond == 2 && first.charAt(head) == second.charAt(head + 1) && first.charAt(head + 1) == second.charAt(head);
+        boolean turned = restOfFirst == 2 && restOfSecond == 2 && first.charAt(head) == second.charAt(head + 1)
+                && first.charAt(head + 1) == second.charAt(head);
         return restOfFirst <= 1 && restOfSecond <= 1 || turned;
     }
 }

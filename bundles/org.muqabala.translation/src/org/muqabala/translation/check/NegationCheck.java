@@ -20,17 +20,20 @@ final class NegationCheck implements SegmentCheck {
     @Override
     public List<SegmentProblem> problems(TranslatedText text) {
         if (text.isFrom("ar") && text.isInto("en")) {
-            return problems(ArabicDenials.certain(text.source()), ArabicDenials.possible(text.source()), EnglishDenials.certain(text.target()),
+            return problems(ArabicDenials.certain(text.source()), ArabicDenials.possible(text.source()),
+                    EnglishDenials.certain(text.target()),
                     EnglishDenials.possible(text.target()), text);
         }
         if (text.isFrom("en") && text.isInto("ar")) {
-            return problems(EnglishDenials.certain(text.source()), EnglishDenials.possible(text.source()), ArabicDenials.certain(text.target()),
+            return problems(EnglishDenials.certain(text.source()), EnglishDenials.possible(text.source()),
+                    ArabicDenials.certain(text.target()),
                     ArabicDenials.possible(text.target()), text);
         }
         return List.of();
     }
 
-    private List<SegmentProblem> problems(List<Span> source, List<Span> perhapsSource, List<Span> target, List<Span> perhapsTarget, TranslatedText text) {
+    private List<SegmentProblem> problems(List<Span> source, List<Span> perhapsSource, List<Span> target, List<Span> perhapsTarget,
+            TranslatedText text) {
         List<SegmentProblem> problems = new ArrayList<>();
         if (source.size() > perhapsTarget.size()) {
             Span lost = source.get(Math.min(source.size() - 1, perhapsTarget.size()));
@@ -39,7 +42,8 @@ final class NegationCheck implements SegmentCheck {
         }
         if (target.size() > perhapsSource.size()) {
             Span added = target.get(perhapsSource.size());
-            problems.add(new SegmentProblem(id(), "negation.added", List.of(added.of(text.target())), Optional.empty(), Optional.of(added), List.of()));
+            problems.add(new SegmentProblem(id(), "negation.added", List.of(added.of(text.target())), Optional.empty(),
+                    Optional.of(added), List.of()));
         }
         return problems;
     }

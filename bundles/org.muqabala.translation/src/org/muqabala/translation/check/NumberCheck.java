@@ -36,11 +36,13 @@ final class NumberCheck implements SegmentCheck {
         for (int i = 0; i < pairs; i++) {
             problems.add(different(missing.get(i), added.get(i), text));
         }
-        missing.stream().skip(pairs).forEach(number -> problems.add(SegmentProblem.missing(id(), "numbers.missing", number.place(), number.place().of(text.source()))));
+        missing.stream().skip(pairs).forEach(number -> problems.add(SegmentProblem.missing(id(), "numbers.missing", number.place(),
+                number.place().of(text.source()))));
         // what one language writes in digits, another, whose number words are not known, may write in words
         if (words) {
             added.stream().skip(pairs)
-                    .forEach(number -> problems.add(SegmentProblem.inTarget(id(), "numbers.added", number.place(), List.of(), number.place().of(text.target()))));
+                    .forEach(number -> problems.add(SegmentProblem.inTarget(id(), "numbers.added", number.place(), List.of(),
+                            number.place().of(text.target()))));
         }
         problems.addAll(percents(source, target, text));
         return problems;
@@ -48,19 +50,23 @@ final class NumberCheck implements SegmentCheck {
 
     /** Numbers for certain whose value none of the others has. */
     private static List<Mention> unmatched(List<Mention> numbers, String text, List<Mention> others, boolean words) {
-        return numbers.stream().filter(number -> words ? isCertain(number) && (isLarge(number) || !isInDate(number.place(), text)) : number.kind() == Mention.Kind.DIGITS && isLarge(number))
+        return numbers.stream().filter(number -> words ? isCertain(number) && (isLarge(number) || !isInDate(number.place(), text))
+                : number.kind() == Mention.Kind.DIGITS && isLarge(number))
                 .filter(number -> others.stream().noneMatch(number::hasValueOf)).toList();
     }
 
     /** Not a one or two: Arabic says them by the form of the noun. */
     private static boolean isCertain(Mention number) {
-        return number.kind() != Mention.Kind.LOOSE && (number.percent() || number.values().stream().anyMatch(value -> value.compareTo(BigDecimal.TWO) > 0 || value.scale() > 0));
+        return number.kind() != Mention.Kind.LOOSE && (number.percent() || number.values().stream()
+                .anyMatch(value -> value.compareTo(BigDecimal.TWO) > 0 || value.scale() > 0));
     }
 
     /** Whether it may be the month of {@code 18/12/2015}, which the other side may name. */
     private static boolean isInDate(Span place, String text) {
-        boolean behind = place.end() + 1 < text.length() && "/.-".indexOf(text.charAt(place.end())) >= 0 && Character.isDigit(text.charAt(place.end() + 1));
-        boolean before = place.start() > 1 && "/.-".indexOf(text.charAt(place.start() - 1)) >= 0 && Character.isDigit(text.charAt(place.start() - 2));
+        boolean behind = place.end() + 1 < text.length() && "/.-".indexOf(text.charAt(place.end())) >= 0
+                && Character.isDigit(text.charAt(place.end() + 1));
+        boolean before = place.start() > 1 && "/.-".indexOf(text.charAt(place.start() - 1)) >= 0
+                && Character.isDigit(text.charAt(place.start() - 2));
         return behind || before;
     }
 
@@ -70,8 +76,10 @@ final class NumberCheck implements SegmentCheck {
     }
 
     private SegmentProblem different(Mention source, Mention target, TranslatedText text) {
-        List<QuickFix> fixes = source.percent() == target.percent() ? List.of(new QuickFix(digits(target, text), written(source, text))) : List.of();
-        return new SegmentProblem(id(), "numbers.different", List.of(source.place().of(text.source()), target.place().of(text.target())), Optional.of(source.place()),
+        List<QuickFix> fixes = source.percent() == target.percent()
+                ? List.of(new QuickFix(digits(target, text), written(source, text))) : List.of();
+        return new SegmentProblem(id(), "numbers.different", List.of(source.place().of(text.source()), target.place()
+                .of(text.target())), Optional.of(source.place()),
                 Optional.of(target.place()), fixes);
     }
 
@@ -81,7 +89,8 @@ final class NumberCheck implements SegmentCheck {
             return number.place();
         }
         int end = number.place().start();
-        while (end < number.place().end() && (Character.isDigit(text.target().charAt(end)) || ".,\u066B\u066C".indexOf(text.target().charAt(end)) >= 0)) {
+        while (end < number.place().end() && (Character.isDigit(text.target().charAt(end))
+                || ".,\u066B\u066C".indexOf(text.target().charAt(end)) >= 0)) {
             end++;
         }
         return end == number.place().start() ? number.place() : new Span(number.place().start(), end);
@@ -91,7 +100,8 @@ final class NumberCheck implements SegmentCheck {
     private static String written(Mention source, TranslatedText text) {
         BigDecimal value = source.values().iterator().next();
         boolean grouped = value.compareTo(FIRST_GROUPED) >= 0 || source.values().size() > 1;
-        return grouped && text.isInto("en") ? String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value) : value.toPlainString();
+        return grouped && text.isInto("en") ? String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value)
+                : value.toPlainString();
     }
 
     /** Numbers that are shares on one side alone. */
@@ -99,8 +109,10 @@ final class NumberCheck implements SegmentCheck {
         List<SegmentProblem> problems = new ArrayList<>();
         for (Mention number : source) {
             List<Mention> same = target.stream().filter(number::hasValueOf).toList();
-            if (number.kind() == Mention.Kind.DIGITS && same.size() == 1 && same.getFirst().percent() != number.percent() && isOnce(number, source)) {
-                problems.add(new SegmentProblem(id(), number.percent() ? "numbers.percent.missing" : "numbers.percent.added", List.of(same.getFirst().place().of(text.target())),
+            if (number.kind() == Mention.Kind.DIGITS && same.size() == 1 && same.getFirst().percent() != number.percent()
+                    && isOnce(number, source)) {
+                problems.add(new SegmentProblem(id(), number.percent() ? "numbers.percent.missing" : "numbers.percent.added",
+                        List.of(same.getFirst().place().of(text.target())),
                         Optional.of(number.place()), Optional.of(same.getFirst().place()),
                         number.percent() ? List.of(new QuickFix(Span.at(same.getFirst().place().end()), "%")) : List.of()));
             }

@@ -19,7 +19,8 @@ final class PairCheck implements SegmentCheck {
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     /** Languages that quote with guillemets, among others. */
-    private static final Set<String> GUILLEMETS = Set.of("ar", "fr", "fa", "ru", "es", "it", "pt", "el", "uk", "be", "hy", "no", "nb", "nn", "ca", "eu", "ro", "de", "da", "ps", "tr", "pl", "hu",
+    private static final Set<String> GUILLEMETS = Set.of("ar", "fr", "fa", "ru", "es", "it", "pt", "el", "uk", "be", "hy", "no",
+            "nb", "nn", "ca", "eu", "ro", "de", "da", "ps", "tr", "pl", "hu",
             "cs", "sk", "sl", "hr", "sr", "bg", "mk", "sq", "lv", "et", "kk", "az", "ku", "ckb", "ug");
 
     @Override
@@ -43,7 +44,8 @@ final class PairCheck implements SegmentCheck {
         if (inTarget.size() <= inSource) {
             return List.of();
         }
-        return inTarget.stream().map(at -> SegmentProblem.inTarget(id(), "pairs.bracket", new Span(at, at + 1), List.of(new QuickFix(new Span(at, at + 1), "")),
+        return inTarget.stream().map(at -> SegmentProblem.inTarget(id(), "pairs.bracket", new Span(at, at + 1),
+                List.of(new QuickFix(new Span(at, at + 1), "")),
                 text.target().substring(at, at + 1))).toList();
     }
 
@@ -70,7 +72,8 @@ final class PairCheck implements SegmentCheck {
     }
 
     private Optional<SegmentProblem> openQuotation(TranslatedText text) {
-        Optional<Quoted> half = QuoteMarks.in(text.target()).stream().filter(quoted -> quoted.opened() != quoted.closed()).reduce((first, last) -> last);
+        Optional<Quoted> half = QuoteMarks.in(text.target()).stream().filter(quoted -> quoted.opened() != quoted.closed())
+                .reduce((first, last) -> last);
         boolean inSource = QuoteMarks.in(text.source()).stream().anyMatch(quoted -> quoted.opened() != quoted.closed());
         if (half.isEmpty() && inSource) {
             // every mark has another half here, but not the one that it ought to have
@@ -82,7 +85,8 @@ final class PairCheck implements SegmentCheck {
         }
         Span marks = half.get().withMarks();
         Span mark = half.get().opened() ? new Span(marks.start(), marks.start() + 1) : new Span(marks.end() - 1, marks.end());
-        return Optional.of(SegmentProblem.inTarget(id(), half.get().opened() ? "pairs.quote.open" : "pairs.quote.close", mark, List.of(new QuickFix(mark, "")), mark.of(text.target())));
+        return Optional.of(SegmentProblem.inTarget(id(), half.get().opened() ? "pairs.quote.open" : "pairs.quote.close", mark,
+                List.of(new QuickFix(mark, "")), mark.of(text.target())));
     }
 
     private List<SegmentProblem> guillemets(String target) {
@@ -91,7 +95,8 @@ final class PairCheck implements SegmentCheck {
             int kind = "«»".indexOf(target.charAt(i));
             if (kind >= 0) {
                 Span mark = new Span(i, i + 1);
-                problems.add(SegmentProblem.inTarget(id(), "pairs.language", mark, List.of(new QuickFix(mark, usual(target, kind))), mark.of(target)));
+                problems.add(SegmentProblem.inTarget(id(), "pairs.language", mark,
+                        List.of(new QuickFix(mark, usual(target, kind))), mark.of(target)));
             }
         }
         return problems;

@@ -16,8 +16,7 @@ final class QuotationCheck implements SegmentCheck {
 
     private static final int LONGEST_NAME = 5;
     /** Quoted words that begin with one of these are the name of a body, folded. */
-    private static final Set<String> BODIES = Set.of("وكاله", "صحيفه", "قناه", "جريده", "مجله", "شركه", "حزب", "حركه", "جبهه", "جيش", "كتاءب", "كتيبه", "لواء", "تنظيم", "جماعه", "جمعيه", "منظمه",
-            "هيءه", "مجموعه", "موقع", "شبكه", "تلفزيون", "اذاعه", "موسسه", "حمله", "فيلق", "سرايا", "الدوله", "مسرح", "متحف", "معرض", "مهرجان", "جامعه", "نادي", "فندق", "بنك", "مصرف");
+    private static final Set<String> BODIES = WordKinds.read("bodies.txt").of("BODY");
 
     private final Glossary glossary;
 
@@ -37,12 +36,14 @@ final class QuotationCheck implements SegmentCheck {
         List<Quoted> weighty = source.stream().filter(quoted -> isSpeech(quoted, text.source())).toList();
         List<SegmentProblem> problems = new ArrayList<>();
         if (target.size() < weighty.size()) {
-            missing(weighty, target, text).forEach(quoted -> problems.add(SegmentProblem.missing(id(), "quotations.missing", quoted.withMarks(), shown(quoted, text.source()))));
+            missing(weighty, target, text).forEach(quoted -> problems.add(SegmentProblem.missing(id(), "quotations.missing",
+                    quoted.withMarks(), shown(quoted, text.source()))));
         } else if (source.size() < target.size()) {
             List<Quoted> added = target.stream().filter(quoted -> isSpeechOfTarget(quoted, text.target())).toList();
             if (added.size() > source.size()) {
                 Quoted last = added.getLast();
-                problems.add(SegmentProblem.inTarget(id(), "quotations.added", last.withMarks(), source.isEmpty() && last.opened() && last.closed() ? unquoted(last, text) : List.of(),
+                problems.add(SegmentProblem.inTarget(id(), "quotations.added", last.withMarks(), source.isEmpty() && last.opened()
+                        && last.closed() ? unquoted(last, text) : List.of(),
                         shown(last, text.target())));
             }
         }
@@ -52,7 +53,8 @@ final class QuotationCheck implements SegmentCheck {
     private boolean isSpeech(Quoted quoted, String source) {
         String inner = quoted.inner().of(source);
         FoldedWords words = FoldedWords.of(inner);
-        return words.size() > 1 && !isBody(words) && glossary.found(inner).stream().map(FoundTerm::place).noneMatch(place -> covers(place, inner));
+        return words.size() > 1 && !isBody(words) && glossary.found(inner).stream().map(FoundTerm::place)
+                .noneMatch(place -> covers(place, inner));
     }
 
     private static boolean isSpeechOfTarget(Quoted quoted, String target) {
@@ -78,7 +80,8 @@ final class QuotationCheck implements SegmentCheck {
         for (Quoted found : target) {
             double place = found.inner().start() / (double) text.target().length();
             double length = found.inner().length() / (double) text.target().length();
-            left.stream().min((first, second) -> Double.compare(distance(first, place, length, text), distance(second, place, length, text))).ifPresent(left::remove);
+            left.stream().min((first, second) -> Double.compare(distance(first, place, length, text),
+                    distance(second, place, length, text))).ifPresent(left::remove);
         }
         return left;
     }
@@ -94,6 +97,8 @@ final class QuotationCheck implements SegmentCheck {
 
     private static String shown(Quoted quoted, String text) {
         String inner = quoted.inner().of(text).strip();
-        return Optional.of(inner).filter(words -> words.length() <= 60).orElseGet(() -> inner.substring(0, inner.offsetByCodePoints(0, Math.min(55, inner.codePointCount(0, inner.length())))).strip() + "…");
+        return Optional.of(inner).filter(words -> words.length() <= 60)
+                .orElseGet(() -> inner.substring(0, inner.offsetByCodePoints(0,
+                Math.min(55, inner.codePointCount(0, inner.length())))).strip() + "…");
     }
 }

@@ -71,10 +71,12 @@ final class QuoteMarks {
     }
 
     private static boolean beginsWord(String text, int at) {
-        return at + 1 < text.length() && !Characters.isSpace(text.charAt(at + 1)) && (Character.isLetterOrDigit(text.charAt(at + 1)) || isMark(text.charAt(at + 1)));
+        return at + 1 < text.length() && !Characters.isSpace(text.charAt(at + 1))
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || isMark(text.charAt(at + 1)));
     }
 
     private static boolean endsWord(String text, int at) {
-        return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != 'و' || Characters.isTerminator(text.charAt(at - 1)) || Characters.isClauseEnd(text.charAt(at - 1)));
+        return at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != 'و'
+                || Characters.isTerminator(text.charAt(at - 1)) || Characters.isClauseEnd(text.charAt(at - 1)));
     }
 }

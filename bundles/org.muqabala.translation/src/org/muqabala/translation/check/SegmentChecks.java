@@ -27,15 +27,18 @@ public final class SegmentChecks {
      */
     public static SegmentChecks standard(Glossary glossary, Optional<Speller> speller) {
         Mentions mentions = new Mentions();
-        List<SegmentCheck> checks = new ArrayList<>(List.of(new UntranslatedCheck(), new NumberCheck(mentions), new DateCheck(mentions), new NameCheck(glossary),
-                new TermCheck(glossary), new NegationCheck(), new QuotationCheck(glossary), new PairCheck(), new MarkCheck(), new EndCheck(), new SpaceCheck()));
+        List<SegmentCheck> checks = new ArrayList<>(List.of(new UntranslatedCheck(), new NumberCheck(mentions),
+                new DateCheck(mentions), new NameCheck(glossary),
+                new TermCheck(glossary), new NegationCheck(), new QuotationCheck(glossary), new PairCheck(), new MarkCheck(),
+                        new EndCheck(), new SpaceCheck()));
         speller.ifPresent(words -> checks.add(new SpellingCheck(words, glossary)));
         return new SegmentChecks(checks);
     }
 
     /** The ids of all checks that there are, in the order in which they are listed. */
     public static List<String> ids() {
-        return List.of("untranslated", "numbers", "dates", "names", "terms", "negation", "quotations", "pairs", "marks", "end", "spaces", "spelling");
+        return List.of("untranslated", "numbers", "dates", "names", "terms", "negation", "quotations", "pairs", "marks", "end",
+                "spaces", "spelling");
     }
 
     /** These checks but for those that are named. */
@@ -49,7 +52,8 @@ public final class SegmentChecks {
             return List.of();
         }
         return checks.stream().flatMap(check -> check.problems(text).stream())
-                .sorted(Comparator.comparing(problem -> problem.inTarget().map(place -> place.start()).orElse(Integer.MAX_VALUE))).toList();
+                .sorted(Comparator.comparing(problem -> problem.inTarget().map(place -> place.start()).orElse(Integer.MAX_VALUE)))
+                        .toList();
     }
 
     /** @param segment one of the translation's */

@@ -15,7 +15,8 @@ import org.muqabala.core.text.Span;
  * @param inTarget where it stands in the target; empty where something is missing there
  * @param fixes edits that would mend it, the best first; each by itself
  */
-public record SegmentProblem(String check, String key, List<String> arguments, Optional<Span> inSource, Optional<Span> inTarget, List<QuickFix> fixes) {
+public record SegmentProblem(String check, String key, List<String> arguments, Optional<Span> inSource, Optional<Span> inTarget,
+        List<QuickFix> fixes) {
 
     public SegmentProblem {
         arguments = List.copyOf(arguments);

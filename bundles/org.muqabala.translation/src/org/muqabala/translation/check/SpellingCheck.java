@@ -43,7 +43,8 @@ final class SpellingCheck implements SegmentCheck {
             String word = tokens.surface(i);
             if (tokens.kind(i) == TokenKind.WORD && isCommon(word, text) && !isKnown(word)) {
                 Span place = tokens.span(i);
-                List<QuickFix> fixes = speller.suggestions(word).stream().limit(MOST_SUGGESTIONS).map(suggestion -> new QuickFix(place, suggestion)).toList();
+                List<QuickFix> fixes = speller.suggestions(word).stream().limit(MOST_SUGGESTIONS)
+                        .map(suggestion -> new QuickFix(place, suggestion)).toList();
                 problems.add(SegmentProblem.inTarget(id(), "spelling.unknown", place, fixes, word));
             }
         }
@@ -53,14 +54,17 @@ final class SpellingCheck implements SegmentCheck {
     /** German writes every noun with a capital, Arabic none. */
     private static boolean isCommon(String word, TranslatedText text) {
         int first = word.codePointAt(0);
-        boolean name = Character.isUpperCase(first) && (!text.isInto("de") || word.codePoints().skip(1).anyMatch(Character::isUpperCase));
-        boolean whole = word.codePoints().allMatch(point -> Character.isLetter(point) || point == '\'' || point == '\u2019' || Characters.isTatweelOrMark(point));
+        boolean name = Character.isUpperCase(first) && (!text.isInto("de") || word.codePoints().skip(1)
+                .anyMatch(Character::isUpperCase));
+        boolean whole = word.codePoints().allMatch(point -> Character.isLetter(point) || point == '\'' || point == '\u2019'
+                || Characters.isTatweelOrMark(point));
         boolean script = Characters.isArabicLetter(first) == text.isInto("ar");
         return !name && whole && script && word.length() > 1 && word.length() <= LONGEST;
     }
 
     private boolean isKnown(String word) {
         String plain = word.replace('\u2019', '\'');
-        return speller.knows(plain) || plain.endsWith("'s") && speller.knows(plain.substring(0, plain.length() - 2)) || glossaryWords.containsAll(FoldedWords.of(word).keys());
+        return speller.knows(plain) || plain.endsWith("'s") && speller.knows(plain.substring(0, plain.length() - 2))
+                || glossaryWords.containsAll(FoldedWords.of(word).keys());
     }
 }

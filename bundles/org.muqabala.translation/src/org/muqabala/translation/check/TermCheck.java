@@ -51,12 +51,15 @@ final class TermCheck implements SegmentCheck {
         List<String> right = terms.stream().flatMap(term -> term.targets().stream()).toList();
         List<Span> rightPlaces = Glossary.places(terms.getFirst(), right, text.target());
         List<SegmentProblem> problems = new ArrayList<>();
-        List<String> wrong = terms.stream().flatMap(term -> term.forbidden().stream()).filter(rendering -> !right.contains(rendering)).toList();
+        List<String> wrong = terms.stream().flatMap(term -> term.forbidden().stream())
+                .filter(rendering -> !right.contains(rendering)).toList();
         for (Span forbidden : Glossary.places(terms.getFirst(), wrong, text.target())) {
             if (rightPlaces.stream().noneMatch(good -> good.contains(forbidden))) {
                 problems.add(new SegmentProblem(id(), right.isEmpty() ? "terms.forbidden" : "terms.forbidden.better",
-                        Stream.concat(Stream.of(forbidden.of(text.target()), place.of(text.source())), right.stream().limit(1)).toList(), Optional.of(place),
-                        Optional.of(forbidden), right.stream().map(rendering -> new QuickFix(forbidden, like(forbidden.of(text.target()), rendering))).toList()));
+                        Stream.concat(Stream.of(forbidden.of(text.target()), place.of(text.source())), right.stream().limit(1))
+                                .toList(), Optional.of(place),
+                        Optional.of(forbidden), right.stream().map(rendering ->
+                                new QuickFix(forbidden, like(forbidden.of(text.target()), rendering))).toList()));
             }
         }
         if (problems.isEmpty() && rightPlaces.isEmpty() && !right.isEmpty()) {
@@ -67,6 +70,7 @@ final class TermCheck implements SegmentCheck {
 
     /** With a capital where what it replaces has one. */
     private static String like(String replaced, String rendering) {
-        return Character.isUpperCase(replaced.codePointAt(0)) ? rendering.substring(0, 1).toUpperCase(Locale.ROOT) + rendering.substring(1) : rendering;
+        return Character.isUpperCase(replaced.codePointAt(0)) ? rendering.substring(0, 1).toUpperCase(Locale.ROOT)
+                + rendering.substring(1) : rendering;
     }
 }

@@ -17,7 +17,8 @@ public record TranslatedText(String source, String target, Locale sourceLanguage
 
     /** A segment of an Arabic article. */
     public static TranslatedText of(Translation translation, Segment segment) {
-        return new TranslatedText(translation.source(segment), segment.target(), Locale.forLanguageTag("ar"), translation.language());
+        return new TranslatedText(translation.source(segment), segment.target(), Locale.forLanguageTag("ar"),
+                translation.language());
     }
 
     boolean isFrom(String language) {

@@ -15,7 +15,8 @@ import org.muqabala.core.text.Span;
 final class UntranslatedCheck implements SegmentCheck {
 
     /** Languages written with Arabic letters, by themselves or beside others. */
-    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps", "ckb", "ku", "ug", "sd", "ks", "pa", "az", "arz", "ary", "apc", "prs");
+    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps", "ckb", "ku", "ug", "sd", "ks", "pa", "az",
+            "arz", "ary", "apc", "prs");
     private static final int FEWEST_WORDS = 3;
 
     @Override
@@ -30,7 +31,8 @@ final class UntranslatedCheck implements SegmentCheck {
         }
         FoldedWords source = FoldedWords.of(text.source());
         if (source.keys().equals(FoldedWords.of(text.target()).keys()) && hasWords(source, text)) {
-            return List.of(new SegmentProblem(id(), "untranslated.whole", List.of(), Optional.of(new Span(0, text.source().length())),
+            return List.of(new SegmentProblem(id(), "untranslated.whole", List.of(),
+                    Optional.of(new Span(0, text.source().length())),
                     Optional.of(new Span(0, text.target().length())), List.of()));
         }
         return isInArabicScript(text.targetLanguage()) ? List.of() : arabicWords(text.target());
@@ -39,11 +41,13 @@ final class UntranslatedCheck implements SegmentCheck {
     /** A name or a number may be the same in both. */
     private static boolean hasWords(FoldedWords source, TranslatedText text) {
         boolean arabic = text.source().codePoints().anyMatch(Characters::isArabicLetter);
-        return arabic && !isInArabicScript(text.targetLanguage()) || source.keys().stream().filter(word -> Character.isLetter(word.codePointAt(0))).count() >= FEWEST_WORDS;
+        return arabic && !isInArabicScript(text.targetLanguage()) || source.keys().stream()
+                .filter(word -> Character.isLetter(word.codePointAt(0))).count() >= FEWEST_WORDS;
     }
 
     private static boolean isInArabicScript(Locale language) {
-        return language.getScript().equals("Arab") || language.getScript().isEmpty() && ARABIC_SCRIPT.contains(language.getLanguage());
+        return language.getScript().equals("Arab") || language.getScript().isEmpty()
+                && ARABIC_SCRIPT.contains(language.getLanguage());
     }
 
     private List<SegmentProblem> arabicWords(String target) {

@@ -64,7 +64,8 @@ public final class Glossary {
         wanted.add(words, true, true);
         Set<String> exact = new HashSet<>(FoldedWords.of(words).keys());
         return terms.stream().filter(term -> within.contains(term) || texts(term).stream()
-                .anyMatch(text -> !wanted.in(text).isEmpty() || !exact.isEmpty() && FoldedWords.of(text).keys().containsAll(exact))).toList();
+                .anyMatch(text -> !wanted.in(text).isEmpty() || !exact.isEmpty() && FoldedWords.of(text).keys()
+                        .containsAll(exact))).toList();
     }
 
     private static List<String> texts(Term term) {

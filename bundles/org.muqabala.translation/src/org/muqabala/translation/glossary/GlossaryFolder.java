@@ -63,7 +63,8 @@ public final class GlossaryFolder {
 
     /** The tables that there are for two languages. */
     private List<Path> files(Locale from, Locale to) {
-        return Stream.of(table(NAMES, from, to), folder.resolve(NAMES + ENDING), table(TERMS, from, to), folder.resolve(TERMS + ENDING))
+        return Stream.of(table(NAMES, from, to), folder.resolve(NAMES + ENDING), table(TERMS, from, to),
+                folder.resolve(TERMS + ENDING))
                 .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).toList();
     }
 
@@ -93,8 +94,10 @@ public final class GlossaryFolder {
         List<Term> others = kept(TERMS, PartOfSpeech.OTHER, from, to);
         Glossary all = added.and(new Glossary(from, to, Stream.concat(names.stream(), others.stream()).toList()));
         Files.createDirectories(folder);
-        write(table(NAMES, from, to), new TermTable(from, to, PartOfSpeech.PROPER_NOUN), all.terms().stream().filter(Term::isName).toList());
-        write(table(TERMS, from, to), new TermTable(from, to, PartOfSpeech.OTHER), all.terms().stream().filter(term -> !term.isName()).toList());
+        write(table(NAMES, from, to), new TermTable(from, to, PartOfSpeech.PROPER_NOUN), all.terms().stream().filter(Term::isName)
+                .toList());
+        write(table(TERMS, from, to), new TermTable(from, to, PartOfSpeech.OTHER), all.terms().stream()
+                .filter(term -> !term.isName()).toList());
         return all;
     }
 

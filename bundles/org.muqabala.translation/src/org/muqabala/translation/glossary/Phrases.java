@@ -1,6 +1,7 @@
 package org.muqabala.translation.glossary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,25 +32,64 @@ final class Phrases<T> {
      */
     private record Phrase<T>(List<String> words, boolean inflected, T value) {
 
-        boolean isAt(int word, FoldedWords text) {
-            if (word + words.size() > text.size()) {
+        boolean isAt(int word, Text text) {
+            if (word + words.size() > text.words.size()) {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!forms(text.keys().get(word + i), inflected).contains(words.get(i))) {
+                if (!text.forms(word + i, inflected).contains(words.get(i))) {
+                    return false;
+                }
+            }
+            return text.isUnbroken(word, words.size());
+        }
+
+        boolean isLiterallyAt(int word, Text text) {
+            for (int i = 0; i < words.size(); i++) {
+                if (!withoutArticle(text.words.keys().get(word + i)).equals(words.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** A text with what its words may be forms of, which is told once. */
+    private static final class Text {
+
+        private final String text;
+        private final FoldedWords words;
+        private final List<Set<String>> inflected;
+        private final List<Set<String>> plain;
+
+        Text(String text) {
+            this.text = text;
+            words = FoldedWords.of(text);
+            inflected = new ArrayList<>(Collections.nCopies(words.size(), null));
+            plain = new ArrayList<>(inflected);
+        }
+
+        Set<String> forms(int word, boolean withEndings) {
+            List<Set<String>> known = withEndings ? inflected : plain;
+            if (known.get(word) == null) {
+                known.set(word, Phrases.forms(words.keys().get(word), withEndings));
+            }
+            return known.get(word);
+        }
+
+        /** Whether nothing but spaces and hyphens stands between so many words from that one on. */
+        boolean isUnbroken(int word, int length) {
+            for (int i = word + 1; i < word + length; i++) {
+                String between = text.substring(words.spans().get(i - 1).end(), words.spans().get(i).start());
+                if (!between.chars().allMatch(joint -> JOINTS.indexOf(joint) >= 0)) {
                     return false;
                 }
             }
             return true;
         }
 
-        boolean isLiterallyAt(int word, FoldedWords text) {
-            for (int i = 0; i < words.size(); i++) {
-                if (!withoutArticle(text.keys().get(word + i)).equals(words.get(i))) {
-                    return false;
-                }
-            }
-            return true;
+        Span place(int word, int length) {
+            return Span.covering(words.spans().get(word), words.spans().get(word + length - 1));
         }
     }
 
@@ -73,43 +113,32 @@ final class Phrases<T> {
     }
 
     /** The phrases in the text in reading order; two hits share their place or no letter. */
-    List<Hit<T>> in(String text) {
-        FoldedWords words = FoldedWords.of(text);
+    List<Hit<T>> in(String written) {
         List<Hit<T>> hits = new ArrayList<>();
+        if (byFirstWord.isEmpty()) {
+            return hits;
+        }
+        Text text = new Text(written);
         int word = 0;
-        while (word < words.size()) {
-            List<Phrase<T>> here = at(word, words, text);
+        while (word < text.words.size()) {
+            List<Phrase<T>> here = at(word, text);
             int length = here.isEmpty() ? 1 : here.getFirst().words.size();
-            Span place = Span.covering(words.spans().get(word), words.spans().get(word + length - 1));
+            Span place = text.place(word, length);
             here.forEach(phrase -> hits.add(new Hit<>(phrase.value, place)));
             word += length;
         }
         return hits;
     }
 
-    private List<Phrase<T>> at(int word, FoldedWords words, String text) {
+    private List<Phrase<T>> at(int word, Text text) {
         Set<Phrase<T>> found = new LinkedHashSet<>();
-        for (String form : forms(words.keys().get(word), true)) {
-            for (Phrase<T> phrase : byFirstWord.getOrDefault(form, List.of())) {
-                if (phrase.isAt(word, words) && isUnbroken(word, phrase.words.size(), words, text)) {
-                    found.add(phrase);
-                }
-            }
+        for (String form : text.forms(word, true)) {
+            byFirstWord.getOrDefault(form, List.of()).stream().filter(phrase -> phrase.isAt(word, text)).forEach(found::add);
         }
         int longest = found.stream().map(phrase -> phrase.words.size()).max(Comparator.naturalOrder()).orElse(0);
         List<Phrase<T>> best = found.stream().filter(phrase -> phrase.words.size() == longest).toList();
-        List<Phrase<T>> literal = best.stream().filter(phrase -> phrase.isLiterallyAt(word, words)).toList();
+        List<Phrase<T>> literal = best.stream().filter(phrase -> phrase.isLiterallyAt(word, text)).toList();
         return literal.isEmpty() ? best : literal;
-    }
-
-    private static boolean isUnbroken(int word, int length, FoldedWords words, String text) {
-        for (int i = word + 1; i < word + length; i++) {
-            String between = text.substring(words.spans().get(i - 1).end(), words.spans().get(i).start());
-            if (!between.chars().allMatch(joint -> JOINTS.indexOf(joint) >= 0)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Set<String> forms(String word, boolean inflected) {

@@ -101,7 +101,8 @@ public final class TbxReader {
                 }
             } else if (xml.name().equals("note")) {
                 note = note.isEmpty() ? text(xml) : note;
-            } else if (xml.name().equals("definition") || xml.name().equals("descrip") && xml.attribute("type").equals("definition")) {
+            } else if (xml.name().equals("definition") || xml.name().equals("descrip") && xml.attribute("type")
+                    .equals("definition")) {
                 definition = definition.isEmpty() ? text(xml) : definition;
             }
         }
@@ -123,7 +124,8 @@ public final class TbxReader {
                 case "term" -> term = term.isEmpty() ? text(xml) : term;
                 case "partOfSpeech" -> part = PartOfSpeech.of(text(xml));
                 case "administrativeStatus", "normativeAuthorization" -> unwanted |= isUnwanted(text(xml));
-                case "termType" -> part = text(xml).toLowerCase(Locale.ROOT).contains("propername") ? PartOfSpeech.PROPER_NOUN : part;
+                case "termType" -> part = text(xml).toLowerCase(Locale.ROOT).contains("propername") ? PartOfSpeech.PROPER_NOUN
+                        : part;
                 default -> {
                     // what else is said of a term has no place here
                 }
@@ -134,7 +136,8 @@ public final class TbxReader {
 
     private static boolean isUnwanted(String status) {
         String lower = status.toLowerCase(Locale.ROOT);
-        return Stream.of("deprecated", "superseded", "obsolete", "notrecommended", "rejected", "forbidden").anyMatch(lower.replace(" ", "")::startsWith);
+        return Stream.of("deprecated", "superseded", "obsolete", "notrecommended", "rejected", "forbidden")
+                .anyMatch(lower.replace(" ", "")::startsWith);
     }
 
     /** The text of the element at hand with that of all within it; empty if it is far too long. */
@@ -165,7 +168,8 @@ public final class TbxReader {
         if (renderings.isEmpty()) {
             return List.of();
         }
-        return names.stream().filter(name -> isIn(name, from) && !name.unwanted).map(name -> new Term(name.term, wanted, unwanted, part(name, renderings), note)).toList();
+        return names.stream().filter(name -> isIn(name, from) && !name.unwanted)
+                .map(name -> new Term(name.term, wanted, unwanted, part(name, renderings), note)).toList();
     }
 
     private static PartOfSpeech part(Designation source, List<Designation> renderings) {

@@ -102,7 +102,8 @@ public final class TbxWriter {
     /** Without the characters that XML has no place for. */
     private static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints().filter(point -> point == '\t' || point == '\n' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000)
+        text.codePoints().filter(point -> point == '\t' || point == '\n' || point >= 0x20 && point <= 0xD7FF || point >= 0xE000
+                && point <= 0xFFFD || point >= 0x10000)
                 .forEach(allowed::appendCodePoint);
         return allowed.toString();
     }

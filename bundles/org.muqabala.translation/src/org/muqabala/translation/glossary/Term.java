@@ -19,7 +19,8 @@ public record Term(String source, List<String> targets, List<String> forbidden, 
         Objects.requireNonNull(note);
         targets = targets.stream().distinct().toList();
         forbidden = forbidden.stream().distinct().toList();
-        if (source.isBlank() || targets.isEmpty() && forbidden.isEmpty() || targets.stream().anyMatch(String::isBlank) || forbidden.stream().anyMatch(String::isBlank)) {
+        if (source.isBlank() || targets.isEmpty() && forbidden.isEmpty() || targets.stream().anyMatch(String::isBlank)
+                || forbidden.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a term with an empty side: " + source + " = " + targets + " " + forbidden);
         }
     }

@@ -25,7 +25,8 @@ public record TermFile(Path path) {
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public ReadTerms read(Locale from, Locale to, Progress progress) throws IOException {
-        return isXml() ? new TbxReader(path, from, to, progress).read() : GlossaryFolder.read(path, new TermTable(from, to, GlossaryFolder.usualPart(path)));
+        return isXml() ? new TbxReader(path, from, to, progress).read()
+                : GlossaryFolder.read(path, new TermTable(from, to, GlossaryFolder.usualPart(path)));
     }
 
     private boolean isXml() throws IOException {

@@ -40,7 +40,8 @@ public final class TermTable {
     private record Columns(int source, int target, int forbidden, int part, int note) {
 
         static Columns of(List<String> head, Locale from, Locale to) {
-            return new Columns(find(head, from, "source", "term", "name"), find(head, to, "target", "translation", "spelling"), find(head, null, "forbidden"),
+            return new Columns(find(head, from, "source", "term", "name"), find(head, to, "target", "translation", "spelling"),
+                    find(head, null, "forbidden"),
                     find(head, null, "part", "partofspeech", "pos"), find(head, null, "note", "comment", "definition"));
         }
 
@@ -48,7 +49,8 @@ public final class TermTable {
             List<String> lower = head.stream().map(cell -> cell.toLowerCase(Locale.ROOT).replaceAll("[ _]", "")).toList();
             int tag = language == null ? -1 : lower.indexOf(language.toLanguageTag().toLowerCase(Locale.ROOT));
             if (language != null && tag < 0) {
-                tag = lower.stream().map(cell -> Locale.forLanguageTag(cell).getLanguage()).toList().indexOf(language.getLanguage());
+                tag = lower.stream().map(cell -> Locale.forLanguageTag(cell).getLanguage()).toList()
+                        .indexOf(language.getLanguage());
             }
             return tag >= 0 ? tag : Stream.of(names).mapToInt(lower::indexOf).filter(at -> at >= 0).findFirst().orElse(-1);
         }
@@ -99,7 +101,8 @@ public final class TermTable {
                 throw new BrokenExchangeException(Problem.TOO_MANY, rows.line(), String.valueOf(MOST_TERMS));
             }
             String part = cell(row, columns.part);
-            terms.add(new Term(source, targets, forbidden, part.isEmpty() ? usualPart : PartOfSpeech.of(part), cell(row, columns.note)));
+            terms.add(new Term(source, targets, forbidden, part.isEmpty() ? usualPart : PartOfSpeech.of(part),
+                    cell(row, columns.note)));
         }
         return new ReadTerms(terms, passedOver);
     }
@@ -113,12 +116,14 @@ public final class TermTable {
             bytes.unread(start);
         }
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static String cell(List<String> row, int column) {
         String cell = column < 0 || column >= row.size() ? "" : row.get(column);
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1)
+                : cell;
     }
 
     private static List<String> several(String cell) {
@@ -131,7 +136,8 @@ public final class TermTable {
         text.write('\uFEFF');
         row(text, from.toLanguageTag(), to.toLanguageTag(), "forbidden", "part", "note");
         for (Term term : terms) {
-            row(text, term.source(), String.join(BETWEEN, term.targets()), String.join(BETWEEN, term.forbidden()), term.part() == PartOfSpeech.OTHER ? "" : term.part().id(), term.note());
+            row(text, term.source(), String.join(BETWEEN, term.targets()), String.join(BETWEEN, term.forbidden()),
+                    term.part() == PartOfSpeech.OTHER ? "" : term.part().id(), term.note());
         }
         text.flush();
     }

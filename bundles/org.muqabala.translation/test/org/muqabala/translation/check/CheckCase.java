@@ -25,7 +25,8 @@ final class CheckCase {
 
     void finds(String source, String target, String... problems) {
         TranslatedText text = new TranslatedText(source, target, from, to);
-        assertEquals(List.of(problems), check.problems(text).stream().map(problem -> shown(problem, text)).toList(), source + " / " + target);
+        assertEquals(List.of(problems), check.problems(text).stream().map(problem -> shown(problem, text)).toList(), source + " / "
+                + target);
         CheckTexts english = new CheckTexts(Locale.ENGLISH);
         CheckTexts arabic = new CheckTexts(Locale.forLanguageTag("ar"));
         for (SegmentProblem problem : check.problems(text)) {

@@ -9,7 +9,8 @@ class DateCheckTest {
     private final CheckCase english = CheckCase.english(new DateCheck(new Mentions()));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"الجمعة في 18 كانون الأول | Friday, December 18", "18 ديسمبر | 18 Dec", "14 شباط (فبراير) | February 14", "3 أيار/مايو | May 3", "مارس ضغوطاً | he exerted pressure",
+    @CsvSource(delimiter = '|', value = {"الجمعة في 18 كانون الأول | Friday, December 18", "18 ديسمبر | 18 Dec",
+            "14 شباط (فبراير) | February 14", "3 أيار/مايو | May 3", "مارس ضغوطاً | he exerted pressure",
         "الاثنان | both", "وقع الاثنين اتفاقاً | they signed an accord", "أمس | on Tuesday", "شهر رمضان | Ramadan", "آب الماضي | last August", "يوم الأحد | on Sunday", "مسيرة | They may march"})
     void theSameDayInEitherCalendarIsTheSame(String source, String target) {
         english.finds(source, target);

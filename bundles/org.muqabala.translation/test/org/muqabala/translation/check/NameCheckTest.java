@@ -13,7 +13,8 @@ import org.muqabala.translation.glossary.Term;
 class NameCheckTest {
 
     private final CheckCase english = CheckCase.english(new NameCheck(new Glossary(Wire.ARABIC, Locale.ENGLISH,
-            List.of(Term.name("لافروف", "Lavrov"), Term.name("جون كيري", "John Kerry"), Term.name("كيري", "Kerry"), new Term("داعش", List.of("Daesh"), List.of("ISIS"), PartOfSpeech.PROPER_NOUN, "")))));
+            List.of(Term.name("لافروف", "Lavrov"), Term.name("جون كيري", "John Kerry"), Term.name("كيري", "Kerry"),
+                    new Term("داعش", List.of("Daesh"), List.of("ISIS"), PartOfSpeech.PROPER_NOUN, "")))));
 
     @Test
     void aNameIsSpeltAsTheDeskSpellsIt() {

@@ -9,7 +9,8 @@ class NegationCheckTest {
     private final CheckCase english = CheckCase.english(new NegationCheck());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"لا يزال هناك | He is there to this day", "لا بد من ذلك | That must be", "لا يريد سوى السلام | He wants peace alone", "لم يحضر | He was absent", "غير قانوني | illegal",
+    @CsvSource(delimiter = '|', value = {"لا يزال هناك | He is there to this day", "لا بد من ذلك | That must be",
+            "لا يريد سوى السلام | He wants peace alone", "لم يحضر | He was absent", "غير قانوني | illegal",
         "رفض التوقيع | He did not sign", "ليس هذا ولا ذاك | neither this nor that", "نفى ذلك | He said it was not so", "لا أحد يعرف | Nobody knows", "ألم يحضر؟ | Did he not come?",
         "لن يقبل بأقل من ذلك | He will never accept less", "حال الثلج دون وصوله | Snow kept him from arriving", "سواء حضر أم لم يحضر | Whether he comes or stays"})
     void aDenialMayBecomeManyThings(String source, String target) {

@@ -9,7 +9,8 @@ class NumberCheckTest {
     private final CheckCase english = CheckCase.english(new NumberCheck(new Mentions()));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"٥٠٠٠ مقاتل | 5,000 fighters", "خمسة آلاف مقاتل | 5000 fighters", "5.000 مقاتل | five thousand fighters", "مائة وخمسة وعشرون | one hundred and twenty-five",
+    @CsvSource(delimiter = '|', value = {"٥٠٠٠ مقاتل | 5,000 fighters", "خمسة آلاف مقاتل | 5000 fighters",
+            "5.000 مقاتل | five thousand fighters", "مائة وخمسة وعشرون | one hundred and twenty-five",
         "٣٫٥ في المئة | 3.5%", "3,5 بالمئة | 3.5 per cent", "نصف مليون | half a million", "مليون ونصف المليون | 1.5 million", "مليونان ونصف المليون | two and a half million",
         "1,234,567 | 1.234.567", "القرن الحادي والعشرين | the 21st century", "الساعة الثامنة مساء | 8 p.m.", "الساعة الثالثة بعد الظهر | 15:00", "18/12/2015 | 18 December 2015",
         "ساعتين | two hours", "كلا الطرفين | both sides", "إحدى الدول | one of the states", "محادثات ثلاثية | three-way talks", "عشرات القتلى | dozens of dead", "خمس سنوات | a five-year term"})

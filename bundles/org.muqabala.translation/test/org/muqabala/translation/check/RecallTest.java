@@ -42,7 +42,8 @@ class RecallTest {
         int found = made - missed.size();
         assertTrue(made >= ROUNDS, "too few mistakes of this kind");
         int share = 100 * found / made;
-        assertTrue(share >= kind.leastFound(), () -> share + " %:\n" + String.join("\n", missed.stream().distinct().limit(12).toList()));
+        assertTrue(share >= kind.leastFound(), () -> share + " %:\n"
+                + String.join("\n", missed.stream().distinct().limit(12).toList()));
     }
 
     @Test

@@ -39,7 +39,8 @@ class SeedTranslationChecksTest {
     /** What the desk of the seeds calls things. */
     static Glossary glossary() {
         try {
-            return new GlossaryFolder(Seeds.root().resolve(Path.of("seeds", "translations"))).read(Locale.forLanguageTag("ar"), Locale.ENGLISH);
+            return new GlossaryFolder(Seeds.root().resolve(Path.of("seeds", "translations")))
+                    .read(Locale.forLanguageTag("ar"), Locale.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

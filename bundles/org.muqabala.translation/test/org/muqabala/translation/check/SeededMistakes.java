@@ -15,14 +15,18 @@ final class SeededMistakes {
     /** A kind of mistake, and which check ought to find it. */
     enum Kind {
         NUMBER_CHANGED("numbers", 95, "\\b\\d[\\d,.]*\\d\\b|\\b\\d\\b", SeededMistakes::otherDigits),
-        NUMBER_WORD_CHANGED("numbers", 95, "\\b(?:three|four|five|eight|ten|Twelve|fifteen|seventy)\\b", (word, random) -> List.of("six", "nine", "eleven", "forty").get(random.nextInt(4))),
+        NUMBER_WORD_CHANGED("numbers", 95, "\\b(?:three|four|five|eight|ten|Twelve|fifteen|seventy)\\b",
+                (word, random) -> List.of("six", "nine", "eleven", "forty").get(random.nextInt(4))),
         NUMBER_DROPPED("numbers", 90, "\\b(?:\\d[\\d,.]*|three|four|five|eight) (?=[a-z])", (word, random) -> ""),
-        DAY_CHANGED("dates", 99, "\\b(?:Sunday|Tuesday|Wednesday|Thursday|Saturday|February|January|December|Friday)\\b", SeededMistakes::otherDay),
-        DENIAL_DROPPED("negation", 75, "\\b(?:did|would|do|does|was|were|is|has|may|can|will|are) not\\b|\\bwill never\\b|\\bnot (?=be|on)", (words, random) -> words.replaceAll(" ?(?:not|never) ?", "")),
+        DAY_CHANGED("dates", 99, "\\b(?:Sunday|Tuesday|Wednesday|Thursday|Saturday|February|January|December|Friday)\\b",
+                SeededMistakes::otherDay),
+        DENIAL_DROPPED("negation", 75,
+                "\\b(?:did|would|do|does|was|were|is|has|may|can|will|are) not\\b|\\bwill never\\b|\\bnot (?=be|on)", (words, random) -> words.replaceAll(" ?(?:not|never) ?", "")),
         DENIAL_PUT_IN("negation", 45, "\\b(?:was|were|is|has|will|had) (?!not|never|no\\b)", (words, random) -> words + "not "),
         QUOTES_DROPPED("quotations", 90, "[\"“]([^\"”]{12,})[\"”]", (words, random) -> words.substring(1, words.length() - 1)),
         QUOTE_LEFT_OPEN("pairs", 90, "(?<=[\\p{L},.])\"(?= |$)", (mark, random) -> ""),
-        TERM_WRONG("terms", 99, "\\b(?:opposition|air strikes?|talks)\\b", (word, random) -> word.startsWith("air") ? "raids" : word.equals("talks") ? "chats" : "rebels"),
+        TERM_WRONG("terms", 99, "\\b(?:opposition|air strikes?|talks)\\b", (word, random) -> word.startsWith("air") ? "raids"
+                : word.equals("talks") ? "chats" : "rebels"),
         NAME_WRONG("names", 99, "\\b(?:Lavrov|Kerry|Putin)\\b", SeededMistakes::misspelt),
         SPACE_DOUBLED("spaces", 99, "(?<=\\p{L}) (?=\\p{L})", (space, random) -> "  "),
         MARK_FOREIGN("marks", 99, "(?<=\\p{L}),(?= )", (mark, random) -> "،"),
@@ -64,7 +68,8 @@ final class SeededMistakes {
             return Optional.empty();
         }
         MatchResult place = places.get(random.nextInt(places.size()));
-        String target = text.target().substring(0, place.start()) + kind.how.apply(place.group(), random) + text.target().substring(place.end());
+        String target = text.target().substring(0, place.start()) + kind.how.apply(place.group(), random) + text.target()
+                .substring(place.end());
         return Optional.of(new TranslatedText(text.source(), target, text.sourceLanguage(), text.targetLanguage()));
     }
 
@@ -81,7 +86,8 @@ final class SeededMistakes {
     }
 
     private static String otherDay(String day, Random random) {
-        List<String> kind = day.endsWith("day") ? List.of("Sunday", "Tuesday", "Wednesday", "Thursday", "Saturday") : List.of("March", "June", "September", "November");
+        List<String> kind = day.endsWith("day") ? List.of("Sunday", "Tuesday", "Wednesday", "Thursday", "Saturday")
+                : List.of("March", "June", "September", "November");
         List<String> others = kind.stream().filter(other -> !other.equals(day)).toList();
         return others.get(random.nextInt(others.size()));
     }
@@ -92,7 +98,8 @@ final class SeededMistakes {
         return switch (random.nextInt(3)) {
             case 0 -> name.replace('v', 'w').replace("rr", "r").replace("Pu", "Pou");
             case 1 -> name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
-            default -> (name.substring(0, at) + name.charAt(at) + name.substring(at)).toLowerCase(Locale.ROOT).replaceFirst("^.", name.substring(0, 1));
+            default -> (name.substring(0, at) + name.charAt(at) + name.substring(at)).toLowerCase(Locale.ROOT)
+                    .replaceFirst("^.", name.substring(0, 1));
         };
     }
 }

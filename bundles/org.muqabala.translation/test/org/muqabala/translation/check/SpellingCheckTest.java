@@ -67,12 +67,14 @@ class SpellingCheckTest {
 
     private CheckCase english() throws IOException {
         write("en_US");
-        return CheckCase.english(new SpellingCheck(new HunspellSpeller(folder.resolve("en_US.aff")), new Glossary(Wire.ARABIC, Locale.ENGLISH, List.of(new Term("شبيحة", "shabiha")))));
+        return CheckCase.english(new SpellingCheck(new HunspellSpeller(folder.resolve("en_US.aff")),
+                new Glossary(Wire.ARABIC, Locale.ENGLISH, List.of(new Term("شبيحة", "shabiha")))));
     }
 
     private void write(String... names) throws IOException {
         for (String name : names) {
-            Files.writeString(folder.resolve(name + ".aff"), "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 2\nSFX S 0 s .\nSFX S 0 ed .\n");
+            Files.writeString(folder.resolve(name + ".aff"),
+                    "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 2\nSFX S 0 s .\nSFX S 0 ed .\n");
             Files.writeString(folder.resolve(name + ".dic"), "5\nthe\nminister/S\ntalk/S\nof\nand\n");
         }
     }

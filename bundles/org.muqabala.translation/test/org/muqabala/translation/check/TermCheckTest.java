@@ -11,7 +11,8 @@ import org.muqabala.translation.glossary.Term;
 class TermCheckTest {
 
     private final CheckCase english = CheckCase.english(new TermCheck(new Glossary(Wire.ARABIC, Locale.ENGLISH, List.of(
-            new Term("وقف إطلاق النار", List.of("ceasefire", "truce"), List.of("cessation of fire", "fire stop"), PartOfSpeech.NOUN, ""),
+            new Term("وقف إطلاق النار", List.of("ceasefire", "truce"), List.of("cessation of fire", "fire stop"),
+                    PartOfSpeech.NOUN, ""),
             new Term("معارضة", "opposition"), new Term("غارة", List.of("air strike"), List.of("raid"), PartOfSpeech.NOUN, ""),
             new Term("عملية استشهادية", List.of(), List.of("martyrdom operation"), PartOfSpeech.NOUN, "")))));
 
@@ -27,7 +28,8 @@ class TermCheckTest {
         english.finds("الغارات", "The raids", "terms.forbidden.better: الغارات | raids");
         english.mends("الغارات", "The raid", "The air strike");
         english.mends("غارات", "Raid", "Air strike");
-        english.finds("العملية الاستشهادية", "the martyrdom operation", "terms.forbidden: العملية الاستشهادية | martyrdom operation");
+        english.finds("العملية الاستشهادية", "the martyrdom operation",
+                "terms.forbidden: العملية الاستشهادية | martyrdom operation");
         english.finds("العملية الاستشهادية", "the attack");
     }
 

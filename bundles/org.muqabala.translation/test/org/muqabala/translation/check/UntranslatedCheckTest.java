@@ -11,7 +11,8 @@ class UntranslatedCheckTest {
         english.finds("قال الوزير نعم", "قال الوزير: نعم", "untranslated.whole: قال الوزير نعم | قال الوزير: نعم");
         english.finds("2015", "2015");
         new CheckCase(new UntranslatedCheck(), "en", "fr").finds("Reuters", "Reuters");
-        new CheckCase(new UntranslatedCheck(), "en", "fr").finds("He said yes to it", "He said yes to it", "untranslated.whole: He said yes to it | He said yes to it");
+        new CheckCase(new UntranslatedCheck(), "en", "fr").finds("He said yes to it", "He said yes to it",
+                "untranslated.whole: He said yes to it | He said yes to it");
     }
 
     @Test

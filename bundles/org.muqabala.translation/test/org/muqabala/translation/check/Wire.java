@@ -31,7 +31,8 @@ final class Wire {
 
     static List<TranslatedText> written() {
         try (InputStream in = Wire.class.getResourceAsStream("wire.txt")) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.startsWith("#")).toList();
             List<TranslatedText> sentences = new ArrayList<>();
             for (int i = 0; i + 1 < lines.size(); i += 2) {
                 sentences.add(new TranslatedText(lines.get(i), lines.get(i + 1), ARABIC, Locale.ENGLISH));

@@ -28,7 +28,8 @@ class GlossaryFolderTest {
         kept.add(List.of(new Term("هدنة", "trêve")), ARABIC, Locale.FRENCH);
         assertEquals(List.of("Lavrov", "ceasefire", "war"), renderings(kept.read(ARABIC, Locale.ENGLISH)));
         try (Stream<Path> files = Files.list(folder.resolve("new"))) {
-            assertEquals(List.of("glossary.ar-en.csv", "glossary.ar-fr.csv", "names.ar-en.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(List.of("glossary.ar-en.csv", "glossary.ar-fr.csv", "names.ar-en.csv"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 

@@ -12,11 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlossaryTest {
 
     private static final Locale ARABIC = Locale.forLanguageTag("ar");
-    private static final Glossary GLOSSARY = glossary(new Term("مجلس الأمن", "Security Council"), new Term("مجلس", "council"), new Term("معارضة", "opposition"), new Term("غارة جوية", "air strike"),
-            new Term("وزير الخارجية", "foreign minister"), Term.name("لافروف", "Lavrov"), Term.name("سيرغي لافروف", "Sergey Lavrov"), new Term("هدنة", "truce"), new Term("هدنة", "lull"));
+    private static final Glossary GLOSSARY = glossary(new Term("مجلس الأمن", "Security Council"), new Term("مجلس", "council"),
+            new Term("معارضة", "opposition"), new Term("غارة جوية", "air strike"),
+            new Term("وزير الخارجية", "foreign minister"), Term.name("لافروف", "Lavrov"),
+                    Term.name("سيرغي لافروف", "Sergey Lavrov"), new Term("هدنة", "truce"), new Term("هدنة", "lull"));
 
     @ParameterizedTest
-    @CsvSource({"وللمعارضة,معارضة", "معارضتها,معارضة", "غارات جوية,غارة جوية", "الغارتان الجويتان,غارة جوية", "وزراء الخارجية,وزير الخارجية", "ولافروف,لافروف", "للمجلسين,مجلس", "معارضه,معارضة",
+    @CsvSource({"وللمعارضة,معارضة", "معارضتها,معارضة", "غارات جوية,غارة جوية", "الغارتان الجويتان,غارة جوية",
+            "وزراء الخارجية,وزير الخارجية", "ولافروف,لافروف", "للمجلسين,مجلس", "معارضه,معارضة",
         "هُدنةٍ,هدنة"})
     void termsAreFoundInWhateverForm(String text, String term) {
         assertEquals(term, GLOSSARY.found("قال " + text + " أمس").getFirst().term().source());
@@ -42,16 +45,19 @@ class GlossaryTest {
 
     @Test
     void latinTermsAreFoundInTheirPluralAndPossessive() {
-        Glossary english = new Glossary(Locale.ENGLISH, ARABIC, List.of(new Term("air strike", "غارة جوية"), new Term("party", "حزب"), Term.name("Lavrov", "لافروف")));
+        Glossary english = new Glossary(Locale.ENGLISH, ARABIC, List.of(new Term("air strike", "غارة جوية"),
+                new Term("party", "حزب"), Term.name("Lavrov", "لافروف")));
         assertEquals(3, english.found("Lavrov's parties condemned the air-strikes").size());
     }
 
     @Test
     void whatStandsNearerIsAskedFirst() {
         Glossary review = glossary(new Term("الهدنة", "ceasefire"));
-        assertEquals(List.of("ceasefire"), review.and(GLOSSARY).found("هدنة").stream().map(found -> found.term().targets().getFirst()).toList().subList(0, 1));
+        assertEquals(List.of("ceasefire"), review.and(GLOSSARY).found("هدنة").stream()
+                .map(found -> found.term().targets().getFirst()).toList().subList(0, 1));
         assertEquals(GLOSSARY.terms().size() + 1, review.and(GLOSSARY).terms().size());
-        assertEquals(2, glossary(new Term("هدنة", "ceasefire")).and(glossary(new Term("هُدنة", "truce"), new Term("حرب", "war"))).terms().size());
+        assertEquals(2, glossary(new Term("هدنة", "ceasefire")).and(glossary(new Term("هُدنة", "truce"), new Term("حرب", "war")))
+                .terms().size());
     }
 
     @Test

@@ -59,15 +59,19 @@ class TbxTest {
 
     @Test
     void everyNameOfAConceptIsATerm() throws IOException {
-        ReadTerms read = new TbxReader(file(tbx("dca", "<conceptEntry id=\"c1\">" + section("ar", "داعش", "تنظيم الدولة") + section("en", "Daesh", "IS") + "</conceptEntry><conceptEntry>"
-                + section("fr", "paix") + "</conceptEntry>"), StandardCharsets.UTF_8), ARABIC, Locale.ENGLISH, Progress.NONE).read();
-        assertEquals(List.of("داعش=[Daesh, IS]", "تنظيم الدولة=[Daesh, IS]"), read.terms().stream().map(term -> term.source() + "=" + term.targets()).toList());
+        ReadTerms read = new TbxReader(file(tbx("dca", "<conceptEntry id=\"c1\">" + section("ar", "داعش", "تنظيم الدولة")
+                + section("en", "Daesh", "IS") + "</conceptEntry><conceptEntry>"
+                + section("fr", "paix") + "</conceptEntry>"), StandardCharsets.UTF_8), ARABIC, Locale.ENGLISH, Progress.NONE)
+                        .read();
+        assertEquals(List.of("داعش=[Daesh, IS]", "تنظيم الدولة=[Daesh, IS]"), read.terms().stream()
+                .map(term -> term.source() + "=" + term.targets()).toList());
         assertEquals(1, read.passedOver());
     }
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        Glossary glossary = new Glossary(ARABIC, Locale.ENGLISH, List.of(TRUCE, Term.name("لافروف", "Lavrov"), new Term("<&>\u0001", List.of("a", "b"), List.of(), PartOfSpeech.OTHER, "")));
+        Glossary glossary = new Glossary(ARABIC, Locale.ENGLISH, List.of(TRUCE, Term.name("لافروف", "Lavrov"),
+                new Term("<&>\u0001", List.of("a", "b"), List.of(), PartOfSpeech.OTHER, "")));
         Path file = folder.resolve("out.tbx");
         try (OutputStream out = Files.newOutputStream(file)) {
             new TbxWriter().write(glossary, out);
@@ -80,12 +84,14 @@ class TbxTest {
     @Test
     void neverResolvesEntities() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
-        assertEquals(Problem.NOT_WELL_FORMED, problem("<!DOCTYPE tbx [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + tbx("dca", "<conceptEntry>" + section("ar", "&e;") + "</conceptEntry>")));
+        assertEquals(Problem.NOT_WELL_FORMED, problem("<!DOCTYPE tbx [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+                + tbx("dca", "<conceptEntry>" + section("ar", "&e;") + "</conceptEntry>")));
         StringBuilder laughs = new StringBuilder("<!DOCTYPE tbx [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
             laughs.append("<!ENTITY a").append(i).append(" \"&a").append(i - 1).append(";&a").append(i - 1).append(";\">");
         }
-        assertEquals(Problem.NOT_WELL_FORMED, problem(laughs + "]>" + tbx("dca", "<conceptEntry>" + section("ar", "&a29;") + "</conceptEntry>")));
+        assertEquals(Problem.NOT_WELL_FORMED, problem(laughs + "]>"
+                + tbx("dca", "<conceptEntry>" + section("ar", "&a29;") + "</conceptEntry>")));
     }
 
     @Test
@@ -94,8 +100,10 @@ class TbxTest {
         assertEquals(Problem.NOT_WELL_FORMED, problem(""));
         assertEquals(Problem.OTHER_FORMAT, problem("<tmx/>"));
         assertEquals(Problem.TOO_DEEP, problem("<tbx>" + "<x>".repeat(100) + "</x>".repeat(100) + "</tbx>"));
-        Path lying = file("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + tbx("dca", "<conceptEntry>" + section("ar", "هدنة") + "</conceptEntry>"), Charset.forName("windows-1256"));
-        assertEquals(Problem.NOT_WELL_FORMED, assertThrows(BrokenExchangeException.class, () -> new TbxReader(lying, ARABIC, Locale.ENGLISH, Progress.NONE).read()).problem());
+        Path lying = file("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + tbx("dca", "<conceptEntry>" + section("ar", "هدنة") + "</conceptEntry>"), Charset.forName("windows-1256"));
+        assertEquals(Problem.NOT_WELL_FORMED, assertThrows(BrokenExchangeException.class,
+                () -> new TbxReader(lying, ARABIC, Locale.ENGLISH, Progress.NONE).read()).problem());
     }
 
     @Test
@@ -106,7 +114,8 @@ class TbxTest {
             for (int i = 0; i < 200_000; i++) {
                 out.write("a term that does not end and does not end ");
             }
-            out.write("</term></termSec></langSec></conceptEntry><conceptEntry>" + section("ar", "هدنة") + section("en", "truce") + "</conceptEntry></body></text></tbx>");
+            out.write("</term></termSec></langSec></conceptEntry><conceptEntry>" + section("ar", "هدنة") + section("en", "truce")
+                    + "</conceptEntry></body></text></tbx>");
         }
         ReadTerms read = new TbxReader(file, ARABIC, Locale.ENGLISH, Progress.NONE).read();
         assertEquals(List.of(new Term("هدنة", "truce")), read.terms());
@@ -126,12 +135,14 @@ class TbxTest {
                 return true;
             }
         };
-        Path file = file(tbx("dca", "<conceptEntry>" + section("ar", "هدنة") + section("en", "truce") + "</conceptEntry>"), StandardCharsets.UTF_8);
+        Path file = file(tbx("dca", "<conceptEntry>" + section("ar", "هدنة") + section("en", "truce") + "</conceptEntry>"),
+                StandardCharsets.UTF_8);
         assertThrows(CancellationException.class, () -> new TbxReader(file, ARABIC, Locale.ENGLISH, cancelled).read());
     }
 
     private static String tbx(String style, String entries) {
-        return "<tbx type=\"TBX-Basic\" style=\"" + style + "\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>"
+        return "<tbx type=\"TBX-Basic\" style=\"" + style
+                + "\" xml:lang=\"en\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>"
                 + entries + "</body></text></tbx>";
     }
 

@@ -54,7 +54,8 @@ class TermTableTest {
         assertEquals(Problem.OTHER_FORMAT, problem(bytes("ar,en\nهدنة," + "x".repeat(20_000), StandardCharsets.UTF_8)));
         assertEquals(Problem.OTHER_FORMAT, problem(bytes("ar,en\nهدنة" + ",x".repeat(1_000), StandardCharsets.UTF_8)));
         BrokenExchangeException open = assertThrows(BrokenExchangeException.class, () -> read("ar,en\nهدنة,truce\nحرب,\"war\n"));
-        assertEquals("the quotation mark in line 3 is never closed; nothing was taken from it", new ExchangeTexts(Locale.ENGLISH).text(open));
+        assertEquals("the quotation mark in line 3 is never closed; nothing was taken from it", new ExchangeTexts(Locale.ENGLISH)
+                .text(open));
     }
 
     @Test
@@ -75,7 +76,8 @@ class TermTableTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        List<Term> terms = List.of(new Term("قال، \"نعم\"", List.of("said, \"yes\"", "a\nb"), List.of("no"), PartOfSpeech.VERB, "=1+1"), Term.name("=SUM(A1)", "-x"));
+        List<Term> terms = List.of(new Term("قال، \"نعم\"", List.of("said, \"yes\"", "a\nb"), List.of("no"), PartOfSpeech.VERB,
+                "=1+1"), Term.name("=SUM(A1)", "-x"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TABLE.write(terms, out);
         assertEquals(terms, TABLE.read(new ByteArrayInputStream(out.toByteArray())).terms());

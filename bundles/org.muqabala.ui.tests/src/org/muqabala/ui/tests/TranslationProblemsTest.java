@@ -80,14 +80,16 @@ class TranslationProblemsTest {
         waitForMarkers(1);
         IMarker marker = markers().getFirst();
         assertEquals(review, marker.getResource());
-        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("\u2068500\u2069"), () -> marker.getAttribute(IMarker.MESSAGE, ""));
+        assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("\u2068500\u2069"),
+                () -> marker.getAttribute(IMarker.MESSAGE, ""));
         Language.assertSpoken(List.of(marker.getAttribute(IMarker.LOCATION, "")));
         showMarkers();
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(marker);
         assertEquals(1, fixes.length);
         fixes[0].run(marker);
         waitForMarkers(0);
-        assertTrue(saved().segments().getLast().target().contains("more than 5000 Syrian"), () -> saved().segments().getLast().target());
+        assertTrue(saved().segments().getLast().target().contains("more than 5000 Syrian"), () -> saved().segments().getLast()
+                .target());
     }
 
     @Test
@@ -97,7 +99,8 @@ class TranslationProblemsTest {
         IMarkerResolution[] fixes = IDE.getMarkerHelpRegistry().getResolutions(markers().getFirst());
         Translation other = careful();
         Segment last = other.segments().getLast();
-        new TranslationFiles(review.getLocation().toPath()).write(other.with(13, new Segment(last.source(), "Something else.", SegmentState.DRAFT)));
+        new TranslationFiles(review.getLocation().toPath()).write(other.with(13,
+                new Segment(last.source(), "Something else.", SegmentState.DRAFT)));
         fixes[0].run(markers().getFirst());
         review.refreshLocal(IResource.DEPTH_INFINITE, null);
         EventLoop.settle();
@@ -121,7 +124,8 @@ class TranslationProblemsTest {
     }
 
     private Translation careful() throws IOException {
-        List<String> english = Files.readAllLines(Path.of(System.getProperty("muqabala.root", "../.."), "seeds/translations/000.en.txt"));
+        List<String> english = Files.readAllLines(Path.of(System.getProperty("muqabala.root", "../.."),
+                "seeds/translations/000.en.txt"));
         List<Segment> segments = new ArrayList<>();
         for (Segment segment : Translation.empty(article, Locale.ENGLISH).segments()) {
             segments.add(new Segment(segment.source(), english.get(segments.size()), SegmentState.TRANSLATED));
@@ -150,7 +154,8 @@ class TranslationProblemsTest {
     }
 
     private void waitForMarkers(int count) {
-        EventLoop.waitFor(count + " markers", () -> markers().size() == count, () -> markers().stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList());
+        EventLoop.waitFor(count + " markers", () -> markers().size() == count, () -> markers().stream()
+                .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList());
     }
 
     private List<IMarker> markers() {

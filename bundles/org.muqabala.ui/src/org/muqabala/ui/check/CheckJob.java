@@ -58,7 +58,8 @@ final class CheckJob extends Job {
         }
         try {
             List<Map<String, Object>> markers = markers(monitor);
-            review.getWorkspace().run(inner -> show(markers), review.getWorkspace().getRuleFactory().markerRule(review), IWorkspace.AVOID_UPDATE, monitor);
+            review.getWorkspace().run(inner -> show(markers), review.getWorkspace().getRuleFactory().markerRule(review),
+                    IWorkspace.AVOID_UPDATE, monitor);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
@@ -72,8 +73,10 @@ final class CheckJob extends Job {
     private List<Map<String, Object>> markers(IProgressMonitor monitor) throws IOException {
         List<Map<String, Object>> markers = new ArrayList<>();
         CheckTexts texts = new CheckTexts(Locale.getDefault());
-        for (ReviewTranslations.Saved saved : new ReviewTranslations(review, recollation).all(new MonitorProgress(monitor, getName()))) {
-            SegmentChecks checks = desk.checks(review.getLocation().toPath(), SOURCE_LANGUAGE, saved.translation().language(), line -> ILog.of(CheckJob.class).info(line));
+        for (ReviewTranslations.Saved saved : new ReviewTranslations(review, recollation)
+                .all(new MonitorProgress(monitor, getName()))) {
+            SegmentChecks checks = desk.checks(review.getLocation().toPath(), SOURCE_LANGUAGE, saved.translation().language(),
+                    line -> ILog.of(CheckJob.class).info(line));
             List<Segment> segments = saved.translation().segments();
             for (int number = 0; number < segments.size() && markers.size() < MOST; number++) {
                 for (SegmentProblem problem : checks.problems(saved.translation(), segments.get(number))) {

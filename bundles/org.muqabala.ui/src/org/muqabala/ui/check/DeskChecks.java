@@ -35,7 +35,8 @@ public final class DeskChecks {
      * @param warn takes a line for the user where a table or dictionary cannot be used
      */
     public SegmentChecks checks(Path review, Locale from, Locale to, Consumer<String> warn) {
-        Optional<Speller> speller = CheckPreferences.dictionaries().find(to).flatMap(dictionary -> spellers.computeIfAbsent(dictionary, file -> speller(file, warn)));
+        Optional<Speller> speller = CheckPreferences.dictionaries().find(to)
+                .flatMap(dictionary -> spellers.computeIfAbsent(dictionary, file -> speller(file, warn)));
         return SegmentChecks.standard(glossary(review, from, to, warn), speller).without(CheckPreferences.off());
     }
 
@@ -48,7 +49,8 @@ public final class DeskChecks {
         try {
             return new GlossaryFolder(folder).read(from, to);
         } catch (BrokenTableException e) {
-            warn.accept(NLS.bind(Messages.glossary_broken, e.file().getFileName(), new ExchangeTexts(Locale.getDefault()).text(e.problem())));
+            warn.accept(NLS.bind(Messages.glossary_broken, e.file().getFileName(), new ExchangeTexts(Locale.getDefault())
+                    .text(e.problem())));
         } catch (IOException e) {
             warn.accept(NLS.bind(Messages.glossary_broken, folder.getFileName(), e.getMessage()));
         }

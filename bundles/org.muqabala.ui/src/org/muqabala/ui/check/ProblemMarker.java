@@ -80,9 +80,11 @@ record ProblemMarker(Side side, Locale language, int segment, String target, Lis
         List<Fix> fixes = new ArrayList<>();
         for (int i = 0; marker.getAttribute(FIX + i + ".label", null) != null; i++) {
             Span place = new Span(marker.getAttribute(FIX + i + ".start", 0), marker.getAttribute(FIX + i + ".end", 0));
-            fixes.add(new Fix(marker.getAttribute(FIX + i + ".label", ""), new QuickFix(place, marker.getAttribute(FIX + i + ".text", ""))));
+            fixes.add(new Fix(marker.getAttribute(FIX + i + ".label", ""),
+                    new QuickFix(place, marker.getAttribute(FIX + i + ".text", ""))));
         }
-        return Optional.of(new ProblemMarker(Side.valueOf(side), Locale.forLanguageTag(marker.getAttribute(LANGUAGE, "")), segment, marker.getAttribute(TARGET, ""), fixes));
+        return Optional.of(new ProblemMarker(Side.valueOf(side), Locale.forLanguageTag(marker.getAttribute(LANGUAGE, "")), segment,
+                marker.getAttribute(TARGET, ""), fixes));
     }
 
     static String fingerprint(String target) {

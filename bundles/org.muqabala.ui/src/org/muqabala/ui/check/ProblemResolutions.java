@@ -15,6 +15,7 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
         return ProblemMarker.of(marker).stream()
-                .flatMap(problem -> problem.fixes().stream().map(fix -> new ProblemResolution(problem, fix))).toArray(IMarkerResolution[]::new);
+                .flatMap(problem -> problem.fixes().stream().map(fix -> new ProblemResolution(problem, fix)))
+                        .toArray(IMarkerResolution[]::new);
     }
 }

@@ -24,7 +24,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Has the translations of a review checked when they were saved, or came with it, and all of them when other checks are chosen. */
-@Component(service = IResourceChangeListener.class, property = IResourceChangeListener.PROPERTY_EVENT_MASK + ":Integer=" + IResourceChangeEvent.POST_CHANGE)
+@Component(service = IResourceChangeListener.class, property = IResourceChangeListener.PROPERTY_EVENT_MASK + ":Integer="
+        + IResourceChangeEvent.POST_CHANGE)
 public final class TranslationWatch implements IResourceChangeListener {
 
     private static final Set<String> TABLES = Set.of("glossary", "names");
@@ -70,7 +71,8 @@ public final class TranslationWatch implements IResourceChangeListener {
             }
             for (IResourceDelta part : delta.getAffectedChildren()) {
                 String name = part.getResource().getName();
-                boolean changed = part.getKind() != IResourceDelta.CHANGED || part.getResource() instanceof IFolder || (part.getFlags() & IResourceDelta.CONTENT) != 0;
+                boolean changed = part.getKind() != IResourceDelta.CHANGED || part.getResource() instanceof IFolder
+                        || (part.getFlags() & IResourceDelta.CONTENT) != 0;
                 if (changed && (name.equals(ReviewTranslations.FOLDER) || TABLES.contains(name.replaceFirst("\\..*", "")))) {
                     touched.add(folder);
                 }

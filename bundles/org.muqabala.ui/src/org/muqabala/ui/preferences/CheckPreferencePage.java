@@ -80,7 +80,8 @@ public final class CheckPreferencePage extends FieldEditorPreferencePage impleme
         group.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false, columns, 1));
         CheckTexts texts = new CheckTexts(Locale.getDefault());
         for (String id : SegmentChecks.ids()) {
-            BooleanFieldEditor check = new BooleanFieldEditor(CheckPreferences.CHECK + id, texts.name(id), new Composite(group, SWT.NONE));
+            BooleanFieldEditor check = new BooleanFieldEditor(CheckPreferences.CHECK + id, texts.name(id),
+                    new Composite(group, SWT.NONE));
             check.setPage(this);
             check.setPreferenceStore(getPreferenceStore());
             check.load();
@@ -99,9 +100,12 @@ public final class CheckPreferencePage extends FieldEditorPreferencePage impleme
 
     /** The dictionaries that there are; where none is, where they were looked for. */
     private void sayWhatIsFound() {
-        Dictionaries places = CheckPreferences.dictionaries(found.isDisposed() || dictionaries.getStringValue() == null ? "" : dictionaries.getStringValue());
-        List<String> names = places.names().stream().map(name -> Locale.forLanguageTag(name.replace('_', '-')).getDisplayName()).toList();
-        found.setText(names.isEmpty() ? NLS.bind(Messages.CheckPreferencePage_none, isolated(places.folders().stream().map(Path::toString).collect(Collectors.joining(", "))))
+        Dictionaries places = CheckPreferences.dictionaries(found.isDisposed() || dictionaries.getStringValue() == null ? ""
+                : dictionaries.getStringValue());
+        List<String> names = places.names().stream().map(name -> Locale.forLanguageTag(name.replace('_', '-')).getDisplayName())
+                .toList();
+        found.setText(names.isEmpty() ? NLS.bind(Messages.CheckPreferencePage_none,
+                isolated(places.folders().stream().map(Path::toString).collect(Collectors.joining(", "))))
                 : NLS.bind(Messages.CheckPreferencePage_found, isolated(String.join(", ", names))));
         found.requestLayout();
     }

@@ -43,13 +43,15 @@ public final class CheckPreferences {
     }
 
     static Dictionaries dictionaries(String folders) {
-        List<Path> first = Stream.of(folders.split(File.pathSeparator)).map(String::strip).filter(folder -> !folder.isEmpty()).map(Path::of).toList();
+        List<Path> first = Stream.of(folders.split(File.pathSeparator)).map(String::strip).filter(folder -> !folder.isEmpty())
+                .map(Path::of).toList();
         return Dictionaries.ofSystem().behind(first);
     }
 
     /** The ids of the checks that are not asked. */
     public static Set<String> off() {
-        return SegmentChecks.ids().stream().filter(id -> !Platform.getPreferencesService().getBoolean(AuthorName.NODE, CHECK + id, true, null)).collect(Collectors.toSet());
+        return SegmentChecks.ids().stream().filter(id -> !Platform.getPreferencesService()
+                .getBoolean(AuthorName.NODE, CHECK + id, true, null)).collect(Collectors.toSet());
     }
 
     /** @return closes the subscription when run; the listener may be called on any thread */
