@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.muqabala.core.collation.Comparison;
@@ -54,6 +56,21 @@ public final class CarryOver {
         }
         segments.sort(Comparator.comparing(Segment::source));
         return new Translation(comparison.b(), older.language(), segments);
+    }
+
+    /**
+     * The translation of {@code comparison.b()} that somebody has begun, with what the older one has for the segments that are empty.
+     *
+     * @throws IllegalArgumentException if it is the translation of another text, or into another language
+     */
+    public Translation carriedInto(Translation begun) {
+        if (!begun.article().text().equals(comparison.b().text()) || !begun.language().equals(older.language())) {
+            throw new IllegalArgumentException("what is begun is another translation");
+        }
+        Map<Span, Segment> carried = carried().segments().stream().collect(Collectors.toMap(Segment::source, Function.identity()));
+        List<Segment> segments = begun.segments().stream()
+                .map(segment -> segment.state() == SegmentState.EMPTY ? carried.getOrDefault(segment.source(), segment) : segment).toList();
+        return new Translation(begun.article(), begun.language(), segments);
     }
 
     /** Whether the sentences of B stand one behind the other in one paragraph, and so can be one segment. */

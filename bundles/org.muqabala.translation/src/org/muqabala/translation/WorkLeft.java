@@ -1,12 +1,7 @@
 package org.muqabala.translation;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
-import org.muqabala.core.text.FoldedWords;
-import org.muqabala.core.text.Span;
-import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 
@@ -26,29 +21,13 @@ public record WorkLeft(Map<SegmentState, Amount> amounts, int changedWords) {
      */
     public record Amount(int segments, int words) {
 
-        private Amount with(int moreWords) {
-            return new Amount(segments + 1, words + moreWords);
-        }
-
         private Amount and(Amount other) {
             return new Amount(segments + other.segments, words + other.words);
         }
     }
 
     public static WorkLeft of(Translation translation) {
-        Map<SegmentState, Amount> amounts = new EnumMap<>(SegmentState.class);
-        List.of(SegmentState.values()).forEach(state -> amounts.put(state, new Amount(0, 0)));
-        int changed = 0;
-        for (Segment segment : translation.segments()) {
-            FoldedWords words = FoldedWords.of(translation.source(segment));
-            amounts.merge(segment.state(), amounts.get(segment.state()).with(words.size()), (old, sum) -> sum);
-            changed += (int) words.spans().stream().map(word -> word.shifted(segment.source().start())).filter(word -> isIn(word, segment.changed())).count();
-        }
-        return new WorkLeft(amounts, changed);
-    }
-
-    private static boolean isIn(Span word, List<Span> changed) {
-        return changed.stream().anyMatch(word::overlaps);
+        return new WorkCount(translation).of(translation);
     }
 
     /** What waits for a translator, all states together. */

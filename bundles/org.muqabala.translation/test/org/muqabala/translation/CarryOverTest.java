@@ -118,6 +118,17 @@ class CarryOverTest {
     }
 
     @Test
+    void whatIsBegunStaysAndOnlyEmptySegmentsAreFilled() {
+        Comparison comparison = compare(BANK + "\n" + GOVERNOR, BANK + "\n" + GOVERNOR + "\n" + FARMERS);
+        CarryOver carryOver = new CarryOver(translated(comparison.a(), SegmentState.TRANSLATED), comparison);
+        Translation empty = Translation.empty(comparison.b(), Locale.ENGLISH);
+        Translation begun = empty.with(0, empty.segments().get(0).written("The bank"));
+        assertEquals(List.of("DRAFT The bank", "CARRIED <2>", "EMPTY"), lines(carryOver.carriedInto(begun)));
+        assertThrows(IllegalArgumentException.class, () -> carryOver.carriedInto(Translation.empty(comparison.b(), Locale.FRENCH)));
+        assertThrows(IllegalArgumentException.class, () -> carryOver.carriedInto(Translation.empty(comparison.a(), Locale.ENGLISH)));
+    }
+
+    @Test
     void theTranslationOfAnotherTextIsRefused() {
         Translation other = translated(Article.typed("a", BANK), SegmentState.TRANSLATED);
         assertThrows(IllegalArgumentException.class, () -> new CarryOver(other, compare(GOVERNOR, BANK)));

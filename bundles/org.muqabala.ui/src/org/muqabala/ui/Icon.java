@@ -8,7 +8,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 /** A picture of the interface; its file is {@code icons/}, the name in lower case, {@code .svg}. */
 public enum Icon {
 
-    ARTICLE, COMPARE, FOLDER, REVIEW, STORIES, STORY;
+    ARTICLE, COMPARE, FOLDER, REVIEW, STORIES, STORY, TRANSLATE;
 
     /** @throws IllegalStateException if the bundle holds no such picture */
     public ImageDescriptor descriptor() {

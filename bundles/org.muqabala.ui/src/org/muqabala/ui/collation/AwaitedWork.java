@@ -15,11 +15,11 @@ import org.muqabala.ui.MonitorProgress;
  * Work that somebody waits for before going on: done on another thread while the window goes on painting, under a busy cursor and, when it
  * takes long, a dialog that shows its progress and cancels it. For the UI thread.
  */
-final class AwaitedWork {
+public final class AwaitedWork {
 
     /** What is waited for. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
 
         /** @throws CancellationException if {@code progress} was cancelled */
         T run(Progress progress) throws IOException;
@@ -27,7 +27,7 @@ final class AwaitedWork {
 
     private final IProgressService service;
 
-    AwaitedWork(IProgressService service) {
+    public AwaitedWork(IProgressService service) {
         this.service = service;
     }
 
@@ -37,7 +37,7 @@ final class AwaitedWork {
      * @param name says what is going on
      * @return empty if the user cancelled it
      */
-    <T> Optional<T> run(String name, Work<T> work) throws IOException {
+    public <T> Optional<T> run(String name, Work<T> work) throws IOException {
         Awaited<T> awaited = new Awaited<>(name, work);
         try {
             service.busyCursorWhile(awaited);

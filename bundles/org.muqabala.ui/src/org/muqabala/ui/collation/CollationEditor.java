@@ -76,7 +76,8 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         news = new EditorNews(stage, problems, ui);
         reviews = new ReviewSaving(getSite(), recollation, problems, news);
         saving = new CollationSaving(this, () -> articles, reviews, news, this::kept);
-        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), this::viewer);
+        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(),
+                font -> openViewer().ifPresent(open -> open.setReadingFont(font)), () -> openViewer().ifPresent(CollationViewer::repaint));
         commands.activate();
         chunks.start();
         modeSubscription = CollationPreferences.onViewMode(() -> inUi(() -> shown.ifPresent(ShownCollation::takeUpMode)));
@@ -91,6 +92,10 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     /** The widget that shows the collation, once it is there. */
     public Optional<CollationViewer> viewer() {
         return shown.map(ShownCollation::viewer);
+    }
+
+    private Optional<CollationViewer> openViewer() {
+        return viewer().filter(open -> !open.isDisposed());
     }
 
     /** @return closes the subscription when run; the listener is called in the UI thread when the collation is there */

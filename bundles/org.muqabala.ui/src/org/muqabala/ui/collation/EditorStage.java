@@ -11,15 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** What stands in the editor: a line that says that work is going on, a line that says why not, or the collation. */
-final class EditorStage {
+/** What stands in an editor: a line that says that work is going on, a line that says why not, or what it is for. */
+public final class EditorStage {
 
     private final Composite whole;
     private final Composite scene;
     private final StackLayout stack = new StackLayout();
     private Optional<WaitingPage> waiting = Optional.empty();
 
-    EditorStage(Composite parent) {
+    public EditorStage(Composite parent) {
         whole = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -31,26 +31,26 @@ final class EditorStage {
         scene.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
-    Composite control() {
+    public Composite control() {
         return whole;
     }
 
     /** @param cancel gives the work up when the user says so */
-    void showWaiting(String what, Runnable cancel) {
+    public void showWaiting(String what, Runnable cancel) {
         waiting = Optional.of(new WaitingPage(scene, what, cancel));
         bringOn(waiting.get());
     }
 
     /** @param share of the work that is done, between 0 and 1 */
-    void progress(double share) {
+    public void progress(double share) {
         waiting.filter(page -> !page.isDisposed()).ifPresent(page -> page.progress(share));
     }
 
-    void showProblem(String line) {
+    public void showProblem(String line) {
         bringOn(message(SWT.ICON_WARNING, Messages.problem_title + "\n\n" + line));
     }
 
-    <C extends Control> C show(Function<Composite, C> factory) {
+    public <C extends Control> C show(Function<Composite, C> factory) {
         C control = factory.apply(scene);
         bringOn(control);
         return control;
@@ -61,7 +61,7 @@ final class EditorStage {
      *
      * @param sign name of a shared image
      */
-    NoticeBar notice(String line, String sign) {
+    public NoticeBar notice(String line, String sign) {
         NoticeBar bar = new NoticeBar(whole, line, sign);
         bar.moveAbove(scene);
         whole.layout();
@@ -78,7 +78,7 @@ final class EditorStage {
         whole.layout();
     }
 
-    void setFocus() {
+    public void setFocus() {
         whole.setFocus();
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.muqabala.ui.bidi.LinkLine;
 
 /** One line of news about what is shown below; the user hides it when it has been read. */
-final class NoticeBar extends Composite {
+public final class NoticeBar extends Composite {
 
     private final Link action;
 
@@ -42,7 +42,7 @@ final class NoticeBar extends Composite {
     }
 
     /** Puts a link beside the line that does something about it. */
-    void offer(String label, Runnable work) {
+    public void offer(String label, Runnable work) {
         LinkLine.say(action, "<a>" + label + "</a>");
         action.addListener(SWT.Selection, event -> work.run());
         ((GridData) action.getLayoutData()).exclude = false;

@@ -1,7 +1,6 @@
 package org.muqabala.ui.collation;
 
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -10,8 +9,8 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.ui.themes.IThemeManager;
 
-/** The font and the colours that the workbench shows now, whichever theme that is; the viewer follows when they change. */
-final class ReadingTheme {
+/** The font and the colours that the workbench shows now, whichever theme that is; says when they change. */
+public final class ReadingTheme {
 
     private static final String FONT = "org.muqabala.ui.readingFont";
     private static final String TINTS = "org.muqabala.ui.tint.";
@@ -19,28 +18,30 @@ final class ReadingTheme {
     private final IThemeManager themes;
     /** The one that the listener stands with: asked again later, the platform might name another. */
     private final ColorRegistry watched;
-    private final Supplier<Optional<CollationViewer>> viewer;
+    private final Consumer<Font> fontChanged;
+    private final Runnable coloursChanged;
     private final IPropertyChangeListener listener = this::changed;
 
-    /** @param viewer asked anew each time; empty as long as there is none */
-    ReadingTheme(IThemeManager themes, Supplier<Optional<CollationViewer>> viewer) {
+    /** @param fontChanged takes the new font */
+    public ReadingTheme(IThemeManager themes, Consumer<Font> fontChanged, Runnable coloursChanged) {
         this.themes = themes;
         this.watched = JFaceResources.getColorRegistry();
-        this.viewer = viewer;
+        this.fontChanged = fontChanged;
+        this.coloursChanged = coloursChanged;
         // the manager passes on what its current theme tells; style sheets write to JFace's own registry
         themes.addPropertyChangeListener(listener);
         watched.addListener(listener);
     }
 
-    Font font() {
+    public Font font() {
         return themes.getCurrentTheme().getFontRegistry().get(FONT);
     }
 
-    ColorRegistry colours() {
+    public ColorRegistry colours() {
         return themes.getCurrentTheme().getColorRegistry();
     }
 
-    void dispose() {
+    public void dispose() {
         themes.removePropertyChangeListener(listener);
         watched.removeListener(listener);
     }
@@ -48,10 +49,10 @@ final class ReadingTheme {
     private void changed(PropertyChangeEvent event) {
         boolean otherTheme = IThemeManager.CHANGE_CURRENT_THEME.equals(event.getProperty());
         if (otherTheme || FONT.equals(event.getProperty())) {
-            viewer.get().filter(open -> !open.isDisposed()).ifPresent(open -> open.setReadingFont(font()));
+            fontChanged.accept(font());
         }
         if (otherTheme || event.getProperty().startsWith(TINTS)) {
-            viewer.get().filter(open -> !open.isDisposed()).ifPresent(CollationViewer::repaint);
+            coloursChanged.run();
         }
     }
 }

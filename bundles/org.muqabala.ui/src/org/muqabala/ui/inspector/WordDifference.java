@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Two wordings of one place laid into each other: which words go, which come, which stay. */
-final class WordDifference {
+public final class WordDifference {
 
     /** What becomes of a stretch of words. */
-    enum Fate {
+    public enum Fate {
         STAYS, GOES, COMES
     }
 
@@ -18,7 +18,7 @@ final class WordDifference {
      *
      * @param text with the spaces after each word; never empty
      */
-    record Stretch(Fate fate, String text) {
+    public record Stretch(Fate fate, String text) {
     }
 
     /** Words beyond which two wordings are told one after the other. */
@@ -29,7 +29,7 @@ final class WordDifference {
     }
 
     /** What goes stands before what comes in its place. */
-    static List<Stretch> between(String before, String after) {
+    public static List<Stretch> between(String before, String after) {
         List<String> old = words(before);
         List<String> fresh = words(after);
         List<Stretch> stretches = new ArrayList<>();

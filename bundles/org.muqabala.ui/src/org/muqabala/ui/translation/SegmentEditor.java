@@ -1,0 +1,258 @@
+package org.muqabala.ui.translation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.translation.Translation;
+import org.muqabala.core.translation.TranslationSession;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.store.TranslationFiles;
+import org.muqabala.ui.UiThread;
+import org.muqabala.ui.collation.AwaitedWork;
+import org.muqabala.ui.collation.DeskCollator;
+import org.muqabala.ui.collation.DeskRecollation;
+import org.muqabala.ui.collation.EditorStage;
+import org.muqabala.ui.collation.Palette;
+import org.muqabala.ui.collation.ProblemTexts;
+import org.muqabala.ui.collation.ReadingTheme;
+import org.muqabala.ui.collation.RefreshJob;
+
+/** Shows the translation of a version segment by segment, and edits it. Its input is a {@link TranslationInput}. */
+public final class SegmentEditor extends EditorPart {
+
+    public static final String ID = "org.muqabala.ui.segmentEditor";
+
+    private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
+    private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
+    private EditorStage stage;
+    private UiThread ui;
+    private ReadingTheme theme;
+    private ReviewStore store;
+    private TranslationOpening opening;
+    private Optional<SegmentPage> page = Optional.empty();
+    private Optional<SegmentMatches> matches = Optional.empty();
+    private Optional<AskingAnnotations> annotations = Optional.empty();
+    private boolean dirty;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof TranslationInput)) {
+            throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stage = new EditorStage(parent);
+        ui = new UiThread(stage.control());
+        theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(),
+                font -> page().ifPresent(shown -> shown.setReadingFont(font)), () -> page().ifPresent(SegmentPage::repaint));
+        new SegmentCommands(this).activate();
+        store = new ReviewStore(input().review().getLocation().toPath(),
+                new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn));
+        opening = new TranslationOpening(input(), store, problems, opened -> inUi(() -> open(opened)), line -> inUi(() -> stage.showProblem(line)));
+        stage.showWaiting(opening.getName(), opening::cancel);
+        opening.schedule();
+    }
+
+    private TranslationInput input() {
+        return (TranslationInput) getEditorInput();
+    }
+
+    private void open(OpenedTranslation opened) {
+        TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), SourceLanguage.of(opened.saved().article()));
+        annotations = Optional.of(new AskingAnnotations(input(), getSite().getPage(), store, opened));
+        matches = Optional.of(new SegmentMatches(model, getSite().getService(DeskMemory.class), ui));
+        SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours)));
+        shown.setReadingFont(theme.font());
+        page = Optional.of(shown);
+        model.onChange(this::changed);
+        model.onHand(this::sayPlace);
+        takeUpAnnotations();
+        opened.problems().forEach(problem -> warn(problems.text(problem)));
+        if (model.size() == 0) {
+            stage.notice(Messages.notice_nothing, ISharedImages.IMG_OBJS_INFO_TSK);
+        }
+        sayPlace();
+        modelListeners.forEach(Runnable::run);
+        if (getSite().getPage().getActivePart() == this) {
+            shown.setFocus();
+        }
+    }
+
+    /** Puts what annotations say into segments that nobody has begun; one step that can be undone. */
+    private void takeUpAnnotations() {
+        model().ifPresent(model -> {
+            Map<Integer, Segment> fills = annotations.orElseThrow().fills(model.translation());
+            if (!fills.isEmpty()) {
+                model.session().put(fills);
+                report(NLS.bind(Messages.notice_filled, fills.size()));
+            }
+        });
+    }
+
+    private void changed() {
+        if (dirty != isDirty()) {
+            dirty = isDirty();
+            firePropertyChange(PROP_DIRTY);
+        }
+        sayPlace();
+    }
+
+    private void sayPlace() {
+        model().ifPresent(model -> getEditorSite().getActionBars().getStatusLineManager().setMessage(SegmentStatus.of(model)));
+    }
+
+    /** What is edited, once it is there. */
+    public Optional<TranslationModel> model() {
+        return page().map(SegmentPage::model);
+    }
+
+    /** The widget that shows it, once it is there. */
+    public Optional<SegmentPage> page() {
+        return page.filter(shown -> !shown.isDisposed());
+    }
+
+    /** What the memory knows of the segment in hand. */
+    public Optional<SegmentMatches> matches() {
+        return matches;
+    }
+
+    /** @return closes the subscription when run; the listener is called in the UI thread when the translation is there */
+    public Runnable onModel(Runnable listener) {
+        modelListeners.add(listener);
+        return () -> modelListeners.remove(listener);
+    }
+
+    /** Puts a piece of news above the segments, until the user hides it. May be called on any thread. */
+    public void report(String line) {
+        inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_INFO_TSK));
+    }
+
+    /** Puts above the segments what could not be done, until the user hides it. May be called on any thread. */
+    public void warn(String line) {
+        inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
+    }
+
+    /** Shows what is left to do, and says how that came about, as soon as the translation is there. */
+    void showWhatIsLeft(String line) {
+        if (model().isEmpty()) {
+            Runnable[] subscription = new Runnable[1];
+            subscription[0] = onModel(() -> {
+                subscription[0].run();
+                showWhatIsLeft(line);
+            });
+            return;
+        }
+        model().get().filter(SegmentFilter.LEFT, "");
+        report(line);
+    }
+
+    /** Says that the translation in hand is right, lets the memory have it, and goes on to the next that is work. */
+    void confirm(SegmentState state) {
+        model().ifPresent(model -> {
+            if (!model.confirm(state)) {
+                getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Messages.confirm_nothing);
+                return;
+            }
+            matches.ifPresent(known -> known.remember(model.segmentInHand().orElseThrow(), this::warn));
+            annotations.ifPresent(asking -> asking.tell(model.translation()));
+            if (!model.goToNextOpen()) {
+                model.goToNext();
+            }
+        });
+    }
+
+    void undo() {
+        model().ifPresent(model -> model.session().undo().ifPresent(model::go));
+    }
+
+    void redo() {
+        model().ifPresent(model -> model.session().redo().ifPresent(model::go));
+    }
+
+    @Override
+    public boolean isDirty() {
+        return model().filter(model -> model.session().isDirty()).isPresent();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        TranslationSession session = model().orElseThrow().session();
+        Translation snapshot = session.translation();
+        Translation before = session.saved();
+        AskingAnnotations asking = annotations.orElseThrow();
+        asking.tell(snapshot);
+        boolean isToBeTold = asking.isToBeWritten();
+        try {
+            new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).run(NLS.bind(Messages.saving, input().getName()), progress -> {
+                new TranslationFiles(store.folder()).write(snapshot, before);
+                if (isToBeTold) {
+                    asking.write(snapshot);
+                }
+                return snapshot;
+            });
+        } catch (IOException e) {
+            monitor.setCanceled(true);
+            warn(NLS.bind(Messages.save_failed, problems.text(e)));
+            return;
+        }
+        session.markSaved(snapshot);
+        new RefreshJob(input().review()).schedule();
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a translation stands where its review does
+    }
+
+    @Override
+    public void setFocus() {
+        page().ifPresentOrElse(SegmentPage::setFocus, stage::setFocus);
+        takeUpAnnotations();
+        sayPlace();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == TranslationModel.class ? type.cast(model().orElse(null)) : super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (opening != null) {
+            opening.cancel();
+        }
+        if (theme != null) {
+            theme.dispose();
+        }
+        matches.ifPresent(SegmentMatches::stop);
+        super.dispose();
+    }
+
+    private void inUi(Runnable action) {
+        ui.run(action);
+    }
+}

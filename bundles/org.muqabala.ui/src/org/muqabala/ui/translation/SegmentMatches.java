@@ -1,0 +1,145 @@
+package org.muqabala.ui.translation;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.translation.MemoryMatch;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.TranslationUnit;
+import org.muqabala.ui.UiThread;
+import org.muqabala.ui.preferences.AuthorName;
+
+/** What the memory has for the segment in hand, looked up in the background whenever another is taken in hand. For the UI thread. */
+public final class SegmentMatches {
+
+    /** As many as have a key. */
+    public static final int MOST = 9;
+
+    /** One look-up or addition after the other, so that what was added before is found. */
+    private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    };
+
+    private final TranslationModel model;
+    private final DeskMemory memory;
+    private final UiThread ui;
+    private final Runnable subscription;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<MemoryMatch> found = List.of();
+    private String problem = "";
+    private boolean looking;
+    private int asked;
+
+    SegmentMatches(TranslationModel model, DeskMemory memory, UiThread ui) {
+        this.model = model;
+        this.memory = memory;
+        this.ui = ui;
+        subscription = model.onHand(this::look);
+        look();
+    }
+
+    /** The matches of the segment in hand, the best first. */
+    public List<MemoryMatch> found() {
+        return found;
+    }
+
+    /** Why the memory cannot be asked; empty if it can. */
+    public String problem() {
+        return problem;
+    }
+
+    /** Whether the memory has yet to answer. */
+    public boolean isLooking() {
+        return looking;
+    }
+
+    /** @return closes the subscription when run; the listener is called when the memory has answered */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * Puts a match in the place of the translation in hand.
+     *
+     * @param place from 0
+     */
+    public void insert(int place) {
+        if (place < found.size()) {
+            model.replace(found.get(place).unit().target());
+        }
+    }
+
+    /** Adds the segment to the memory. */
+    void remember(Segment segment, Consumer<String> failed) {
+        TranslationUnit unit = new TranslationUnit(model.sourceLanguage(), model.translation().language(),
+                segment.source().of(model.translation().article().text()), segment.target(), AuthorName.current(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        schedule(Messages.memory_adding, monitor -> {
+            try {
+                memory.add(unit);
+            } catch (IOException e) {
+                failed.accept(NLS.bind(Messages.memory_notAdded, e.getMessage()));
+            }
+        });
+    }
+
+    void stop() {
+        subscription.run();
+        asked++;
+    }
+
+    private void look() {
+        int question = ++asked;
+        found = List.of();
+        if (model.hand().isEmpty()) {
+            told(question, List.of(), "");
+            return;
+        }
+        looking = true;
+        listeners.forEach(Runnable::run);
+        String sentence = model.source(model.hand().getAsInt());
+        Locale source = model.sourceLanguage();
+        Locale target = model.translation().language();
+        schedule(Messages.memory_looking, monitor -> {
+            try {
+                List<MemoryMatch> matches = memory.matches(sentence, source, target, MOST);
+                ui.run(() -> told(question, matches, ""));
+            } catch (IOException e) {
+                ui.run(() -> told(question, List.of(), e.getMessage()));
+            }
+        });
+    }
+
+    private void told(int question, List<MemoryMatch> matches, String why) {
+        if (question == asked) {
+            looking = false;
+            found = matches;
+            problem = why;
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private static void schedule(String name, ICoreRunnable work) {
+        Job job = Job.create(name, work);
+        job.setSystem(true);
+        job.setRule(ONE_BY_ONE);
+        job.schedule();
+    }
+}

@@ -1,0 +1,25 @@
+package org.muqabala.ui.translation;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.muqabala.ui.translation.ConcordanceView.Where;
+
+/** Looks for the selected words in the memory: in its translations if they are selected in one, else in its sources. */
+public final class ShowConcordance extends SegmentHandler {
+
+    @Override
+    void execute(ExecutionEvent event, SegmentEditor editor, TranslationModel model) throws ExecutionException {
+        SegmentPage page = editor.page().orElseThrow();
+        String words = page.selectedWords();
+        Where where = !words.isBlank() && words.equals(page.target().getSelectionText()) ? Where.TARGET : Where.SOURCE;
+        try {
+            ConcordanceView view = (ConcordanceView) editor.getSite().getPage().showView(ConcordanceView.ID);
+            if (!words.isBlank()) {
+                view.look(words, where);
+            }
+        } catch (PartInitException e) {
+            throw new ExecutionException("the concordance does not open", e);
+        }
+    }
+}
