@@ -13,6 +13,8 @@ public final class CollationPerspective implements IPerspectiveFactory {
     private static final String LEDGER = "org.muqabala.ui.ledger";
     private static final String MARKERS = "org.eclipse.ui.views.AllMarkersView";
     private static final String INSPECTOR = "org.muqabala.ui.inspector";
+    private static final String MATCHES = "org.muqabala.ui.matches";
+    private static final String CONCORDANCE = "org.muqabala.ui.concordance";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -21,8 +23,10 @@ public final class CollationPerspective implements IPerspectiveFactory {
         near.addView(STORIES);
         IFolderLayout far = layout.createFolder("far", IPageLayout.RIGHT, 0.75f, editors);
         far.addView(INSPECTOR);
+        far.addPlaceholder(MATCHES);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);
         below.addView(LEDGER);
+        below.addPlaceholder(CONCORDANCE);
         below.addPlaceholder(MARKERS);
         below.addPlaceholder(IPageLayout.ID_TASK_LIST);
         below.addPlaceholder(IPageLayout.ID_PROBLEM_VIEW);

@@ -27,10 +27,10 @@ class VerdictTest {
 
     private static final String CLOSE = "org.muqabala.ui.closeReview";
     private static final String REOPEN = "org.muqabala.ui.reopenReview";
-    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Take In…", "Verdict…", "Close Review…", "Reopen",
-            "Commit…", "Pull", "Push");
-    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "الحكم…", "إغلاق المراجعة…",
-            "إعادة الفتح", "إيداع…", "سحب", "دفع");
+    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Take In…", "Translate…",
+            "Carry Translation Over…", "Verdict…", "Close Review…", "Reopen", "Commit…", "Pull", "Push");
+    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "ترجمة…",
+            "نقل الترجمة…", "الحكم…", "إغلاق المراجعة…", "إعادة الفتح", "إيداع…", "سحب", "دفع");
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.translation.Segment;
@@ -92,8 +94,21 @@ public final class SegmentEditor extends EditorPart {
         }
         sayPlace();
         modelListeners.forEach(Runnable::run);
+        showMatches();
         if (getSite().getPage().getActivePart() == this) {
             shown.setFocus();
+        }
+    }
+
+    /** Whoever closed the matches has to open them again. */
+    private void showMatches() {
+        IWorkbenchPage workbench = getSite().getPage();
+        if (workbench.getActiveEditor() == this && workbench.findView(MatchesView.ID) == null) {
+            try {
+                workbench.showView(MatchesView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.of(SegmentEditor.class).log(e.getStatus());
+            }
         }
     }
 
