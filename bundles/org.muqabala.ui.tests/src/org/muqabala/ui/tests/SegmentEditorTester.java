@@ -109,6 +109,18 @@ final class SegmentEditorTester {
         EventLoop.waitFor("the memory", () -> !editor.matches().orElseThrow().isLooking());
     }
 
+    void waitForChecks() {
+        EventLoop.waitFor("the checks", () -> !editor.problems().orElseThrow().isLooking());
+        EventLoop.settle();
+    }
+
+    /** What stands below the segment in hand. */
+    List<String> problems() {
+        return ShellTester.controls(page()).filter(control -> "ProblemList".equals(control.getClass().getSimpleName()) && control.isVisible())
+                .flatMap(list -> ShellTester.controls((Composite) list)).filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                .filter(text -> text.length() > 1).toList();
+    }
+
     SegmentEditorTester filter(SegmentFilter filter) {
         model().filter(filter, page().words().getText());
         EventLoop.settle();

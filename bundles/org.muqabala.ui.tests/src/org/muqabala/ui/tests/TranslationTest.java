@@ -34,6 +34,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
+import org.muqabala.ui.ledger.LedgerView;
 import org.muqabala.ui.preferences.TranslationMemoryPlace;
 import org.muqabala.ui.translation.ConcordanceView;
 import org.muqabala.ui.translation.MatchesView;
@@ -58,6 +59,7 @@ class TranslationTest {
     void cleanUp() throws CoreException {
         workbench.theme(LIGHT);
         workbench.tidyUp();
+        new LedgerTester(workbench);
         workbench.page().hideView(workbench.page().findView(MatchesView.ID));
         workbench.page().hideView(workbench.page().findView(ConcordanceView.ID));
         preferences.remove(TranslationMemoryPlace.KEY);
@@ -187,6 +189,21 @@ class TranslationTest {
     }
 
     @Test
+    void whatTheChecksFindStandsBelowTheSegmentAndIsMended() {
+        SegmentEditorTester segments = SegmentEditorTester.open(workbench, review("000", "001"), Side.B, Locale.ENGLISH);
+        segments.write("Lavrov  agreed").waitForChecks();
+        List<String> found = segments.problems();
+        assertFalse(found.isEmpty());
+        Language.assertSpoken(found.stream().map(line -> line.replaceAll("\u2068.*?\u2069", "")).toList());
+        segments.run("org.muqabala.ui.mendSegment");
+        assertEquals("Lavrov agreed", segments.segment(0).target());
+        segments.waitForChecks();
+        assertTrue(segments.problems().size() < found.size());
+        segments.run("org.eclipse.ui.edit.undo");
+        assertEquals("Lavrov  agreed", segments.segment(0).target());
+    }
+
+    @Test
     void onlyWhatIsLeftAndOnlyWhatIsSoughtIsShown() {
         SegmentEditorTester segments = SegmentEditorTester.open(workbench, review("000", "001"), Side.B, Locale.ENGLISH);
         segments.write("Lavrov").confirm().filter(SegmentFilter.LEFT);
@@ -218,6 +235,7 @@ class TranslationTest {
         assertTrue(segments.page().source().getStyleRanges().length > 0, "changed words are marked");
         assertTrue(segments.page().since().isVisible());
         assertTrue(segments.page().since().getText().contains(segments.segment(changed).former().split(" ")[0]));
+        workbench.page().hideView(workbench.page().findView(LedgerView.ID));
         Picture.assertPainted(workbench.picture("translation-light"));
         workbench.theme(DARK);
         Picture.assertPainted(workbench.picture("translation-dark"));

@@ -60,6 +60,7 @@ final class Messages extends NLS {
     public static String match_exact;
     public static String match_folded;
     public static String match_fuzzy;
+    public static String problems_looking;
     public static String concordance_words;
     public static String concordance_hint;
     public static String concordance_none;

@@ -38,7 +38,7 @@ public final class SegmentEditor extends EditorPart {
 
     public static final String ID = "org.muqabala.ui.segmentEditor";
 
-    private final ProblemTexts problems = new ProblemTexts(Locale.getDefault());
+    private final ProblemTexts troubles = new ProblemTexts(Locale.getDefault());
     private final List<Runnable> modelListeners = new CopyOnWriteArrayList<>();
     private EditorStage stage;
     private UiThread ui;
@@ -47,6 +47,7 @@ public final class SegmentEditor extends EditorPart {
     private TranslationOpening opening;
     private Optional<SegmentPage> page = Optional.empty();
     private Optional<SegmentMatches> matches = Optional.empty();
+    private Optional<SegmentProblems> problems = Optional.empty();
     private Optional<AskingAnnotations> annotations = Optional.empty();
     private boolean dirty;
 
@@ -69,7 +70,7 @@ public final class SegmentEditor extends EditorPart {
         new SegmentCommands(this).activate();
         store = new ReviewStore(input().review().getLocation().toPath(),
                 new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn));
-        opening = new TranslationOpening(input(), store, problems, opened -> inUi(() -> open(opened)), line -> inUi(() -> stage.showProblem(line)));
+        opening = new TranslationOpening(input(), store, troubles, opened -> inUi(() -> open(opened)), line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(opening.getName(), opening::cancel);
         opening.schedule();
     }
@@ -82,13 +83,15 @@ public final class SegmentEditor extends EditorPart {
         TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), SourceLanguage.of(opened.saved().article()));
         annotations = Optional.of(new AskingAnnotations(input(), getSite().getPage(), store, opened));
         matches = Optional.of(new SegmentMatches(model, getSite().getService(DeskMemory.class), ui));
-        SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours)));
+        SegmentProblems found = new SegmentProblems(model, store.folder(), ui);
+        problems = Optional.of(found);
+        SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));
         shown.setReadingFont(theme.font());
         page = Optional.of(shown);
         model.onChange(this::changed);
         model.onHand(this::sayPlace);
         takeUpAnnotations();
-        opened.problems().forEach(problem -> warn(problems.text(problem)));
+        opened.problems().forEach(problem -> warn(troubles.text(problem)));
         if (model.size() == 0) {
             stage.notice(Messages.notice_nothing, ISharedImages.IMG_OBJS_INFO_TSK);
         }
@@ -148,6 +151,11 @@ public final class SegmentEditor extends EditorPart {
     /** What the memory knows of the segment in hand. */
     public Optional<SegmentMatches> matches() {
         return matches;
+    }
+
+    /** What the checks find in the segments. */
+    public Optional<SegmentProblems> problems() {
+        return problems;
     }
 
     /** @return closes the subscription when run; the listener is called in the UI thread when the translation is there */
@@ -231,7 +239,7 @@ public final class SegmentEditor extends EditorPart {
             });
         } catch (IOException e) {
             monitor.setCanceled(true);
-            warn(NLS.bind(Messages.save_failed, problems.text(e)));
+            warn(NLS.bind(Messages.save_failed, troubles.text(e)));
             return;
         }
         session.markSaved(snapshot);
@@ -264,6 +272,7 @@ public final class SegmentEditor extends EditorPart {
             theme.dispose();
         }
         matches.ifPresent(SegmentMatches::stop);
+        problems.ifPresent(SegmentProblems::stop);
         super.dispose();
     }
 

@@ -21,8 +21,8 @@ import org.muqabala.ui.collation.Palette;
 /** The line above the segments: what is left to do, which of them are shown, and the words to be found in them. */
 final class SegmentHead extends Composite {
 
-    private static final int WORDS_WIDTH = 190;
-    private static final int STRIP_WIDTH = 150;
+    private static final int WORDS_WIDTH = 140;
+    private static final int STRIP_WIDTH = 90;
     private static final int STRIP_HEIGHT = 8;
     private static final SegmentState[] FROM_DONE = {SegmentState.REVIEWED, SegmentState.TRANSLATED, SegmentState.CARRIED, SegmentState.DRAFT,
         SegmentState.FUZZY, SegmentState.EMPTY};
@@ -91,6 +91,8 @@ final class SegmentHead extends Composite {
         String line = now.work().segments() == 0 ? NLS.bind(Messages.left_nothing, now.whole().segments(), now.whole().words())
                 : NLS.bind(Messages.left_work, new Object[] {now.work().segments(), now.whole().segments(), now.work().words(), now.whole().words()});
         left.setText(now.changedWords() == 0 ? line : line + " · " + NLS.bind(Messages.left_changed, now.changedWords()));
+        // where room is short the line is cut
+        left.setToolTipText(left.getText());
         strip.setToolTipText(states(now));
         strip.redraw();
         if (filters.choice() != model.filter()) {

@@ -1,8 +1,8 @@
 package org.muqabala.ui.translation;
 
 import java.util.List;
-import java.util.function.Consumer;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -28,24 +28,27 @@ final class SegmentInHand {
     private final StyledText source;
     private final StyledText target;
     private final StyledText since;
+    private final ProblemList problemList;
+    private final SegmentProblems problems;
     private final ParagraphDirections sinceDirections;
     private int shown = -1;
     private boolean filling;
 
-    /** @param written takes what the user has written */
-    SegmentInHand(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, Consumer<String> written) {
+    SegmentInHand(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
         this.model = model;
+        this.problems = problems;
         this.palette = palette;
         source = field(parent, SWT.READ_ONLY | sourceOrientation);
         target = field(parent, targetOrientation);
         since = field(parent, SWT.READ_ONLY | sourceOrientation);
         sinceDirections = ParagraphDirections.install(since);
+        problemList = new ProblemList(parent, problems);
         source.setCaret(null);
         since.setCaret(null);
         RightToLeftCaret.install(target);
         target.addModifyListener(event -> {
             if (!filling) {
-                written.accept(target.getText());
+                model.write(target.getText());
             }
         });
         name(source, () -> Messages.field_source);
@@ -120,6 +123,8 @@ final class SegmentInHand {
         mark(source, segment.changed().stream().map(change -> change.shifted(-start)).toList());
         mark(target, segment.doubtful());
         showSince(segment);
+        problemList.setBackground(background());
+        problemList.show(problems.of(shown), segment.target());
     }
 
     private void mark(StyledText field, List<Span> marks) {
@@ -146,12 +151,20 @@ final class SegmentInHand {
             sinceDirections.alignAll();
         }
         since.setStyleRanges(difference.styles());
+        StyleRange quiet = new StyleRange(0, Messages.field_since.length(), null, null);
+        quiet.font = JFaceResources.getDefaultFont();
+        since.setStyleRange(quiet);
     }
 
     /** How high the row is that holds it. */
     int height(SegmentColumns columns) {
         int texts = Math.max(height(source, columns.text()), height(target, columns.text()));
-        return 2 * SegmentPainter.PADDING + texts + (since.getCharCount() == 0 ? 0 : SegmentPainter.PADDING + height(since, wide(columns)));
+        return 2 * SegmentPainter.PADDING + texts + (since.getCharCount() == 0 ? 0 : SegmentPainter.PADDING + height(since, wide(columns)))
+                + (problemList.size() == 0 ? 0 : SegmentPainter.PADDING + problemHeight(columns));
+    }
+
+    private int problemHeight(SegmentColumns columns) {
+        return problemList.computeSize(wide(columns), SWT.DEFAULT).y;
     }
 
     private static int wide(SegmentColumns columns) {
@@ -168,13 +181,17 @@ final class SegmentInHand {
         int texts = Math.max(height(source, columns.text()), height(target, columns.text()));
         source.setBounds(columns.source(), y, columns.text(), height(source, columns.text()));
         target.setBounds(columns.target(), y, columns.text(), texts);
-        since.setBounds(columns.source(), y + texts + SegmentPainter.PADDING, wide(columns), height(since, wide(columns)));
+        int below = y + texts + SegmentPainter.PADDING;
+        since.setBounds(columns.source(), below, wide(columns), height(since, wide(columns)));
+        int behind = since.getCharCount() == 0 ? below : below + since.getSize().y + SegmentPainter.PADDING;
+        problemList.setBounds(columns.source(), behind, wide(columns), problemHeight(columns));
     }
 
     void setVisible(boolean visible) {
         source.setVisible(visible);
         target.setVisible(visible);
         since.setVisible(visible && since.getCharCount() > 0);
+        problemList.setVisible(visible && problemList.size() > 0);
     }
 
     /** Where words went and came in its tint. */

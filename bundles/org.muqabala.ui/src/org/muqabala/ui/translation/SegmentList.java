@@ -41,11 +41,11 @@ final class SegmentList extends Canvas {
     private int lineHeight = 1;
 
     /** The directions of the texts: {@link SWT#LEFT_TO_RIGHT} or {@link SWT#RIGHT_TO_LEFT}. */
-    SegmentList(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation) {
+    SegmentList(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
         this.model = model;
-        painter = new SegmentPainter(getDisplay(), model, palette, sourceOrientation, targetOrientation);
-        inHand = new SegmentInHand(this, model, palette, sourceOrientation, targetOrientation, model::write);
+        painter = new SegmentPainter(getDisplay(), model, palette, sourceOrientation, targetOrientation, problems);
+        inHand = new SegmentInHand(this, model, palette, sourceOrientation, targetOrientation, problems);
         painted = model.translation();
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, event -> lay());
@@ -118,6 +118,12 @@ final class SegmentList extends Canvas {
             }
         }
         painted = now;
+        showHand();
+        settle();
+    }
+
+    /** The checks have found something else. */
+    void showProblems() {
         showHand();
         settle();
     }

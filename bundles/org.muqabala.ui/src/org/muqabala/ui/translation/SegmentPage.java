@@ -18,7 +18,7 @@ public final class SegmentPage extends Composite {
     private final SegmentList list;
     private final Runnable subscriptions;
 
-    SegmentPage(Composite parent, TranslationModel model, Palette palette) {
+    SegmentPage(Composite parent, TranslationModel model, Palette palette, SegmentProblems problems) {
         super(parent, SWT.NONE);
         this.model = model;
         GridLayout layout = new GridLayout();
@@ -30,16 +30,18 @@ public final class SegmentPage extends Composite {
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         boolean isRightToLeft = ParagraphDirection.of(model.translation().article().text()) == ParagraphDirection.RIGHT_TO_LEFT;
         list = new SegmentList(this, model, palette, isRightToLeft ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT,
-                LanguageNames.orientation(model.translation().language()));
+                LanguageNames.orientation(model.translation().language()), problems);
         list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Runnable changes = model.onChange(() -> {
             head.refresh();
             list.refresh();
         });
         Runnable hand = model.onHand(list::takeHand);
+        Runnable found = problems.onChange(list::showProblems);
         subscriptions = () -> {
             changes.run();
             hand.run();
+            found.run();
         };
         addListener(SWT.Dispose, event -> subscriptions.run());
     }

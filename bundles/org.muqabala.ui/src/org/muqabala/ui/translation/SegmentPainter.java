@@ -40,6 +40,7 @@ final class SegmentPainter {
     private final Device device;
     private final TranslationModel model;
     private final Palette palette;
+    private final SegmentProblems problems;
     private final int sourceOrientation;
     private final int targetOrientation;
     private final Map<Integer, Shaped> shaped = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -57,10 +58,11 @@ final class SegmentPainter {
     private Font font = JFaceResources.getTextFont();
     private SegmentColumns columns = SegmentColumns.of(0, 0, 0);
 
-    SegmentPainter(Device device, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation) {
+    SegmentPainter(Device device, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
         this.device = device;
         this.model = model;
         this.palette = palette;
+        this.problems = problems;
         this.sourceOrientation = sourceOrientation;
         this.targetOrientation = targetOrientation;
     }
@@ -108,6 +110,7 @@ final class SegmentPainter {
         }
         paintNumber(gc, number, top);
         paintState(gc, model.segment(number), top);
+        paintProblems(gc, problems.of(number).size(), top);
     }
 
     private void paintAccent(GC gc, int top, int height) {
@@ -138,6 +141,16 @@ final class SegmentPainter {
         gc.fillRoundRectangle(columns.states(), top + PADDING - 2, size.x + 14, size.y + 4, size.y + 4, size.y + 4);
         gc.setBackground(before);
         gc.drawText(text, columns.states() + 7, top + PADDING, true);
+    }
+
+    private void paintProblems(GC gc, int count, int top) {
+        if (count > 0) {
+            Color before = gc.getForeground();
+            Color colour = palette.line(Tint.SUBSTANTIVE);
+            gc.setForeground(colour == null ? before : colour);
+            gc.drawText("⚠ " + count, columns.states() + 7, top + PADDING + gc.getFontMetrics().getHeight() + 6, true);
+            gc.setForeground(before);
+        }
     }
 
     /** A wedge where words of the source are gone. */

@@ -1,0 +1,169 @@
+package org.muqabala.ui.translation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.check.Dictionaries;
+import org.muqabala.translation.check.HunspellSpeller;
+import org.muqabala.translation.check.QuickFix;
+import org.muqabala.translation.check.SegmentChecks;
+import org.muqabala.translation.check.SegmentProblem;
+import org.muqabala.translation.check.Speller;
+import org.muqabala.translation.check.TranslatedText;
+import org.muqabala.translation.glossary.Glossary;
+import org.muqabala.translation.glossary.GlossaryFolder;
+import org.muqabala.ui.UiThread;
+
+/**
+ * What the checks find in the segments, looked for in the background soon after something was written: only in segments that are others than
+ * they were. For the UI thread.
+ */
+public final class SegmentProblems {
+
+    /** Nobody wants to hear of half a word. */
+    private static final int PAUSE_MILLISECONDS = 400;
+
+    /** What was found in a segment as it was then. */
+    private record Checked(Segment segment, List<SegmentProblem> problems) {
+    }
+
+    private final TranslationModel model;
+    private final Path review;
+    private final UiThread ui;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable subscription;
+    private final Job job = new CheckJob();
+    /** Read with the first check, on its thread. */
+    private Optional<SegmentChecks> checks = Optional.empty();
+    private Map<Integer, Checked> checked = Map.of();
+    private volatile Translation snapshot;
+    private volatile Map<Integer, Checked> known = Map.of();
+
+    /** @param review the review's folder, in which a glossary may stand */
+    SegmentProblems(TranslationModel model, Path review, UiThread ui) {
+        this.model = model;
+        this.review = review;
+        this.ui = ui;
+        job.setSystem(true);
+        subscription = model.onChange(this::look);
+        look();
+    }
+
+    /** What was found in the segment; nothing as long as what was written last is not checked. */
+    public List<SegmentProblem> of(int number) {
+        Checked found = checked.get(number);
+        return found == null || !found.segment().target().equals(model.segment(number).target()) ? List.of() : found.problems();
+    }
+
+    /** Mends a problem of the segment in hand, as one step. */
+    public void mend(QuickFix fix) {
+        model.segmentInHand().ifPresent(segment -> model.replace(fix.applied(segment.target())));
+    }
+
+    /** Mends the first problem of the segment in hand that can be mended. */
+    void mendFirst() {
+        model.hand().ifPresent(number -> of(number).stream().flatMap(problem -> problem.fixes().stream()).findFirst().ifPresent(this::mend));
+    }
+
+    /** Whether something is yet to be checked. */
+    public boolean isLooking() {
+        return job.getState() != Job.NONE || snapshot != model.translation() || known != checked;
+    }
+
+    /** @return closes the subscription when run; the listener is called when the checks have found something else */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void stop() {
+        subscription.run();
+        job.cancel();
+    }
+
+    private void look() {
+        if (snapshot != model.translation()) {
+            snapshot = model.translation();
+            job.cancel();
+            job.schedule(PAUSE_MILLISECONDS);
+        }
+    }
+
+    private void told(Map<Integer, Checked> found) {
+        known = found;
+        checked = found;
+        listeners.forEach(Runnable::run);
+    }
+
+    private SegmentChecks checks() {
+        if (checks.isEmpty()) {
+            checks = Optional.of(SegmentChecks.standard(glossary(), speller()));
+        }
+        return checks.get();
+    }
+
+    private Glossary glossary() {
+        Translation translation = snapshot;
+        try {
+            return new GlossaryFolder(review).read(model.sourceLanguage(), translation.language());
+        } catch (IOException e) {
+            // the other checks need none
+            ILog.of(SegmentProblems.class).warn(review + ": " + e.getMessage(), e);
+            return Glossary.empty(model.sourceLanguage(), translation.language());
+        }
+    }
+
+    private Optional<Speller> speller() {
+        Optional<Path> dictionary = Dictionaries.ofSystem().find(snapshot.language());
+        try {
+            return dictionary.isPresent() ? Optional.of(new HunspellSpeller(dictionary.get())) : Optional.empty();
+        } catch (IOException e) {
+            ILog.of(SegmentProblems.class).warn(dictionary.get() + ": " + e.getMessage(), e);
+            return Optional.empty();
+        }
+    }
+
+    private final class CheckJob extends Job {
+
+        CheckJob() {
+            super(Messages.problems_looking);
+        }
+
+        @Override
+        protected IStatus run(IProgressMonitor monitor) {
+            Translation now = snapshot;
+            Map<Integer, Checked> before = known;
+            Map<Integer, Checked> found = new HashMap<>();
+            List<Segment> segments = new ArrayList<>(now.segments());
+            for (int number = 0; number < segments.size(); number++) {
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                Segment segment = segments.get(number);
+                Checked former = before.get(number);
+                boolean isSame = former != null && former.segment().target().equals(segment.target());
+                found.put(number, isSame ? former : new Checked(segment, problems(now, segment)));
+            }
+            ui.run(() -> told(found));
+            return Status.OK_STATUS;
+        }
+
+        private List<SegmentProblem> problems(Translation translation, Segment segment) {
+            return segment.target().isBlank() ? List.of()
+                    : checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(), translation.language()));
+        }
+    }
+}
