@@ -40,13 +40,18 @@ final class AskingAnnotations {
     /** What was put into segments already: whoever took it back does not want it again. */
     private final Set<Segment> offered = new HashSet<>();
 
-    /** @param opened what was read from the review's folder */
-    AskingAnnotations(TranslationInput input, IWorkbenchPage page, ReviewStore store, OpenedTranslation opened) {
-        this.input = input;
+    /**
+     * The annotations of a review.
+     *
+     * @param review as it is on disk
+     * @param known the translation as it is on disk
+     */
+    AskingAnnotations(ReviewTranslation place, IWorkbenchPage page, Review review, Translation known) {
+        this.input = place.input();
         this.page = page;
-        this.store = store;
-        onDisk = opened.review();
-        known = opened.saved();
+        this.store = place.store();
+        this.onDisk = review;
+        this.known = known;
     }
 
     /** What they say of segments that nobody has begun and have not said before, by number. */

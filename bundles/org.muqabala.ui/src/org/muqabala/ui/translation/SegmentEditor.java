@@ -16,13 +16,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
 import org.muqabala.store.ReviewStore;
-import org.muqabala.store.TranslationFiles;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.collation.AwaitedWork;
 import org.muqabala.ui.collation.DeskCollator;
@@ -33,7 +33,7 @@ import org.muqabala.ui.collation.ProblemTexts;
 import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.collation.RefreshJob;
 
-/** Shows the translation of a version segment by segment, and edits it. Its input is a {@link TranslationInput}. */
+/** Shows the translation of a version segment by segment, and edits it. Its input is a {@link TranslationInput}, or an XLIFF file. */
 public final class SegmentEditor extends EditorPart {
 
     public static final String ID = "org.muqabala.ui.segmentEditor";
@@ -43,7 +43,7 @@ public final class SegmentEditor extends EditorPart {
     private EditorStage stage;
     private UiThread ui;
     private ReadingTheme theme;
-    private ReviewStore store;
+    private TranslationPlace place;
     private TranslationOpening opening;
     private Optional<SegmentPage> page = Optional.empty();
     private Optional<SegmentMatches> matches = Optional.empty();
@@ -53,7 +53,7 @@ public final class SegmentEditor extends EditorPart {
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof TranslationInput)) {
+        if (!(input instanceof TranslationInput || ResourceUtil.getFile(input) != null)) {
             throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
         }
         setSite(site);
@@ -68,22 +68,27 @@ public final class SegmentEditor extends EditorPart {
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(),
                 font -> page().ifPresent(shown -> shown.setReadingFont(font)), () -> page().ifPresent(SegmentPage::repaint));
         new SegmentCommands(this).activate();
-        store = new ReviewStore(input().review().getLocation().toPath(),
-                new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn));
-        opening = new TranslationOpening(input(), store, troubles, opened -> inUi(() -> open(opened)), line -> inUi(() -> stage.showProblem(line)));
+        place = place();
+        opening = new TranslationOpening(place, opened -> inUi(() -> open(opened)), line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(opening.getName(), opening::cancel);
         opening.schedule();
     }
 
-    private TranslationInput input() {
-        return (TranslationInput) getEditorInput();
+    private TranslationPlace place() {
+        if (getEditorInput() instanceof TranslationInput input) {
+            DeskRecollation recollation = new DeskRecollation(() -> getSite().getService(DeskCollator.class), this::warn);
+            return new ReviewTranslation(input, new ReviewStore(input.review().getLocation().toPath(), recollation));
+        }
+        return new XliffFile(ResourceUtil.getFile(getEditorInput()));
     }
 
     private void open(OpenedTranslation opened) {
-        TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), SourceLanguage.of(opened.saved().article()));
-        annotations = Optional.of(new AskingAnnotations(input(), getSite().getPage(), store, opened));
+        TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), opened.source());
+        if (place instanceof ReviewTranslation kept) {
+            annotations = opened.review().map(review -> new AskingAnnotations(kept, getSite().getPage(), review, opened.saved()));
+        }
         matches = Optional.of(new SegmentMatches(model, getSite().getService(DeskMemory.class), ui));
-        SegmentProblems found = new SegmentProblems(model, store.folder(), ui);
+        SegmentProblems found = new SegmentProblems(model, place.glossaries(), ui);
         problems = Optional.of(found);
         SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));
         shown.setReadingFont(theme.font());
@@ -118,7 +123,7 @@ public final class SegmentEditor extends EditorPart {
     /** Puts what annotations say into segments that nobody has begun; one step that can be undone. */
     private void takeUpAnnotations() {
         model().ifPresent(model -> {
-            Map<Integer, Segment> fills = annotations.orElseThrow().fills(model.translation());
+            Map<Integer, Segment> fills = annotations.map(asking -> asking.fills(model.translation())).orElse(Map.of());
             if (!fills.isEmpty()) {
                 model.session().put(fills);
                 report(NLS.bind(Messages.notice_filled, fills.size()));
@@ -226,29 +231,28 @@ public final class SegmentEditor extends EditorPart {
         TranslationSession session = model().orElseThrow().session();
         Translation snapshot = session.translation();
         Translation before = session.saved();
-        AskingAnnotations asking = annotations.orElseThrow();
-        asking.tell(snapshot);
-        boolean isToBeTold = asking.isToBeWritten();
+        annotations.ifPresent(asking -> asking.tell(snapshot));
+        Optional<AskingAnnotations> toBeWritten = annotations.filter(AskingAnnotations::isToBeWritten);
         try {
-            new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).run(NLS.bind(Messages.saving, input().getName()), progress -> {
-                new TranslationFiles(store.folder()).write(snapshot, before);
-                if (isToBeTold) {
-                    asking.write(snapshot);
+            new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).run(NLS.bind(Messages.saving, place.name()), progress -> {
+                place.save(snapshot, before);
+                if (toBeWritten.isPresent()) {
+                    toBeWritten.get().write(snapshot);
                 }
                 return snapshot;
             });
         } catch (IOException e) {
             monitor.setCanceled(true);
-            warn(NLS.bind(Messages.save_failed, troubles.text(e)));
+            warn(NLS.bind(Messages.save_failed, place.problem(e)));
             return;
         }
         session.markSaved(snapshot);
-        new RefreshJob(input().review()).schedule();
+        new RefreshJob(place.resource()).schedule();
     }
 
     @Override
     public void doSaveAs() {
-        // a translation stands where its review does
+        // a translation stands where its review or its file does
     }
 
     @Override

@@ -1,0 +1,56 @@
+package org.muqabala.ui.translation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IResource;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.translation.Translation;
+import org.muqabala.store.OpenedReview;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.store.TranslationFiles;
+import org.muqabala.ui.collation.ProblemTexts;
+
+/**
+ * A translation that is kept with its review.
+ *
+ * @param store of the review
+ */
+record ReviewTranslation(TranslationInput input, ReviewStore store) implements TranslationPlace {
+
+    @Override
+    public String name() {
+        return input.getName();
+    }
+
+    @Override
+    public IResource resource() {
+        return input.review();
+    }
+
+    @Override
+    public Path glossaries() {
+        return store.folder();
+    }
+
+    @Override
+    public OpenedTranslation open(Progress progress) throws IOException {
+        OpenedReview review = store.open(progress);
+        Article article = review.review().comparison().article(input.side());
+        Translation saved = new TranslationFiles(store.folder()).read(article, input.language()).orElseGet(() -> Translation.empty(article, input.language()));
+        return new OpenedTranslation(saved, SourceLanguage.of(article), Optional.of(review.review()), review.problems());
+    }
+
+    @Override
+    public void save(Translation now, Translation before) throws IOException {
+        new TranslationFiles(store.folder()).write(now, before);
+    }
+
+    @Override
+    public String problem(IOException e) {
+        return input.review().getName() + ": " + new ProblemTexts(Locale.getDefault()).text(e);
+    }
+}

@@ -1,0 +1,41 @@
+package org.muqabala.ui.translation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.resources.IResource;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.translation.Translation;
+
+/** Where a translation is kept, and how it gets there. Every method may be called on any thread. */
+sealed interface TranslationPlace permits ReviewTranslation, XliffFile {
+
+    /** What the user calls it. */
+    String name();
+
+    /** What of the workspace is written to. */
+    IResource resource();
+
+    /** The folder in which a glossary for it may stand. */
+    Path glossaries();
+
+    /**
+     * Reads it.
+     *
+     * @throws IOException if it cannot be read; {@link #problem} says why
+     * @throws CancellationException if {@code progress} was cancelled
+     */
+    OpenedTranslation open(Progress progress) throws IOException;
+
+    /**
+     * Writes it, whole or not at all.
+     *
+     * @param before what was read or written last
+     * @throws IOException if it cannot be written; {@link #problem} says why
+     */
+    void save(Translation now, Translation before) throws IOException;
+
+    /** What was wrong, in one line of the interface's language. */
+    String problem(IOException e);
+}
