@@ -31,15 +31,13 @@ class PreferencesTest {
     @Test
     void onlyPagesThatMeanSomethingToAnEditorAreLeft() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        assertEquals(List.of(READING, CHECKS, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS),
-        assertEquals(List.of(READING, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS),
+        assertEquals(List.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS),
                 pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
     }
 
     @Test
     void everyPageSpeaksTheLanguageOfTheInterface() {
-        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
-        assertAll(Stream.of(READING, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
                     // of the commands with keys only those of an editor's daily work are translated
@@ -51,8 +49,7 @@ class PreferencesTest {
 
     @Test
     void nothingOfOurPagesIsCutOff() {
-        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING).map(page -> () -> ShellTester.lookAt(() -> open(page),
-        assertAll(Stream.of(READING, COLLATION, ENCODING, TRANSLATION).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> assertEquals(List.of(), dialog.cutOff(), page))));
     }
 

@@ -24,6 +24,7 @@ import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.check.DeskChecks;
 import org.muqabala.ui.collation.AwaitedWork;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
@@ -88,7 +89,7 @@ public final class SegmentEditor extends EditorPart {
             annotations = opened.review().map(review -> new AskingAnnotations(kept, getSite().getPage(), review, opened.saved()));
         }
         matches = Optional.of(new SegmentMatches(model, getSite().getService(DeskMemory.class), ui));
-        SegmentProblems found = new SegmentProblems(model, place.glossaries(), ui);
+        SegmentProblems found = new SegmentProblems(model, getSite().getService(DeskChecks.class), place.glossaries(), this::warn, ui);
         problems = Optional.of(found);
         SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));
         shown.setReadingFont(theme.font());

@@ -125,7 +125,8 @@ final class SegmentHead extends Composite {
             int from = area.width * done / whole;
             done += words;
             Color colour = palette.line(StateTexts.tint(state));
-            gc.setBackground(colour == null || state == SegmentState.EMPTY ? getDisplay().getSystemColor(SWT.COLOR_WIDGET_LIGHT_SHADOW) : colour);
+            Color blank = palette.ground(StateTexts.tint(SegmentState.EMPTY));
+            gc.setBackground(state == SegmentState.EMPTY && blank != null ? blank : colour == null ? strip.getForeground() : colour);
             gc.fillRectangle(from, 0, area.width * done / whole - from, area.height);
         }
     }

@@ -1,6 +1,5 @@
 package org.muqabala.ui.translation;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,24 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
-import org.muqabala.translation.check.Dictionaries;
-import org.muqabala.translation.check.HunspellSpeller;
 import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
-import org.muqabala.translation.check.Speller;
 import org.muqabala.translation.check.TranslatedText;
-import org.muqabala.translation.glossary.Glossary;
-import org.muqabala.translation.glossary.GlossaryFolder;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.check.DeskChecks;
 
 /**
  * What the checks find in the segments, looked for in the background soon after something was written: only in segments that are others than
@@ -41,7 +36,9 @@ public final class SegmentProblems {
     }
 
     private final TranslationModel model;
-    private final Path review;
+    private final DeskChecks desk;
+    private final Path folder;
+    private final Consumer<String> warn;
     private final UiThread ui;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Runnable subscription;
@@ -52,10 +49,17 @@ public final class SegmentProblems {
     private volatile Translation snapshot;
     private volatile Map<Integer, Checked> known = Map.of();
 
-    /** @param review the review's folder, in which a glossary may stand */
-    SegmentProblems(TranslationModel model, Path review, UiThread ui) {
+    /**
+     * Begins to check.
+     *
+     * @param folder in which a glossary may stand
+     * @param warn takes a line for the user where a table or dictionary cannot be used; called on any thread
+     */
+    SegmentProblems(TranslationModel model, DeskChecks desk, Path folder, Consumer<String> warn, UiThread ui) {
         this.model = model;
-        this.review = review;
+        this.desk = desk;
+        this.folder = folder;
+        this.warn = warn;
         this.ui = ui;
         job.setSystem(true);
         subscription = model.onChange(this::look);
@@ -110,30 +114,9 @@ public final class SegmentProblems {
 
     private SegmentChecks checks() {
         if (checks.isEmpty()) {
-            checks = Optional.of(SegmentChecks.standard(glossary(), speller()));
+            checks = Optional.of(desk.checks(folder, model.sourceLanguage(), snapshot.language(), warn));
         }
         return checks.get();
-    }
-
-    private Glossary glossary() {
-        Translation translation = snapshot;
-        try {
-            return new GlossaryFolder(review).read(model.sourceLanguage(), translation.language());
-        } catch (IOException e) {
-            // the other checks need none
-            ILog.of(SegmentProblems.class).warn(review + ": " + e.getMessage(), e);
-            return Glossary.empty(model.sourceLanguage(), translation.language());
-        }
-    }
-
-    private Optional<Speller> speller() {
-        Optional<Path> dictionary = Dictionaries.ofSystem().find(snapshot.language());
-        try {
-            return dictionary.isPresent() ? Optional.of(new HunspellSpeller(dictionary.get())) : Optional.empty();
-        } catch (IOException e) {
-            ILog.of(SegmentProblems.class).warn(dictionary.get() + ": " + e.getMessage(), e);
-            return Optional.empty();
-        }
     }
 
     private final class CheckJob extends Job {
@@ -162,8 +145,10 @@ public final class SegmentProblems {
         }
 
         private List<SegmentProblem> problems(Translation translation, Segment segment) {
-            return segment.target().isBlank() ? List.of()
-                    : checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(), translation.language()));
+            if (segment.target().isBlank()) {
+                return List.of();
+            }
+            return checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(), translation.language()));
         }
     }
 }

@@ -35,7 +35,7 @@ class XliffTranslationTest {
     @Test
     void whatIsToBeTranslatedIsTheArticle() {
         Translation read = translation.translation();
-        assertEquals(List.of("قال الوزير نعم.", "وغادر القاعة. "), read.segments().stream().map(read::source).toList());
+        assertEquals(List.of("قال الوزير نعم.", "وغادر القاعة."), read.segments().stream().map(read::source).toList());
         assertEquals(List.of(SegmentState.EMPTY, SegmentState.TRANSLATED), read.segments().stream().map(Segment::state).toList());
         assertEquals(Locale.ENGLISH, read.language());
         assertEquals(Locale.of("ar"), translation.sourceLanguage());
