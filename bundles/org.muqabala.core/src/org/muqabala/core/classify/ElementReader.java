@@ -1,7 +1,6 @@
 package org.muqabala.core.classify;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.muqabala.core.align.Alignment;
@@ -27,22 +26,20 @@ final class ElementReader {
 
     private final Passage own;
     private final Passage other;
-    private final int[] pairOf;
-    private final int[] partnerOf;
+    /** Positions of the pairs on both sides, rising as the alignment's are. */
+    private final int[] ownPositions;
+    private final int[] otherPositions;
     private final List<Element> elements;
+    /** The first pair that is not behind the word at hand. */
+    private int next;
 
     private ElementReader(Passage own, Passage other, int[] ownPositions, int[] otherPositions) {
         this.own = own;
         this.other = other;
         // a mark after every fifth word
         elements = new ArrayList<>(own.size() + own.size() / 5 + 2);
-        pairOf = new int[own.size()];
-        partnerOf = new int[own.size()];
-        Arrays.fill(pairOf, -1);
-        for (int pair = 0; pair < ownPositions.length; pair++) {
-            pairOf[ownPositions[pair]] = pair;
-            partnerOf[ownPositions[pair]] = otherPositions[pair];
-        }
+        this.ownPositions = ownPositions;
+        this.otherPositions = otherPositions;
     }
 
     /**
@@ -81,10 +78,11 @@ final class ElementReader {
         int start = own.units().start(unit);
         int end = own.units().end(unit);
         Lexeme word = own.lexeme(at);
+        int pair = next < ownPositions.length && ownPositions[next] == at ? next++ : -1;
         // equal words, as most are, are told by their keys alone: lexemes lie far apart in memory
-        boolean plain = pairOf[at] < 0 || own.key(at) == other.key(partnerOf[at]);
-        if (plain || !hasOwnClitic(word, other.lexeme(partnerOf[at]))) {
-            elements.add(new Element(start, end, word, pairOf[at], unit));
+        boolean plain = pair < 0 || own.key(at) == other.key(otherPositions[pair]);
+        if (plain || !hasOwnClitic(word, other.lexeme(otherPositions[pair]))) {
+            elements.add(new Element(start, end, word, pair, unit));
             return;
         }
         int cut = cliticEnd(own.units().tokens().text(), start, end);
@@ -97,7 +95,7 @@ final class ElementReader {
         if (rest > cut) {
             elements.add(new Element(cut, rest, null, -1, unit));
         }
-        elements.add(new Element(rest, end, word, pairOf[at], unit));
+        elements.add(new Element(rest, end, word, pair, unit));
     }
 
     /** The first letter of the folded word as a word of its own. */

@@ -1,12 +1,15 @@
 package org.muqabala.core.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Side;
@@ -99,8 +102,8 @@ public final class SentenceLinker {
         }
 
         void takeMatches(Progress progress) {
-            takeAll(new PriorityQueue<>(firstMatches(progress)), progress);
-            PriorityQueue<Match> parts = new PriorityQueue<>();
+            takeAll(firstMatches(progress), progress);
+            List<Match> parts = new ArrayList<>();
             for (Match spanning : List.copyOf(tooWide)) {
                 progress.throwIfCancelled();
                 addSignificant(spanning.sentenceA(), spanning.sentenceB(), aligner, parts);
@@ -108,14 +111,20 @@ public final class SentenceLinker {
             takeAll(parts, progress);
         }
 
-        private void takeAll(PriorityQueue<Match> queue, Progress progress) {
-            while (!queue.isEmpty()) {
+        /** Takes the best match first, and each time adds what is left to match of its sentences. */
+        private void takeAll(List<Match> matches, Progress progress) {
+            // sorted at once, by every core; what is added later is little, and waits in a queue of its own
+            Match[] sorted = matches.toArray(Match[]::new);
+            Arrays.parallelSort(sorted);
+            PriorityQueue<Match> added = new PriorityQueue<>();
+            for (int next = 0; next < sorted.length || !added.isEmpty();) {
                 progress.throwIfCancelled();
-                Match match = queue.poll();
+                boolean fromAdded = next == sorted.length || !added.isEmpty() && added.peek().compareTo(sorted[next]) < 0;
+                Match match = fromAdded ? added.poll() : sorted[next++];
                 if (isFree(match)) {
                     take(match);
                 }
-                addSignificant(match.sentenceA(), match.sentenceB(), aligner, queue);
+                addSignificant(match.sentenceA(), match.sentenceB(), aligner, added);
             }
         }
 
@@ -159,8 +168,10 @@ public final class SentenceLinker {
 
         /** The stretches to begin with; no sentence waits for another, so every core takes its share. */
         private List<Match> firstMatches(Progress progress) {
+            Callable<CandidateFinder> indexing = () -> new CandidateFinder(a, b, weights);
+            ForkJoinTask<CandidateFinder> finder = ForkJoinTask.adapt(indexing).fork();
             WordRuns runs = new WordRuns(a, b, takenA, progress);
-            CandidateFinder candidates = new CandidateFinder(a, b, weights);
+            CandidateFinder candidates = finder.join();
             int size = Math.max(SHARE, b.sentenceCount() / MOST_SHARES);
             int shares = 1 + b.sentenceCount() / size;
             return IntStream.range(0, shares).parallel().mapToObj(share -> {
