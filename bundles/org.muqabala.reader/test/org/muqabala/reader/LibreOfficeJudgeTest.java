@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.text.View;
 import org.muqabala.reader.FoundPassage.Kind;
+import org.muqabala.testkit.Judge;
 import org.muqabala.testkit.Seeds;
 
 /**
@@ -37,7 +38,7 @@ class LibreOfficeJudgeTest {
 
     @BeforeAll
     static void askLibreOffice() throws IOException, InterruptedException {
-        assumeTrue(runs("soffice", "--version") && runs("/usr/bin/python3", "-c", "import uno"),
+        assumeTrue(Judge.isThere(runs("soffice", "--version") && runs("/usr/bin/python3", "-c", "import uno"), "libreoffice-writer with python3-uno"),
                 "libreoffice-writer-nogui and python3-uno are not installed");
         // RTF comes out of LibreOffice without what it knows of paragraph marks and rows
         List<String> rich = write("", true);

@@ -13,6 +13,7 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.MessageFile;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.xml.XmlWriter;
+import org.muqabala.exporters.CoreProperties;
 import org.muqabala.exporters.FixedZip;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.docx.WordXml.Look;
@@ -69,7 +70,7 @@ public final class WordFile {
         copy(zip, "word/fontTable.xml", "fontTable.xml");
         writeRunning(zip);
         replaced += threads.write(zip, progress);
-        writeProperties(zip);
+        new CoreProperties(title(), stamp.author(), stamp.date()).write(zip);
         copy(zip, "docProps/app.xml", "app.xml");
         zip.finish();
         progress.worked(1);
@@ -119,17 +120,6 @@ public final class WordFile {
 
     private String title() {
         return labels.get("title", review.comparison().b().name(), review.comparison().a().name());
-    }
-
-    private void writeProperties(FixedZip zip) throws IOException {
-        try (OutputStream part = zip.part("docProps/core.xml")) {
-            XmlWriter xml = new XmlWriter(part);
-            xml.open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "xmlns:dc",
-                    "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-            xml.element("dc:title", title()).element("dc:creator", stamp.author()).element("cp:lastModifiedBy", stamp.author());
-            xml.element("dcterms:created", stamp.date(), "xsi:type", "dcterms:W3CDTF").element("dcterms:modified", stamp.date(), "xsi:type", "dcterms:W3CDTF");
-            xml.finish();
-        }
     }
 
     private static void copy(FixedZip zip, String name, String resource) throws IOException {

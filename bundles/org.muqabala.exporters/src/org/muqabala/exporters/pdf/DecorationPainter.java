@@ -102,8 +102,8 @@ final class DecorationPainter {
             ShapedWord figures = shaper.shape(face, decoration.number(), false);
             double left = endsThere ? x - figures.advance() * size / Typeface.UNITS : x;
             out.fill(decoration.ink());
-            for (Cell cell : figures.cells()) {
-                letters.draw(out, face, new Cell.Placed(cell.carrier(), cell.x(), 0), left, y, size);
+            for (Cluster cell : figures.cells()) {
+                letters.draw(out, face, new Cluster.Placed(cell.carrier(), cell.x(), 0), left, y, size);
             }
         });
     }

@@ -23,7 +23,7 @@ record Line(int start, int end, List<Placed> pieces, double width, double height
      *
      * @param x points from the left end of the line
      */
-    record Placed(Piece piece, double x) {
+    record Placed(Fragment piece, double x) {
     }
 
     /** A stretch of a line, in points from its left end. */
@@ -34,9 +34,9 @@ record Line(int start, int end, List<Placed> pieces, double width, double height
     private static final double ABOVE = 0.66;
 
     /** Puts pieces in their order from left to right. */
-    static Line of(List<Piece> inReadingOrder, byte paragraphLevel) {
+    static Line of(List<Fragment> inReadingOrder, byte paragraphLevel) {
         int seen = inReadingOrder.size();
-        while (seen > 0 && inReadingOrder.get(seen - 1).kind() != Piece.Kind.WORD) {
+        while (seen > 0 && inReadingOrder.get(seen - 1).kind() != Fragment.Kind.WORD) {
             seen--;
         }
         byte[] levels = new byte[seen];
@@ -51,7 +51,7 @@ record Line(int start, int end, List<Placed> pieces, double width, double height
         List<Placed> placed = new ArrayList<>();
         double x = 0;
         for (int index : seen == 0 ? new int[0] : Bidi.reorderVisual(levels)) {
-            Piece piece = inReadingOrder.get(index);
+            Fragment piece = inReadingOrder.get(index);
             placed.add(new Placed(piece, x));
             x += piece.width();
         }
@@ -67,7 +67,7 @@ record Line(int start, int end, List<Placed> pieces, double width, double height
     List<Extent> extents(int from, int to) {
         List<Extent> extents = new ArrayList<>();
         for (Placed placed : pieces) {
-            Piece piece = placed.piece;
+            Fragment piece = placed.piece;
             int first = Math.max(from, piece.start());
             int last = Math.min(to, piece.end());
             if (first < last) {

@@ -33,17 +33,17 @@ final class LineBreaker {
         if (paragraph.length() == 0) {
             return List.of();
         }
-        List<Piece> pieces = pieces(paragraph);
+        List<Fragment> pieces = pieces(paragraph);
         List<Line> lines = new ArrayList<>();
         byte level = level(paragraph);
-        List<Piece> line = new ArrayList<>();
+        List<Fragment> line = new ArrayList<>();
         double used = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.kind() == Piece.Kind.WORD && used + piece.width() > width) {
+            Fragment piece = pieces.get(i);
+            if (piece.kind() == Fragment.Kind.WORD && used + piece.width() > width) {
                 int keep = lastBreak(line);
                 if (keep == 0 && line.isEmpty()) {
-                    Optional<Piece[]> halves = cut(piece, width);
+                    Optional<Fragment[]> halves = cut(piece, width);
                     if (halves.isPresent()) {
                         pieces.set(i, halves.get()[0]);
                         pieces.add(i + 1, halves.get()[1]);
@@ -54,14 +54,14 @@ final class LineBreaker {
                     lines.add(Line.of(line.subList(0, end), level));
                     progress.throwIfCancelled();
                     line = new ArrayList<>(line.subList(end, line.size()));
-                    used = line.stream().mapToDouble(Piece::width).sum();
+                    used = line.stream().mapToDouble(Fragment::width).sum();
                     i--;
                     continue;
                 }
             }
             line.add(piece);
             used += piece.width();
-            if (piece.kind() == Piece.Kind.LINE_END) {
+            if (piece.kind() == Fragment.Kind.LINE_END) {
                 lines.add(Line.of(line, level));
                 line = new ArrayList<>();
                 used = 0;
@@ -77,7 +77,7 @@ final class LineBreaker {
         return paragraph.isRightToLeft() ? Bidi.RTL : Bidi.LTR;
     }
 
-    private static int lastBreak(List<Piece> line) {
+    private static int lastBreak(List<Fragment> line) {
         int last = line.size();
         while (last > 0 && !line.get(last - 1).breaks()) {
             last--;
@@ -85,13 +85,13 @@ final class LineBreaker {
         return last;
     }
 
-    private List<Piece> pieces(Paragraph paragraph) {
+    private List<Fragment> pieces(Paragraph paragraph) {
         String text = paragraph.text();
         Bidi bidi = new Bidi();
         bidi.setPara(text, level(paragraph), null);
         byte[] levels = bidi.getLevels();
         breaks.setText(text);
-        List<Piece> pieces = new ArrayList<>();
+        List<Fragment> pieces = new ArrayList<>();
         int run = 0;
         int nextBreak = breaks.next();
         int at = 0;
@@ -104,17 +104,17 @@ final class LineBreaker {
             }
             TextStyle style = paragraph.runs().get(run).style();
             int limit = Math.min(Math.min(paragraph.runs().get(run).end(), nextBreak), at + LONGEST);
-            Piece piece = piece(text, at, limit, levels, style, nextBreak);
+            Fragment piece = piece(text, at, limit, levels, style, nextBreak);
             pieces.add(piece);
             at = piece.end();
         }
         return pieces;
     }
 
-    private Piece piece(String text, int start, int limit, byte[] levels, TextStyle style, int nextBreak) {
+    private Fragment piece(String text, int start, int limit, byte[] levels, TextStyle style, int nextBreak) {
         int first = text.codePointAt(start);
         if (first == '\n') {
-            return new Piece(start, start + 1, levels[start], style, null, Piece.Kind.LINE_END, true);
+            return new Fragment(start, start + 1, levels[start], style, null, Fragment.Kind.LINE_END, true);
         }
         boolean space = isSpace(first);
         Optional<Typeface> face = space || isInvisible(first) ? faces.of(' ', style.bold()) : face(text, start, limit, style);
@@ -128,8 +128,8 @@ final class LineBreaker {
         }
         String shown = face.isEmpty() ? REPLACEMENT : space ? " ".repeat(end - start) : text.substring(start, end);
         Typeface used = face.or(() -> faces.of(REPLACEMENT.codePointAt(0), false)).or(() -> faces.of(' ', false)).orElseThrow();
-        return new Piece(start, end, levels[start], style, shaper.shape(used, used.has(shown.codePointAt(0)) || face.isPresent() ? shown : "?",
-                (levels[start] & 1) != 0), space ? Piece.Kind.SPACE : Piece.Kind.WORD, end == nextBreak);
+        return new Fragment(start, end, levels[start], style, shaper.shape(used, used.has(shown.codePointAt(0)) || face.isPresent() ? shown : "?",
+                (levels[start] & 1) != 0), space ? Fragment.Kind.SPACE : Fragment.Kind.WORD, end == nextBreak);
     }
 
     /** Figures and signs are set in the font of the letters that they stand among. */
@@ -165,7 +165,7 @@ final class LineBreaker {
     }
 
     /** The longest beginning of a piece that has room, and the rest; empty if it cannot be cut. */
-    private Optional<Piece[]> cut(Piece piece, double width) {
+    private Optional<Fragment[]> cut(Fragment piece, double width) {
         String text = piece.word().text();
         int low = 0;
         for (int i = text.offsetByCodePoints(0, 1); i < text.length(); i = text.offsetByCodePoints(i, 1)) {
@@ -181,11 +181,11 @@ final class LineBreaker {
         if (low == 0 || text.length() != piece.end() - piece.start()) {
             return Optional.empty();
         }
-        return Optional.of(new Piece[] {part(piece, 0, low, true), part(piece, low, text.length(), piece.breaks())});
+        return Optional.of(new Fragment[] {part(piece, 0, low, true), part(piece, low, text.length(), piece.breaks())});
     }
 
-    private Piece part(Piece piece, int from, int to, boolean breaks) {
-        return new Piece(piece.start() + from, piece.start() + to, piece.level(), piece.style(),
+    private Fragment part(Fragment piece, int from, int to, boolean breaks) {
+        return new Fragment(piece.start() + from, piece.start() + to, piece.level(), piece.style(),
                 shaper.shape(piece.word().face(), piece.word().text().substring(from, to), piece.isRightToLeft()), piece.kind(), breaks);
     }
 }

@@ -64,7 +64,7 @@ final class LinePainter {
         TextStyle style = null;
         Pen pen = new Pen(out);
         for (Line.Placed placed : line.pieces()) {
-            Piece piece = placed.piece();
+            Fragment piece = placed.piece();
             boolean leftmost = placed == line.pieces().getFirst();
             double x = left + placed.x();
             Written word = written(piece.word(), leftmost);
@@ -126,7 +126,7 @@ final class LinePainter {
         EmbeddedTypeface face = embedded(shaped.face(), most);
         Written written = new Written(face, new String[most], new int[most], new boolean[most], new double[most]);
         int at = 0;
-        for (Cell cell : shaped.cells()) {
+        for (Cluster cell : shaped.cells()) {
             List<String> texts = texts(shaped, cell, leftmost);
             if (shaped.rightToLeft()) {
                 Collections.reverse(texts);
@@ -149,7 +149,7 @@ final class LinePainter {
      *
      * @param ends whether nothing stands to the left of the word
      */
-    private static List<String> texts(ShapedWord shaped, Cell cell, boolean ends) {
+    private static List<String> texts(ShapedWord shaped, Cluster cell, boolean ends) {
         String word = shaped.text();
         List<String> texts = new ArrayList<>();
         for (int i = cell.start(); i < cell.end(); i += Character.charCount(word.codePointAt(i))) {
@@ -174,7 +174,7 @@ final class LinePainter {
     }
 
     /** Paints a glyph as a drawing, which is no part of the text. */
-    void draw(Operators out, Typeface face, Cell.Placed glyph, double left, double ground, double size) {
+    void draw(Operators out, Typeface face, Cluster.Placed glyph, double left, double ground, double size) {
         double scale = size / Typeface.UNITS;
         out.word("q").scale(scale).numbers(left + glyph.x() * scale, ground + glyph.y() * scale).raw("cm /" + drawing(face, glyph.glyph())).word(" Do Q");
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param cells from left to right
  * @param advance room in thousandths of the size
  */
-record ShapedWord(Typeface face, String text, boolean rightToLeft, List<Cell> cells, double advance) {
+record ShapedWord(Typeface face, String text, boolean rightToLeft, List<Cluster> cells, double advance) {
 
     ShapedWord {
         cells = List.copyOf(cells);
@@ -25,7 +25,7 @@ record ShapedWord(Typeface face, String text, boolean rightToLeft, List<Cell> ce
         if (index >= text.length()) {
             return rightToLeft ? 0 : advance;
         }
-        for (Cell cell : cells) {
+        for (Cluster cell : cells) {
             if (index >= cell.start() && index < cell.end()) {
                 double share = (double) (index - cell.start()) / (cell.end() - cell.start());
                 return rightToLeft ? cell.x() + cell.advance() * (1 - share) : cell.x() + cell.advance() * share;

@@ -49,13 +49,13 @@ final class Shaper {
         List<Base> bases = bases(glyphs);
         place(glyphs, bases);
         double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
-        List<Cell> cells = cells(bases, key, advance);
+        List<Cluster> cells = cells(bases, key, advance);
         boolean readable = cells.stream().allMatch(Shaper::isReadable);
         return new ShapedWord(key.face, key.text, key.rightToLeft, readable ? cells : drawn(cells, key, advance), advance);
     }
 
     /** Whether readers of the file will take the cell's letters for a part of the line. */
-    private static boolean isReadable(Cell cell) {
+    private static boolean isReadable(Cluster cell) {
         return cell.carrier() >= 0 && cell.advance() >= NARROWEST * (cell.end() - cell.start());
     }
 
@@ -63,15 +63,15 @@ final class Shaper {
      * A word whose letters climb, or stand above each other: its glyphs are painted where they belong, and its letters are read from equal
      * shares of its room.
      */
-    private static List<Cell> drawn(List<Cell> cells, Key key, double advance) {
-        List<Cell.Placed> glyphs = new ArrayList<>();
-        for (Cell cell : cells) {
+    private static List<Cluster> drawn(List<Cluster> cells, Key key, double advance) {
+        List<Cluster.Placed> glyphs = new ArrayList<>();
+        for (Cluster cell : cells) {
             if (cell.carrier() >= 0) {
-                glyphs.add(new Cell.Placed(cell.carrier(), cell.x(), 0));
+                glyphs.add(new Cluster.Placed(cell.carrier(), cell.x(), 0));
             }
             glyphs.addAll(cell.others());
         }
-        return List.of(new Cell(0, key.text.length(), 0, advance, -1, List.copyOf(glyphs)));
+        return List.of(new Cluster(0, key.text.length(), 0, advance, -1, List.copyOf(glyphs)));
     }
 
     /** A glyph that takes up room, with all that belong to it. */
@@ -80,7 +80,7 @@ final class Shaper {
         private final double x;
         private final double y;
         private final int letter;
-        private final List<Cell.Placed> others = new ArrayList<>();
+        private final List<Cluster.Placed> others = new ArrayList<>();
 
         Base(int glyph, double x, double y, int letter) {
             this.glyph = glyph;
@@ -110,27 +110,27 @@ final class Shaper {
                 int letter = glyphs.getGlyphCharIndex(i);
                 Base base = bases.stream().filter(each -> each.letter <= letter).max(Comparator.comparingInt(each -> each.letter))
                         .orElse(bases.getFirst());
-                base.others.add(new Cell.Placed(glyphs.getGlyphCode(i), x(glyphs, i), y(glyphs, i)));
+                base.others.add(new Cluster.Placed(glyphs.getGlyphCode(i), x(glyphs, i), y(glyphs, i)));
             }
         }
     }
 
-    private static List<Cell> cells(List<Base> bases, Key key, double advance) {
-        List<Cell> cells = new ArrayList<>();
+    private static List<Cluster> cells(List<Base> bases, Key key, double advance) {
+        List<Cluster> cells = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {
             Base base = bases.get(i);
             int last = i;
             while (last + 1 < bases.size() && bases.get(last + 1).letter == base.letter) {
                 last++; // several glyphs of one letter
-                base.others.add(new Cell.Placed(bases.get(last).glyph, bases.get(last).x, bases.get(last).y));
+                base.others.add(new Cluster.Placed(bases.get(last).glyph, bases.get(last).x, bases.get(last).y));
                 base.others.addAll(bases.get(last).others);
             }
             double right = last + 1 < bases.size() ? bases.get(last + 1).x : advance;
             boolean onLine = Math.abs(base.y) < 0.5 && base.glyph >= 0;
             if (!onLine && base.glyph >= 0) {
-                base.others.add(new Cell.Placed(base.glyph, base.x, base.y));
+                base.others.add(new Cluster.Placed(base.glyph, base.x, base.y));
             }
-            cells.add(new Cell(start(bases, base), end(bases, base, key.text.length()), base.x, Math.max(0, right - base.x), onLine ? base.glyph : -1,
+            cells.add(new Cluster(start(bases, base), end(bases, base, key.text.length()), base.x, Math.max(0, right - base.x), onLine ? base.glyph : -1,
                     List.copyOf(base.others)));
             i = last;
         }

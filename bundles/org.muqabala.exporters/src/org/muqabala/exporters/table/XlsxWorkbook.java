@@ -8,6 +8,7 @@ import java.util.List;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.xml.XmlWriter;
+import org.muqabala.exporters.CoreProperties;
 import org.muqabala.exporters.FixedZip;
 import org.muqabala.exporters.TextLanguage;
 
@@ -70,7 +71,7 @@ public final class XlsxWorkbook {
         FixedZip zip = new FixedZip(out);
         part(zip, "[Content_Types].xml", this::contentTypes);
         part(zip, "_rels/.rels", this::packageRelations);
-        part(zip, "docProps/core.xml", xml -> properties(xml, title, time));
+        replaced += new CoreProperties(title, "Muqabala", time.toString()).write(zip);
         part(zip, "xl/workbook.xml", this::workbook);
         part(zip, "xl/_rels/workbook.xml.rels", this::workbookRelations);
         part(zip, "xl/styles.xml", xml -> XlsxStyle.write(xml, TextLanguage.isArabic(tables.getFirst().name())));
@@ -109,15 +110,6 @@ public final class XlsxWorkbook {
         xml.open("Relationships", "xmlns", PACKAGE + "relationships");
         xml.empty("Relationship", "Id", "rId1", "Type", RELATIONS + "/officeDocument", "Target", "xl/workbook.xml");
         xml.empty("Relationship", "Id", "rId2", "Type", PACKAGE + "relationships/metadata/core-properties", "Target", "docProps/core.xml");
-    }
-
-    private static void properties(XmlWriter xml, String title, Instant time) throws IOException {
-        xml.open("cp:coreProperties", "xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms",
-                "http://purl.org/dc/terms/", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        xml.element("dc:title", title).element("dc:creator", "Muqabala");
-        for (String property : List.of("dcterms:created", "dcterms:modified")) {
-            xml.element(property, time.toString(), "xsi:type", "dcterms:W3CDTF");
-        }
     }
 
     private void workbook(XmlWriter xml) throws IOException {

@@ -88,7 +88,7 @@ class LineBreakerTest {
             ShapedWord shaped = shaper.shape(faces.of('ا', false).orElseThrow(), word, true);
             List<Integer> letters = new ArrayList<>();
             double room = 0;
-            for (Cell cell : shaped.cells()) {
+            for (Cluster cell : shaped.cells()) {
                 for (int i = cell.end() - 1; i >= cell.start(); i--) {
                     letters.add(i);
                 }

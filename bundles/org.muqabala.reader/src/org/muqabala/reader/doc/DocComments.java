@@ -1,13 +1,12 @@
 package org.muqabala.reader.doc;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.hwpf.HWPFDocument;
+import org.muqabala.reader.PackedDate;
 import org.muqabala.reader.flow.Comment;
 import org.muqabala.reader.flow.Flow;
 
@@ -129,15 +128,9 @@ final class DocComments {
         return tables.bytes().getInt(tables.start(DETAILS) + DETAIL_LENGTH * index + offset);
     }
 
-    /** Minutes, hours, days, months and years since 1900 in one number. */
+    /** Empty where the comment was never dated. */
     private String date(int index) {
-        int bits = hasDetails(index) ? detail(index, 0) : 0;
-        try {
-            return LocalDateTime.of(1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F, bits >> 6 & 0x1F, bits & 0x3F) + ":00";
-        } catch (DateTimeException e) {
-            // never dated
-            return "";
-        }
+        return hasDetails(index) ? PackedDate.unpacked(detail(index, 0)) : "";
     }
 
     /** An answer says how many comments before it the one stands that it answers. */

@@ -1,11 +1,10 @@
 package org.muqabala.reader.rtf;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.muqabala.core.text.Facts;
+import org.muqabala.reader.PackedDate;
 import org.muqabala.reader.PlaceholderTitles;
 
 /** What the file says of itself outside of its text. */
@@ -37,25 +36,12 @@ final class RtfFacts {
         if (created.getOrDefault("yr", 0) < 1980) {
             return "";
         }
-        return date(created.get("yr"), created.getOrDefault("mo", 0), created.getOrDefault("dy", 0), created.getOrDefault("hr", 0),
+        return PackedDate.written(created.get("yr"), created.getOrDefault("mo", 0), created.getOrDefault("dy", 0), created.getOrDefault("hr", 0),
                 created.getOrDefault("min", 0));
     }
 
-    /** Word packs minutes, hours, days, months and years since 1900 into one number; empty where that is no date. */
+    /** As Word packs it; empty where that is no date. */
     static String unpacked(String number) {
-        if (!number.matches("-?\\d{1,10}")) {
-            return "";
-        }
-        int bits = (int) Long.parseLong(number);
-        return date(1900 + (bits >> 20 & 0x1FF), bits >> 16 & 0xF, bits >> 11 & 0x1F, bits >> 6 & 0x1F, bits & 0x3F);
-    }
-
-    private static String date(int year, int month, int day, int hour, int minute) {
-        try {
-            return LocalDateTime.of(year, month, day, hour, minute) + ":00";
-        } catch (DateTimeException e) {
-            // a number that somebody left at nought
-            return "";
-        }
+        return number.matches("-?\\d{1,10}") ? PackedDate.unpacked((int) Long.parseLong(number)) : "";
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param carrier the glyph that stands on the line; -1 for none
  * @param others what is painted besides, such as marks
  */
-record Cell(int start, int end, double x, double advance, int carrier, List<Placed> others) {
+record Cluster(int start, int end, double x, double advance, int carrier, List<Placed> others) {
 
     /**
      * A glyph away from the line.

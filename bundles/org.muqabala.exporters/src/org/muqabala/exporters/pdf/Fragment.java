@@ -11,7 +11,7 @@ package org.muqabala.exporters.pdf;
  * @param kind whether it is seen, and what it ends
  * @param breaks whether a line may end behind it
  */
-record Piece(int start, int end, byte level, TextStyle style, ShapedWord word, Kind kind, boolean breaks) {
+record Fragment(int start, int end, byte level, TextStyle style, ShapedWord word, Kind kind, boolean breaks) {
 
     /** What a piece is to a line. */
     enum Kind {
@@ -34,7 +34,7 @@ record Piece(int start, int end, byte level, TextStyle style, ShapedWord word, K
         return kind == Kind.LINE_END ? 0 : word.borderAt(index - start) * style.size() / Typeface.UNITS;
     }
 
-    Piece at(byte otherLevel) {
-        return new Piece(start, end, otherLevel, style, word, kind, breaks);
+    Fragment at(byte otherLevel) {
+        return new Fragment(start, end, otherLevel, style, word, kind, breaks);
     }
 }
