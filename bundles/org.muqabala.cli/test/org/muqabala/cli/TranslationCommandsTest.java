@@ -30,6 +30,9 @@ import org.muqabala.importers.ArticleImporters;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.testkit.Seeds;
 import org.muqabala.translation.exchange.TmxReader;
+import org.muqabala.translation.exchange.xliff.XliffDocument;
+import org.muqabala.translation.exchange.xliff.XliffReader;
+import org.muqabala.translation.exchange.xliff.XliffSegment;
 
 /** Translations at the command line: what is left to do, what another version brings along, and what the memory knows. */
 class TranslationCommandsTest {
@@ -93,6 +96,30 @@ class TranslationCommandsTest {
         assertTrue(output().contains("The delegation arrived in Cairo by night."), this::output);
         assertEquals(0, run("memory", "search", "الأمطار", "--memory", "memory"));
         assertEquals("The memory holds nothing like it.\n", output());
+    }
+
+    @Test
+    void whatIsTranslatedGoesOutAsXliffAndIsReadSegmentBySegment() throws IOException {
+        assertEquals(0, run("review", Seeds.file("001").toString(), Seeds.file("000").toString(), "-o", "back.review"), this::errors);
+        Translation translation = translated000();
+        for (SegmentState state : SegmentState.values()) {
+            Segment segment = translation.segments().get(state.ordinal());
+            translation = translation.with(state.ordinal(), new Segment(segment.source(), state == SegmentState.EMPTY ? "" : segment.target(), state));
+        }
+        Translation kept = translation;
+        new TranslationFiles(desk.resolve("back.review")).write(kept);
+        for (String format : List.of("xliff", "xliff12")) {
+            assertEquals(0, run("export", "back.review", "--to", format, "-o", format + ".xlf"), this::errors);
+            XliffDocument read = XliffReader.read(desk.resolve(format + ".xlf"));
+            assertEquals(kept.segments().stream().map(Segment::target).toList(), read.segments().stream().map(XliffSegment::target).toList());
+            assertEquals(kept.segments().stream().map(Segment::state).toList(), read.segments().stream().map(XliffSegment::state).toList());
+            assertEquals(kept.segments().stream().map(kept::source).toList(), read.segments().stream().map(XliffSegment::source).toList());
+            assertTrue(read.segments().stream().anyMatch(segment -> !segment.notes().isEmpty()));
+            assertEquals(0, run("take-in", "back.review", format + ".xlf"), this::errors);
+            assertEquals(format + ".xlf: nothing new\n", output());
+        }
+        assertEquals(0, run("export", "back.review", "--to", "tmx", "-o", "back.tmx"), this::errors);
+        assertEquals(kept.segments().stream().filter(segment -> !segment.state().isWork()).count(), units("back.tmx").size());
     }
 
     @Test
