@@ -42,7 +42,7 @@ final class EndCheck implements SegmentCheck {
     /** {@code U.S.}: the mark belongs to the word. */
     private static boolean endsInAbbreviation(TranslatedText text) {
         return end(text.source()) == End.NONE && text.target().strip()
-                .matches("(?s).*\\b(?:\\p{L}\\.){2,}|(?s).*\\b(?:etc|Inc|Co|Ltd|Jr|Sr|No|p\\.m|a\\.m)\\.");
+                .matches("(?s).*\\b(?:\\p{L}\\.){2,9}|(?s).*\\b(?:etc|Inc|Co|Ltd|Jr|Sr|No|p\\.m|a\\.m)\\.");
     }
 
     private static End end(String text) {

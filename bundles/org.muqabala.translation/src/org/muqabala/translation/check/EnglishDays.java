@@ -18,6 +18,8 @@ final class EnglishDays {
             + "|(Sept?)(?:ember|\\b)|(Oct)(?:ober|\\b)|(Nov)(?:ember|\\b)|(Dec)(?:ember|\\b)|(Sun)(?:day|\\b)|(Mon)(?:day|\\b)|(Tue)(?:sday|s\\b|\\b)"
             + "|(Wed)(?:nesday|\\b)|(Thu)(?:rsday|rs\\b|r\\b|\\b)|(Fri)(?:day|\\b)|(Sat)(?:urday|\\b))s?\\b");
     private static final int MONTHS = 12;
+    /** How many characters before a name are looked at. */
+    private static final int LOOK_BACK = 16;
     private static final Map<String, Integer> HIJRI = Map.of("Ramadan", 21, "Shawwal", 22);
     private static final Pattern HIJRI_WORD = Pattern.compile("\\b(?:Ramadan|Shawwal)\\b");
     private static final Pattern DATE_BEFORE = Pattern.compile("(?:\\d|\\d(?:st|nd|rd|th)|\\b(?:in|of|last|next|this|since|until|till|by|from|to|and|early|late|mid|before|after|between|through|during|for))[ -]$",
@@ -56,6 +58,6 @@ final class EnglishDays {
     }
 
     private static boolean isDated(String text, Matcher word) {
-        return DATE_BEFORE.matcher(text.substring(0, word.start())).find() || DATE_BEHIND.matcher(text).find(word.end());
+        return DATE_BEFORE.matcher(text.substring(Math.max(0, word.start() - LOOK_BACK), word.start())).find() || DATE_BEHIND.matcher(text).find(word.end());
     }
 }

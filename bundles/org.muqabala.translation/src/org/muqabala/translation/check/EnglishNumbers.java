@@ -35,7 +35,7 @@ final class EnglishNumbers {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern NUMBER_WORDS = Pattern.compile("\\b(?:" + alternatives(SMALL, TENS) + ")(?:(?:[- ]|,? and )(?:"
             + alternatives(SMALL, TENS)
-            + ")|(?:[- ]|,? and |,? )?hundred|(?:[- ]|,? and |,? )(?:thousand|million|billion|trillion))*\\b|\\bhundred (?:thousand|million|billion)\\b"
+            + ")|(?:[- ]|,? and |,? )?hundred|(?:[- ]|,? and |,? )(?:thousand|million|billion|trillion)){0,20}\\b|\\bhundred (?:thousand|million|billion)\\b"
             + "|\\b(?:a|one) (?:hundred|thousand|million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCALE_BEHIND = Pattern.compile("\\G[- \u00A0]?(hundred|thousand|million|billion|trillion|mn|bn|m(?=\\b))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART_OF_SCALE = Pattern.compile("(?<!and a )\\b(half|quarter)(?: of)?(?: an?)? (million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);

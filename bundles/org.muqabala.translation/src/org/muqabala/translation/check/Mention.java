@@ -23,8 +23,4 @@ record Mention(Span place, Set<BigDecimal> values, boolean percent, Kind kind) {
         /** As a word that may count, and may as well mean something else: ordinals, "one", "second". */
         LOOSE
     }
-
-    boolean hasValueOf(Mention other) {
-        return values.stream().anyMatch(other.values::contains);
-    }
 }

@@ -2,8 +2,10 @@ package org.muqabala.translation.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.muqabala.core.text.Span;
@@ -50,9 +52,10 @@ final class NumberCheck implements SegmentCheck {
 
     /** Numbers for certain whose value none of the others has. */
     private static List<Mention> unmatched(List<Mention> numbers, String text, List<Mention> others, boolean words) {
+        Map<BigDecimal, List<Mention>> known = byValue(others);
         return numbers.stream().filter(number -> words ? isCertain(number) && (isLarge(number) || !isInDate(number.place(), text))
                 : number.kind() == Mention.Kind.DIGITS && isLarge(number))
-                .filter(number -> others.stream().noneMatch(number::hasValueOf)).toList();
+                .filter(number -> number.values().stream().noneMatch(known::containsKey)).toList();
     }
 
     /** Not a one or two: Arabic says them by the form of the noun. */
@@ -106,11 +109,13 @@ final class NumberCheck implements SegmentCheck {
 
     /** Numbers that are shares on one side alone. */
     private List<SegmentProblem> percents(List<Mention> source, List<Mention> target, TranslatedText text) {
+        Map<BigDecimal, List<Mention>> sources = byValue(source);
+        Map<BigDecimal, List<Mention>> targets = byValue(target);
         List<SegmentProblem> problems = new ArrayList<>();
         for (Mention number : source) {
-            List<Mention> same = target.stream().filter(number::hasValueOf).toList();
+            List<Mention> same = someOf(number, targets);
             if (number.kind() == Mention.Kind.DIGITS && same.size() == 1 && same.getFirst().percent() != number.percent()
-                    && isOnce(number, source)) {
+                    && someOf(number, sources).size() == 1) {
                 problems.add(new SegmentProblem(id(), number.percent() ? "numbers.percent.missing" : "numbers.percent.added",
                         List.of(same.getFirst().place().of(text.target())),
                         Optional.of(number.place()), Optional.of(same.getFirst().place()),
@@ -120,7 +125,14 @@ final class NumberCheck implements SegmentCheck {
         return problems;
     }
 
-    private static boolean isOnce(Mention number, List<Mention> numbers) {
-        return numbers.stream().filter(number::hasValueOf).count() == 1;
+    private static Map<BigDecimal, List<Mention>> byValue(List<Mention> numbers) {
+        Map<BigDecimal, List<Mention>> byValue = new HashMap<>();
+        numbers.forEach(number -> number.values().forEach(value -> byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(number)));
+        return byValue;
+    }
+
+    /** The first of the numbers that may be worth as much, two at most. */
+    private static List<Mention> someOf(Mention number, Map<BigDecimal, List<Mention>> numbers) {
+        return number.values().stream().flatMap(value -> numbers.getOrDefault(value, List.of()).stream()).distinct().limit(2).toList();
     }
 }

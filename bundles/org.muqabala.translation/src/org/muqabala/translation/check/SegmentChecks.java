@@ -13,6 +13,9 @@ import org.muqabala.translation.glossary.Glossary;
 /** All checks that a desk has in use. Immutable, and safe for use from several threads. */
 public final class SegmentChecks {
 
+    /** UTF-16 code units of the longest text that is checked: what is longer is no sentence. */
+    private static final int LONGEST = 20_000;
+
     private final List<SegmentCheck> checks;
 
     public SegmentChecks(List<SegmentCheck> checks) {
@@ -46,9 +49,9 @@ public final class SegmentChecks {
         return new SegmentChecks(checks.stream().filter(check -> !ids.contains(check.id())).toList());
     }
 
-    /** What is wrong with the segment; nothing where it is not translated. */
+    /** What is wrong with the segment; nothing where it is not translated, or far longer than any sentence. */
     public List<SegmentProblem> problems(TranslatedText text) {
-        if (text.target().isBlank()) {
+        if (text.target().isBlank() || text.source().length() > LONGEST || text.target().length() > LONGEST) {
             return List.of();
         }
         return checks.stream().flatMap(check -> check.problems(text).stream())
