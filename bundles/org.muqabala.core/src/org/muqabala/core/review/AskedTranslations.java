@@ -2,6 +2,7 @@ package org.muqabala.core.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,8 @@ public record AskedTranslations(Review review, Side side) {
 
     private static String text(List<Asked> texts, Segment segment, Translation translation) {
         Optional<Asked> whole = texts.stream().filter(asked -> isWhole(asked.place(), segment, translation)).findFirst();
-        return whole.map(asked -> asked.annotation().proposal().strip()).orElseGet(() -> texts.stream().sorted((one, other) -> one.place().compareTo(other.place()))
-                .map(asked -> asked.annotation().proposal().strip()).distinct().collect(Collectors.joining(" … ")));
+        return whole.map(Asked::text).orElseGet(() -> texts.stream().sorted(Comparator.comparing(Asked::place)).map(Asked::text).distinct()
+                .collect(Collectors.joining(" … ")));
     }
 
     /**
@@ -72,7 +73,8 @@ public record AskedTranslations(Review review, Side side) {
             String has = asked.annotation().proposal();
             boolean isOurs = has.isBlank() || known(asked, before).filter(has::equals).isPresent();
             if (now.isPresent() && isOurs && !now.get().equals(has)) {
-                answers.add(new ReviewCommand.Replace(asked.annotation().with(AnnotationKind.TRANSLATION, now.get(), asked.annotation().note(), when)));
+                Annotation answered = asked.annotation().with(AnnotationKind.TRANSLATION, now.get(), asked.annotation().note(), when);
+                answers.add(new ReviewCommand.Replace(answered));
             }
         }
         return answers;
@@ -101,6 +103,10 @@ public record AskedTranslations(Review review, Side side) {
     }
 
     private record Asked(Annotation annotation, Span place) {
+
+        String text() {
+            return annotation.proposal().strip();
+        }
     }
 
     private List<Asked> asked() {
@@ -122,6 +128,7 @@ public record AskedTranslations(Review review, Side side) {
     }
 
     private static boolean isWhole(Span place, Segment segment, Translation translation) {
-        return FoldedWords.of(translation.source(segment)).spans().stream().map(word -> word.shifted(segment.source().start())).allMatch(place::contains);
+        int start = segment.source().start();
+        return FoldedWords.of(translation.source(segment)).spans().stream().map(word -> word.shifted(start)).allMatch(place::contains);
     }
 }

@@ -54,7 +54,8 @@ final class ActiveTranslation implements IPartListener2 {
     }
 
     private void look() {
-        Optional<SegmentEditor> now = Optional.ofNullable(page.getActiveEditor()).filter(SegmentEditor.class::isInstance).map(SegmentEditor.class::cast);
+        Optional<SegmentEditor> now = Optional.ofNullable(page.getActiveEditor())
+                .filter(SegmentEditor.class::isInstance).map(SegmentEditor.class::cast);
         if (!now.equals(editor)) {
             subscription.run();
             editor = now;

@@ -29,7 +29,8 @@ public final class MatchesView extends ViewPart {
 
     private static final String INSERT = "org.muqabala.ui.insertMatch";
 
-    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
+    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+            .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
     private StyledLines lines;
     private ReadingTheme theme;
     private Palette palette;
@@ -112,7 +113,8 @@ public final class MatchesView extends ViewPart {
         String sentence = model.source(model.hand().orElseThrow());
         for (int i = 0; i < found.size(); i++) {
             MemoryMatch match = found.get(i);
-            lines.heading(heading(i + 1, match), JFaceResources.getDefaultFont(), lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            lines.heading(heading(i + 1, match), JFaceResources.getDefaultFont(),
+                    lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
             DifferenceText difference = DifferenceText.of("", WordDifference.between(match.unit().source(), sentence), palette);
             lines.line(difference.text().stripTrailing(), theme.font(), Arrays.asList(difference.styles()));
             lines.line(match.unit().target().replace('\n', ' '), theme.font(), List.of());

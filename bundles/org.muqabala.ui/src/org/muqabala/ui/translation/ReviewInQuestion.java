@@ -30,7 +30,8 @@ final class ReviewInQuestion {
             return Optional.empty();
         }
         return switch (HandlerUtil.getActiveEditor(event)) {
-            case SegmentEditor editor -> editor.getEditorInput() instanceof TranslationInput input ? Optional.of(input.review()) : Optional.empty();
+            case SegmentEditor editor -> editor.getEditorInput() instanceof TranslationInput input
+                    ? Optional.of(input.review()) : Optional.empty();
             case CollationEditor editor -> kept(editor);
             case null, default -> Optional.empty();
         };

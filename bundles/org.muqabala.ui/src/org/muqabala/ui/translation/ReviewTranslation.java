@@ -40,7 +40,8 @@ record ReviewTranslation(TranslationInput input, ReviewStore store) implements T
     public OpenedTranslation open(Progress progress) throws IOException {
         OpenedReview review = store.open(progress);
         Article article = review.review().comparison().article(input.side());
-        Translation saved = new TranslationFiles(store.folder()).read(article, input.language()).orElseGet(() -> Translation.empty(article, input.language()));
+        Translation saved = new TranslationFiles(store.folder()).read(article, input.language())
+                .orElseGet(() -> Translation.empty(article, input.language()));
         return new OpenedTranslation(saved, SourceLanguage.of(article), Optional.of(review.review()), review.problems());
     }
 

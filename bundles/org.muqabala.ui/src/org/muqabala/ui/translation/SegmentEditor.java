@@ -235,7 +235,8 @@ public final class SegmentEditor extends EditorPart {
         annotations.ifPresent(asking -> asking.tell(snapshot));
         Optional<AskingAnnotations> toBeWritten = annotations.filter(AskingAnnotations::isToBeWritten);
         try {
-            new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService()).run(NLS.bind(Messages.saving, place.name()), progress -> {
+            AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
+            awaited.run(NLS.bind(Messages.saving, place.name()), progress -> {
                 place.save(snapshot, before);
                 if (toBeWritten.isPresent()) {
                     toBeWritten.get().write(snapshot);

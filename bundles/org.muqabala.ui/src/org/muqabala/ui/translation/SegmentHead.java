@@ -89,7 +89,8 @@ final class SegmentHead extends Composite {
     void refresh() {
         WorkLeft now = model.left();
         String line = now.work().segments() == 0 ? NLS.bind(Messages.left_nothing, now.whole().segments(), now.whole().words())
-                : NLS.bind(Messages.left_work, new Object[] {now.work().segments(), now.whole().segments(), now.work().words(), now.whole().words()});
+                : NLS.bind(Messages.left_work,
+                        new Object[] {now.work().segments(), now.whole().segments(), now.work().words(), now.whole().words()});
         left.setText(now.changedWords() == 0 ? line : line + " · " + NLS.bind(Messages.left_changed, now.changedWords()));
         // where room is short the line is cut
         left.setToolTipText(left.getText());

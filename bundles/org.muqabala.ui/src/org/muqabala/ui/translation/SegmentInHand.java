@@ -34,7 +34,8 @@ final class SegmentInHand {
     private int shown = -1;
     private boolean filling;
 
-    SegmentInHand(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
+    SegmentInHand(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation,
+            SegmentProblems problems) {
         this.model = model;
         this.problems = problems;
         this.palette = palette;

@@ -41,7 +41,8 @@ final class SegmentList extends Canvas {
     private int lineHeight = 1;
 
     /** The directions of the texts: {@link SWT#LEFT_TO_RIGHT} or {@link SWT#RIGHT_TO_LEFT}. */
-    SegmentList(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
+    SegmentList(Composite parent, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation,
+            SegmentProblems problems) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED);
         this.model = model;
         painter = new SegmentPainter(getDisplay(), model, palette, sourceOrientation, targetOrientation, problems);
@@ -229,7 +230,8 @@ final class SegmentList extends Canvas {
     private void updateBar(int room) {
         ScrollBar bar = getVerticalBar();
         int total = Math.max(1, heights.total());
-        bar.setValues(heights.offset(top) + above, 0, Math.max(total, room), Math.max(1, Math.min(room, total)), SCROLL_LINE, Math.max(1, room - SCROLL_LINE));
+        bar.setValues(heights.offset(top) + above, 0, Math.max(total, room), Math.max(1, Math.min(room, total)),
+                SCROLL_LINE, Math.max(1, room - SCROLL_LINE));
         bar.setEnabled(total > room);
     }
 

@@ -90,7 +90,8 @@ public final class SegmentMatches {
     /** Adds the segment to the memory. */
     void remember(Segment segment, Consumer<String> failed) {
         TranslationUnit unit = new TranslationUnit(model.sourceLanguage(), model.translation().language(),
-                segment.source().of(model.translation().article().text()), segment.target(), AuthorName.current(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                segment.source().of(model.translation().article().text()), segment.target(), AuthorName.current(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS));
         schedule(Messages.memory_adding, monitor -> {
             try {
                 memory.add(unit);

@@ -58,7 +58,8 @@ final class SegmentPainter {
     private Font font = JFaceResources.getTextFont();
     private SegmentColumns columns = SegmentColumns.of(0, 0, 0);
 
-    SegmentPainter(Device device, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation, SegmentProblems problems) {
+    SegmentPainter(Device device, TranslationModel model, Palette palette, int sourceOrientation, int targetOrientation,
+            SegmentProblems problems) {
         this.device = device;
         this.model = model;
         this.palette = palette;

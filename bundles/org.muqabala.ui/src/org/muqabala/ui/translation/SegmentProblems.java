@@ -148,7 +148,8 @@ public final class SegmentProblems {
             if (segment.target().isBlank()) {
                 return List.of();
             }
-            return checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(), translation.language()));
+            return checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(),
+                    translation.language()));
         }
     }
 }

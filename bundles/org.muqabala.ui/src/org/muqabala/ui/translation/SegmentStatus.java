@@ -19,7 +19,7 @@ final class SegmentStatus {
         }
         int number = model.hand().getAsInt();
         SegmentState state = model.segmentInHand().map(Segment::state).orElse(SegmentState.EMPTY);
-        return NLS.bind(Messages.status_place, number + 1, model.size()) + SEPARATOR + StateTexts.sign(state) + " " + StateTexts.word(state) + SEPARATOR
-                + NLS.bind(Messages.status_words, model.words(number)) + SEPARATOR + left;
+        return NLS.bind(Messages.status_place, number + 1, model.size()) + SEPARATOR + StateTexts.sign(state) + " " + StateTexts.word(state)
+                + SEPARATOR + NLS.bind(Messages.status_words, model.words(number)) + SEPARATOR + left;
     }
 }

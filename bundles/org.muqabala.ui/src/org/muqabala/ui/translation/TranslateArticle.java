@@ -52,7 +52,8 @@ public final class TranslateArticle extends AbstractHandler {
         Optional<List<TranslatableVersion>> versions = awaited.run(Messages.translate_reading,
                 progress -> TranslatableVersion.of(article.get(), reader, progress));
         if (versions.isPresent() && versions.get().isEmpty()) {
-            MessageDialog.openInformation(window.getShell(), Messages.translate_title, NLS.bind(Messages.translate_noReview, article.get().getName()));
+            MessageDialog.openInformation(window.getShell(), Messages.translate_title,
+                    NLS.bind(Messages.translate_noReview, article.get().getName()));
         }
         return versions.orElse(List.of());
     }
@@ -63,7 +64,8 @@ public final class TranslateArticle extends AbstractHandler {
             TranslatableVersion only = versions.getFirst();
             return Optional.of(new TranslationInput(only.review(), only.side(), only.begun().getFirst()));
         }
-        TranslateDialog dialog = new TranslateDialog(shell, Messages.translate_title, versions, TranslateDialog.languages(versions, Locale.ENGLISH));
+        TranslateDialog dialog = new TranslateDialog(shell, Messages.translate_title, versions,
+                TranslateDialog.languages(versions, Locale.ENGLISH));
         return dialog.open() == Window.OK ? Optional.of(dialog.chosen()) : Optional.empty();
     }
 
