@@ -140,6 +140,9 @@ public final class DeskMemory implements TranslationMemory {
                 sendWaiting();
             } catch (IOException | RuntimeException e) {
                 wanted.set(0);
+                if (isClosed()) {
+                    return; // what is waiting is sent the next time
+                }
                 throw e instanceof IOException failed ? new UncheckedIOException(failed) : (RuntimeException) e;
             }
         } while (!wanted.compareAndSet(seen, 0));
@@ -201,6 +204,10 @@ public final class DeskMemory implements TranslationMemory {
     /** Whether nobody has been told yet that it is there again. */
     private synchronized boolean isBack() {
         return away && shared != null;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
     }
 
     private void tellAway(SharedMemoryException why) throws IOException {

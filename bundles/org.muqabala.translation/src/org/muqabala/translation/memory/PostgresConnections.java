@@ -94,6 +94,8 @@ final class PostgresConnections implements AutoCloseable {
     }
 
     private void keep(Connection connection) throws SQLException {
+        // what was written on it may have been given more time
+        connection.setNetworkTimeout(Runnable::run, ANSWER_SECONDS * 1000);
         synchronized (this) {
             if (!closed && idle.size() < MOST_IDLE) {
                 idle.addFirst(connection);

@@ -17,7 +17,7 @@ import org.muqabala.core.translation.TranslationUnit;
 record SoughtWords(List<String> words) {
 
     /** How many units that hold the words are put in order; of more than that an index names any. */
-    static final int CANDIDATES = 200;
+    static final int CANDIDATES = 100;
 
     /** Further words that may stand between those that count as close together. */
     static final int CLOSE_TOGETHER = 4;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.spi.TranslationMemory;
 import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.translation.memory.SharedMemoryException.Problem;
@@ -97,6 +100,40 @@ class PostgresMemoryTest extends TranslationMemoryContract {
                 server.resume();
             }
             assertEquals(1, memory.size());
+        }
+    }
+
+    @Test
+    void aDeskWhoseServerGoesAndComesBackLosesNothing(@TempDir Path folder) throws IOException {
+        PostgresServer server = PostgresDesk.server();
+        opened().close();
+        List<String> told = new ArrayList<>();
+        SharedMemoryListener listener = new SharedMemoryListener() {
+            @Override
+            public void away(SharedMemoryException why) {
+                told.add(why.problem().name());
+            }
+
+            @Override
+            public void back(long sent) {
+                told.add("back: " + sent);
+            }
+        };
+        try (DeskMemory desk = new DeskMemory(new LuceneMemory(folder.resolve("own")), new LuceneMemory(folder.resolve("unsent")), this::opened, Duration.ZERO, listener,
+                Runnable::run)) {
+            desk.add(unit("وصل الوفد."));
+            server.goAway();
+            try {
+                desk.add(unit("غادر الوفد ليلاً."));
+                assertEquals(2, desk.concordance("الوفد", false, 5).size());
+            } finally {
+                server.resume();
+            }
+            assertEquals(1, desk.matches("غادر الوفد ليلاً.", unit("x").sourceLanguage(), Locale.ENGLISH, 5).size());
+            assertEquals(List.of("AWAY", "back: 1"), told);
+        }
+        try (TranslationMemory shared = opened()) {
+            assertEquals(2, shared.size());
         }
     }
 
