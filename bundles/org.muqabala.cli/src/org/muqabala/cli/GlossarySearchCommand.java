@@ -20,7 +20,7 @@ final class GlossarySearchCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryFolder.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
+        return List.of(MemoryInUse.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
     }
 
     @Override

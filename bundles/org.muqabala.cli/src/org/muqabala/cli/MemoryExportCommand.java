@@ -1,11 +1,10 @@
 package org.muqabala.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.muqabala.core.spi.TranslationMemory;
-import org.muqabala.core.xml.TmxWriter;
+import org.muqabala.translation.exchange.MemoryTmx;
+import org.muqabala.translation.memory.MemoryTexts;
 
 /** {@code memory export -o FILE.tmx}: the whole memory for other tools, or for another desk. */
 final class MemoryExportCommand implements Command {
@@ -22,38 +21,22 @@ final class MemoryExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryFolder.MEMORY, Option.OUTPUT);
+        return List.of(MemoryInUse.MEMORY, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
-        long[] counts = new long[2];
-        try (TranslationMemory memory = MemoryFolder.open(arguments, desk)) {
-            desk.write(arguments, out -> {
-                // units of a memory may be of any language
-                TmxWriter tmx = new TmxWriter(out, "", ExportTime.now());
-                try {
-                    memory.forEach(unit -> {
-                        try {
-                            tmx.write(unit);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
-                }
-                counts[0] = tmx.written();
-                counts[1] = tmx.finish();
-            });
+        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+            MemoryTmx tmx = new MemoryTmx(inUse.memory(), ExportTime.now(), new TerminalProgress(desk));
+            desk.write(arguments, tmx::write);
+            desk.tell(desk.messages().get("memory.exported", tmx.written()));
+            if (tmx.replaced() > 0) {
+                desk.tell(desk.messages().get("memory.replaced", tmx.replaced()));
+                return ExitStatus.LEFT_OUT;
+            }
+            return inUse.status();
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, desk.messages().get("memory.unreadable"), e);
+            throw new CommandException(ExitStatus.UNREADABLE, new MemoryTexts(desk.messages().locale()).text(e), e);
         }
-        desk.tell(desk.messages().get("memory.exported", counts[0]));
-        if (counts[1] > 0) {
-            desk.tell(desk.messages().get("memory.replaced", counts[1]));
-            return ExitStatus.LEFT_OUT;
-        }
-        return ExitStatus.DONE;
     }
 }

@@ -9,6 +9,8 @@ import org.muqabala.core.spi.TranslationMemory;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.ExchangeTexts;
 import org.muqabala.translation.exchange.TmxReader;
+import org.muqabala.translation.memory.MemoryTexts;
+import org.muqabala.translation.memory.SharedMemoryException;
 
 /** {@code memory import FILE.tmx}: adds the translations of another tool's memory to ours, all or none. */
 final class MemoryImportCommand implements Command {
@@ -25,7 +27,7 @@ final class MemoryImportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryFolder.FROM, MemoryFolder.MEMORY);
+        return List.of(MemoryInUse.FROM, MemoryInUse.MEMORY);
     }
 
     @Override
@@ -35,12 +37,17 @@ final class MemoryImportCommand implements Command {
         if (!Files.isRegularFile(file)) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("memory.noFile")));
         }
-        TmxReader reader = new TmxReader(file, MemoryFolder.source(arguments), new TerminalProgress(desk));
-        try (TranslationMemory memory = MemoryFolder.open(arguments, desk)) {
+        TmxReader reader = new TmxReader(file, MemoryInUse.source(arguments), new TerminalProgress(desk));
+        ExitStatus status;
+        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+            TranslationMemory memory = inUse.memory();
             long added = memory.addAll(reader);
             desk.tell(Desk.about(name, desk.messages().get("memory.added", added, memory.size())));
+            status = inUse.status();
         } catch (BrokenExchangeException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ExchangeTexts(desk.messages().locale()).text(e)), e);
+        } catch (SharedMemoryException e) {
+            throw new CommandException(ExitStatus.UNWRITABLE, new MemoryTexts(desk.messages().locale()).text(e), e);
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
         }
@@ -48,6 +55,6 @@ final class MemoryImportCommand implements Command {
             desk.tell(Desk.about(name, desk.messages().get("memory.passedOver", reader.passedOver())));
             return ExitStatus.LEFT_OUT;
         }
-        return ExitStatus.DONE;
+        return status;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.muqabala.core.spi.TranslationMemory;
 import org.muqabala.core.translation.MemoryMatch;
 import org.muqabala.core.translation.TranslationUnit;
+import org.muqabala.translation.memory.MemoryTexts;
 
 /** {@code memory search WORDS}: sentences like these, and sentences in which these words stand. */
 final class MemorySearchCommand implements Command {
@@ -27,16 +28,18 @@ final class MemorySearchCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(IN_TARGET, MemoryFolder.FROM, ReviewFile.TO, MemoryFolder.MEMORY, Option.OUTPUT);
+        return List.of(IN_TARGET, MemoryInUse.FROM, ReviewFile.TO, MemoryInUse.MEMORY, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
         String words = arguments.files().get(0);
         StringBuilder text = new StringBuilder();
-        try (TranslationMemory memory = MemoryFolder.open(arguments, desk)) {
+        ExitStatus status;
+        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+            TranslationMemory memory = inUse.memory();
             if (!arguments.has(IN_TARGET)) {
-                for (MemoryMatch match : memory.matches(words, MemoryFolder.source(arguments), ReviewFile.language(arguments), MOST)) {
+                for (MemoryMatch match : memory.matches(words, MemoryInUse.source(arguments), ReviewFile.language(arguments), MOST)) {
                     text.append(desk.messages().get("memory.match." + match.kind().name().toLowerCase(Locale.ROOT), match.likeness())).append('\n');
                     append(text, match.unit());
                 }
@@ -46,20 +49,16 @@ final class MemorySearchCommand implements Command {
                 text.append(desk.messages().get("memory.concordance", found.size())).append('\n');
                 found.forEach(unit -> append(text, unit));
             }
+            status = inUse.status();
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, desk.messages().get("memory.unreadable"), e);
+            throw new CommandException(ExitStatus.UNREADABLE, new MemoryTexts(desk.messages().locale()).text(e), e);
         }
         String whole = text.isEmpty() ? desk.messages().get("memory.nothing") + "\n" : text.toString();
         desk.write(arguments, out -> out.write(whole.getBytes(StandardCharsets.UTF_8)));
-        return ExitStatus.DONE;
+        return status;
     }
 
     private static void append(StringBuilder text, TranslationUnit unit) {
-        text.append("  \u2068").append(oneLine(unit.source())).append("\u2069\n    \u2068").append(oneLine(unit.target())).append("\u2069\n");
-    }
-
-    /** Line ends and other control characters of a stranger's text would forge lines of ours. */
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]+", " ");
+        text.append("  \u2068").append(TerminalText.oneLine(unit.source())).append("\u2069\n    \u2068").append(TerminalText.oneLine(unit.target())).append("\u2069\n");
     }
 }

@@ -97,7 +97,7 @@ final class TranslateCheckCommand implements Command {
 
     /** The review's own terms go before the desk's. */
     private static SegmentChecks checks(Locale language, Arguments arguments, Desk desk) throws CommandException {
-        Locale from = MemoryFolder.source(arguments);
+        Locale from = MemoryInUse.source(arguments);
         Path review = desk.path(arguments.files().get(0));
         Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language)
                 .and(folder.read(from, language)));

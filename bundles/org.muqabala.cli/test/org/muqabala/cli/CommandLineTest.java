@@ -301,8 +301,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '⇒', value = {
-            "'' ⇒ say what to do: compare, text, review, export, take-in, versions, translate status, translate carry, translate check, memory import, memory export, memory search, glossary import, glossary export, glossary search (or --help)",
-            "collate a b ⇒ there is no command \"collate\"; there are: compare, text, review, export, take-in, versions, translate status, translate carry, translate check, memory import, memory export, memory search, glossary import, glossary export, glossary search",
+            "'' ⇒ say what to do: compare, text, review, export, take-in, versions, translate status, translate carry, translate check, translate suggest, memory import, memory export, memory search, glossary import, glossary export, glossary search (or --help)",
+            "collate a b ⇒ there is no command \"collate\"; there are: compare, text, review, export, take-in, versions, translate status, translate carry, translate check, translate suggest, memory import, memory export, memory search, glossary import, glossary export, glossary search",
             "compare a.txt ⇒ compare wants A B, but one file was given",
             "compare ⇒ compare wants A B, but no file was given",
             "compare a b c ⇒ compare wants A B, but 3 files were given",

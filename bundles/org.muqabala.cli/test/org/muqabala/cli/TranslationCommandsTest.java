@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,8 @@ import org.muqabala.translation.exchange.TmxReader;
 import org.muqabala.translation.exchange.xliff.XliffDocument;
 import org.muqabala.translation.exchange.xliff.XliffReader;
 import org.muqabala.translation.exchange.xliff.XliffSegment;
+
+import com.sun.net.httpserver.HttpServer;
 
 /** Translations at the command line: what is left to do, what another version brings along, and what the memory knows. */
 class TranslationCommandsTest {
@@ -209,6 +213,59 @@ class TranslationCommandsTest {
         assertTrue(errors().startsWith("muqabala: broken.tbx: the XML is broken in line 1"), this::errors);
         assertTrue(Files.notExists(desk.resolve("terms")));
         assertEquals(3, run("glossary", "import", "none.csv", "--glossary", "terms"));
+    }
+
+    @Test
+    void anAddressThatIsNoneOrHoldsAPasswordIsRefused() throws IOException {
+        assertEquals(2, run("memory", "search", "ليل", "--memory", "jdbc:mysql:memory"));
+        assertTrue(errors().contains("is no address of a shared memory"), this::errors);
+        assertEquals(2, run("memory", "search", "ليل", "--memory", "jdbc:postgresql:memory?password=secret"));
+        assertEquals("muqabala: The address must not hold the password; it would stand there for everybody to read.\n", errors());
+    }
+
+    @Test
+    void aMachineSuggestsWhatIsEmptyAndNothingElseIsChanged() throws IOException {
+        run("review", Seeds.file("000").toString(), Seeds.file("001").toString(), "-o", "day1.review");
+        new TranslationFiles(desk.resolve("day1.review")).write(translated000());
+        run("translate", "carry", "day1.review");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/translate", exchange -> {
+            byte[] answer = "{\"translatedText\":\"Suggested\\nby a machine\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
+        try {
+            assertEquals(0, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", address), this::errors);
+            assertEquals("muqabala: LibreTranslate: The sentences to be translated go to the program at <U+2068>127.0.0.1:" + server.getAddress().getPort()
+                    + "<U+2069> on this computer and do not leave it.\n", errors());
+            assertEquals(6, output().lines().filter(line -> line.equals("    \u2068Suggested by a machine\u2069")).count());
+            run("translate", "status", "day1.review", "--to", "en");
+            assertTrue(output().contains("  to translate: 6 segments"), this::output);
+            assertEquals(0, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", address, "--fill"), this::errors);
+            run("translate", "status", "day1.review", "--to", "en");
+            assertTrue(output().contains("  begun: 6 segments"), this::output);
+            assertTrue(output().contains("  to review: 10 segments"), this::output);
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(0, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", address), "nothing is empty, so nobody is asked");
+        run("review", Seeds.file("001").toString(), Seeds.file("004").toString(), "-o", "day2.review");
+        assertEquals(1, run("translate", "suggest", "day2.review", "--by", "libretranslate", "--at", address));
+        assertTrue(errors().contains("Nobody answers at"), this::errors);
+    }
+
+    @Test
+    void aMachineIsAskedOnlyWithWhatItNeeds() throws IOException {
+        assertEquals(2, run("translate", "suggest", "day1.review", "--by", "ollama"));
+        assertEquals("muqabala: Ollama needs to know which model is to translate; name it by --model\n", errors());
+        assertEquals(2, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", "http://translate.example.org"));
+        assertTrue(errors().contains("has to begin with https://"), this::errors);
+        assertEquals(2, run("translate", "suggest", "day1.review"));
+        assertTrue(errors().contains("--by"), this::errors);
     }
 
     private static Translation translated000() throws IOException {
