@@ -76,6 +76,24 @@ public final class TextMaker {
         return text.substring(0, at) + word() + ' ' + text.substring(at);
     }
 
+    /** A sentence of 6 to 30 words. */
+    String sentence() {
+        StringBuilder sentence = new StringBuilder(word());
+        for (int length = 5 + random.nextInt(25); length > 0; length--) {
+            sentence.append(' ').append(word());
+        }
+        return sentence.append('.').toString();
+    }
+
+    /** The sentence with some of its words replaced. */
+    String edited(String sentence, double share) {
+        String[] words = sentence.split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = random.nextDouble() < share ? word() : words[i];
+        }
+        return String.join(" ", words);
+    }
+
     /** Writes articles of 150 to 800 words: stories of one to six versions each, every version edited from the one before. */
     private void writeStories(int articles, Path folder) throws IOException {
         Files.createDirectories(folder);
