@@ -11,7 +11,7 @@ final class Language {
 
     /** Words that stand in Latin letters in Arabic too: names of encodings, formats, keys, fonts and files. */
     private static final Pattern NAMES = Pattern.compile(
-            "<a.*?>|</a>|UTF-\\S+|ISO-\\S+|US-ASCII|CSV|HTML|LF|CRLF|Unix|Ctrl|Alt|Shift|Muqabala|\\S+-regular-\\d+|\\S+\\.\\S+|/\\S+");
+            "<a.*?>|</a>|DeepL|LibreTranslate|Ollama|PostgreSQL|TMX|https?:\\S+|jdbc:\\S+|UTF-\\S+|ISO-\\S+|US-ASCII|CSV|HTML|LF|CRLF|Unix|Ctrl|Alt|Shift|Muqabala|\\S+-regular-\\d+|\\S+\\.\\S+|/\\S+");
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
 
     private Language() {

@@ -21,7 +21,8 @@ class PreferencesTest {
     private static final String COLLATION = "org.muqabala.ui.preferences.collation";
     private static final String CHECKS = "org.muqabala.ui.preferences.checks";
     private static final String ENCODING = "org.muqabala.ui.preferences.encoding";
-    private static final String TRANSLATION = "org.muqabala.ui.preferences.translation";
+    private static final String MEMORY = "org.muqabala.ui.preferences.memory";
+    private static final String MACHINE = "org.muqabala.ui.preferences.machine";
     private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
     private static final String COLORS = "org.eclipse.ui.preferencePages.ColorsAndFonts";
     private static final String KEYS = "org.eclipse.ui.preferencePages.Keys";
@@ -31,13 +32,13 @@ class PreferencesTest {
     @Test
     void onlyPagesThatMeanSomethingToAnEditorAreLeft() {
         PreferenceManager pages = PlatformUI.getWorkbench().getPreferenceManager();
-        assertEquals(List.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS),
+        assertEquals(List.of(READING, CHECKS, COLLATION, ENCODING, MEMORY, MACHINE, APPEARANCE, COLORS, KEYS),
                 pages.getElements(PreferenceManager.PRE_ORDER).stream().map(IPreferenceNode::getId).toList());
     }
 
     @Test
     void everyPageSpeaksTheLanguageOfTheInterface() {
-        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, MEMORY, MACHINE, APPEARANCE, COLORS, KEYS).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> {
                     dialog.picture("preferences-" + page.replaceAll(".*\\.", ""));
                     // of the commands with keys only those of an editor's daily work are translated
@@ -49,7 +50,7 @@ class PreferencesTest {
 
     @Test
     void nothingOfOurPagesIsCutOff() {
-        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, TRANSLATION).map(page -> () -> ShellTester.lookAt(() -> open(page),
+        assertAll(Stream.of(READING, CHECKS, COLLATION, ENCODING, MEMORY, MACHINE).map(page -> () -> ShellTester.lookAt(() -> open(page),
                 dialog -> assertEquals(List.of(), dialog.cutOff(), page))));
     }
 

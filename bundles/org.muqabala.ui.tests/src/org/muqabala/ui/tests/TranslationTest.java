@@ -36,7 +36,6 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.ui.ledger.LedgerView;
-import org.muqabala.ui.preferences.TranslationMemoryPlace;
 import org.muqabala.ui.translation.ConcordanceView;
 import org.muqabala.ui.translation.MatchesView;
 import org.muqabala.ui.translation.SegmentFilter;
@@ -53,7 +52,7 @@ class TranslationTest {
     void ownMemory() {
         // stays until the workbench ends, as it is open until then
         Path memory = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().resolve(".memories").resolve(UUID.randomUUID().toString());
-        preferences.put(TranslationMemoryPlace.KEY, memory.toString());
+        preferences.put("translationMemory", memory.toString());
     }
 
     @AfterEach
@@ -63,7 +62,7 @@ class TranslationTest {
         new LedgerTester(workbench);
         workbench.page().hideView(workbench.page().findView(MatchesView.ID));
         workbench.page().hideView(workbench.page().findView(ConcordanceView.ID));
-        preferences.remove(TranslationMemoryPlace.KEY);
+        preferences.remove("translationMemory");
     }
 
     @Test

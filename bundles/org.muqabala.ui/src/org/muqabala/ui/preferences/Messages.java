@@ -32,8 +32,6 @@ final class Messages extends NLS {
     public static String ReadingPreferencePage_font;
     public static String ReadingPreferencePage_further;
     public static String ReadingPreferencePage_sample;
-    public static String TranslationPreferencePage_hint;
-    public static String TranslationPreferencePage_memory;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -23,6 +23,7 @@ import org.muqabala.ui.UiThread;
 import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.collation.Tint;
+import org.muqabala.ui.memory.MemoryInUse;
 
 /** Where words stand in the memory, in sources or in translations, in whatever spelling and with whatever proclitics. */
 public final class ConcordanceView extends ViewPart {
@@ -105,11 +106,11 @@ public final class ConcordanceView extends ViewPart {
             say(Messages.concordance_hint);
             return;
         }
-        DeskMemory memory = getSite().getService(DeskMemory.class);
+        MemoryInUse memory = getSite().getService(MemoryInUse.class);
         looking = true;
         Job job = Job.create(Messages.memory_looking, monitor -> {
             try {
-                List<TranslationUnit> found = memory.concordance(wanted, inTarget, MOST);
+                List<TranslationUnit> found = memory.ask(there -> there.concordance(wanted, inTarget, MOST));
                 ui.run(() -> told(question, found, wanted, inTarget));
             } catch (IOException e) {
                 ui.run(() -> failed(question, e.getMessage()));

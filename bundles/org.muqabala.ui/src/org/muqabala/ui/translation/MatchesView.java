@@ -21,6 +21,7 @@ import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.inspector.WordDifference;
+import org.muqabala.ui.machine.Suggestion;
 
 /** What the memory has for the segment in hand: the best first, each with what its source has otherwise. A double click takes one over. */
 public final class MatchesView extends ViewPart {
@@ -94,10 +95,11 @@ public final class MatchesView extends ViewPart {
             say(Messages.matches_noEditor);
         } else if (!matches.get().problem().isEmpty()) {
             say(matches.get().problem());
-        } else if (matches.get().found().isEmpty()) {
+        } else if (matches.get().found().isEmpty() && matches.get().suggested().isEmpty()) {
             say(matches.get().isLooking() ? Messages.matches_looking : Messages.matches_none);
         } else {
             show(matches.get().found());
+            showSuggested(matches.get());
         }
         lines.show();
         setContentDescription(matches.filter(known -> !known.found().isEmpty())
@@ -118,6 +120,19 @@ public final class MatchesView extends ViewPart {
             DifferenceText difference = DifferenceText.of("", WordDifference.between(match.unit().source(), sentence), palette);
             lines.line(difference.text().stripTrailing(), theme.font(), Arrays.asList(difference.styles()));
             lines.line(match.unit().target().replace('\n', ' '), theme.font(), List.of());
+        }
+    }
+
+    private void showSuggested(SegmentMatches matches) {
+        for (int i = 0; i < matches.suggested().size(); i++) {
+            Suggestion suggestion = matches.suggested().get(i);
+            lines.heading(matches.found().size() + i + 1 + " · " + NLS.bind(Messages.match_machine, suggestion.machine()), JFaceResources.getDefaultFont(),
+                    lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+            if (suggestion.text().isEmpty()) {
+                say(suggestion.problem());
+            } else {
+                lines.line(suggestion.text().replace('\n', ' '), theme.font(), List.of());
+            }
         }
     }
 

@@ -51,8 +51,6 @@ final class Messages extends NLS {
     public static String memory_looking;
     public static String memory_adding;
     public static String memory_notAdded;
-    public static String memory_occupied;
-    public static String memory_unreadable;
     public static String matches_noEditor;
     public static String matches_none;
     public static String matches_looking;
@@ -60,6 +58,7 @@ final class Messages extends NLS {
     public static String match_exact;
     public static String match_folded;
     public static String match_fuzzy;
+    public static String match_machine;
     public static String problems_looking;
     public static String concordance_words;
     public static String concordance_hint;

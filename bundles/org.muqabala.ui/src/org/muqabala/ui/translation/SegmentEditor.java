@@ -33,6 +33,9 @@ import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.ProblemTexts;
 import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.collation.RefreshJob;
+import org.muqabala.ui.machine.MachinesInUse;
+import org.muqabala.ui.machine.Suggestions;
+import org.muqabala.ui.memory.MemoryInUse;
 
 /** Shows the translation of a version segment by segment, and edits it. Its input is a {@link TranslationInput}, or an XLIFF file. */
 public final class SegmentEditor extends EditorPart {
@@ -88,7 +91,7 @@ public final class SegmentEditor extends EditorPart {
         if (place instanceof ReviewTranslation kept) {
             annotations = opened.review().map(review -> new AskingAnnotations(kept, getSite().getPage(), review, opened.saved()));
         }
-        matches = Optional.of(new SegmentMatches(model, getSite().getService(DeskMemory.class), ui));
+        matches = Optional.of(new SegmentMatches(model, getSite().getService(MemoryInUse.class), new Suggestions(getSite().getService(MachinesInUse.class)), ui));
         SegmentProblems found = new SegmentProblems(model, getSite().getService(DeskChecks.class), place.glossaries(), this::warn, ui);
         problems = Optional.of(found);
         SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
@@ -16,6 +17,9 @@ import org.muqabala.core.translation.MemoryMatch;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.machine.Suggestion;
+import org.muqabala.ui.machine.Suggestions;
+import org.muqabala.ui.memory.MemoryInUse;
 import org.muqabala.ui.preferences.AuthorName;
 
 /** What the memory has for the segment in hand, looked up in the background whenever another is taken in hand. For the UI thread. */
@@ -38,18 +42,22 @@ public final class SegmentMatches {
     };
 
     private final TranslationModel model;
-    private final DeskMemory memory;
+    private final MemoryInUse memory;
+    private final Suggestions machines;
     private final UiThread ui;
     private final Runnable subscription;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<MemoryMatch> found = List.of();
+    private List<Suggestion> suggested = List.of();
     private String problem = "";
     private boolean looking;
     private int asked;
 
-    SegmentMatches(TranslationModel model, DeskMemory memory, UiThread ui) {
+    /** @param machines asked too, if the user has agreed to any */
+    SegmentMatches(TranslationModel model, MemoryInUse memory, Suggestions machines, UiThread ui) {
         this.model = model;
         this.memory = memory;
+        this.machines = machines;
         this.ui = ui;
         subscription = model.onHand(this::look);
         look();
@@ -58,6 +66,11 @@ public final class SegmentMatches {
     /** The matches of the segment in hand, the best first. */
     public List<MemoryMatch> found() {
         return found;
+    }
+
+    /** What machines suggest for the segment in hand, or why they do not, in the order in which they answered. */
+    public List<Suggestion> suggested() {
+        return suggested;
     }
 
     /** Why the memory cannot be asked; empty if it can. */
@@ -77,13 +90,15 @@ public final class SegmentMatches {
     }
 
     /**
-     * Puts a match in the place of the translation in hand.
+     * Puts a match, or a suggestion behind all matches, in the place of the translation in hand.
      *
      * @param place from 0
      */
     public void insert(int place) {
         if (place < found.size()) {
             model.replace(found.get(place).unit().target());
+        } else if (place < found.size() + suggested.size() && !suggested.get(place - found.size()).text().isEmpty()) {
+            model.replace(suggested.get(place - found.size()).text());
         }
     }
 
@@ -94,7 +109,7 @@ public final class SegmentMatches {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS));
         schedule(Messages.memory_adding, monitor -> {
             try {
-                memory.add(unit);
+                memory.ask(there -> there.addAll(to -> to.accept(unit)));
             } catch (IOException e) {
                 failed.accept(NLS.bind(Messages.memory_notAdded, e.getMessage()));
             }
@@ -103,12 +118,15 @@ public final class SegmentMatches {
 
     void stop() {
         subscription.run();
+        machines.stop();
         asked++;
     }
 
     private void look() {
         int question = ++asked;
         found = List.of();
+        suggested = List.of();
+        machines.stop();
         if (model.hand().isEmpty()) {
             told(question, List.of(), "");
             return;
@@ -120,12 +138,20 @@ public final class SegmentMatches {
         Locale target = model.translation().language();
         schedule(Messages.memory_looking, monitor -> {
             try {
-                List<MemoryMatch> matches = memory.matches(sentence, source, target, MOST);
+                List<MemoryMatch> matches = memory.ask(there -> there.matches(sentence, source, target, MOST));
                 ui.run(() -> told(question, matches, ""));
             } catch (IOException e) {
                 ui.run(() -> told(question, List.of(), e.getMessage()));
             }
         });
+        machines.ask(sentence, source, target, suggestion -> ui.run(() -> suggested(question, suggestion)));
+    }
+
+    private void suggested(int question, Suggestion suggestion) {
+        if (question == asked) {
+            suggested = Stream.concat(suggested.stream(), Stream.of(suggestion)).toList();
+            listeners.forEach(Runnable::run);
+        }
     }
 
     private void told(int question, List<MemoryMatch> matches, String why) {
