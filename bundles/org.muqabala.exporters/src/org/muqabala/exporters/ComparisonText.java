@@ -3,7 +3,6 @@ package org.muqabala.exporters;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -29,10 +28,6 @@ public final class ComparisonText {
 
     /** How many divergences the head lists. */
     private static final int HEAD = 10;
-
-    /** A changed word can mislead a reader; a passage that one version has not got is seen at a glance. */
-    private static final Comparator<LedgerRow> WEIGHTIEST = Comparator.<LedgerRow, Significance>comparing(row -> row.divergence().significance())
-            .thenComparing(LedgerRow::isPassage).thenComparingInt(LedgerRow::number);
 
     /** Rows that are worded on one core while another words others. */
     private static final int ROWS_AT_A_TIME = 500;
@@ -109,7 +104,7 @@ public final class ComparisonText {
     }
 
     private void weightiest(StringBuilder to) {
-        TreeSet<LedgerRow> weightiest = new TreeSet<>(WEIGHTIEST);
+        TreeSet<LedgerRow> weightiest = new TreeSet<>(LedgerRow.WEIGHTIEST_FIRST);
         for (LedgerRow row : ledger.rows()) {
             if (row.divergence().significance() != Significance.COSMETIC) {
                 weightiest.add(row);

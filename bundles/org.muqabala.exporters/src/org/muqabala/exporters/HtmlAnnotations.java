@@ -110,7 +110,7 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress p
     }
 
     private void time(Instant when) {
-        html.element("time", Labels.MINUTES.format(when), "datetime", when.toString(), "dir", "ltr");
+        html.element("time", Labels.minuteAlone(when), "datetime", when.toString(), "dir", "ltr");
     }
 
     private void quote(Anchor anchor, int number) {

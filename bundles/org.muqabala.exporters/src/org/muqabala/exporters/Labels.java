@@ -21,7 +21,7 @@ import org.muqabala.core.text.SafeText;
 /** The words of exports, in one language. */
 public final class Labels {
 
-    static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final MessageFile messages;
     private final ReasonTexts reasons;
@@ -51,9 +51,14 @@ public final class Labels {
         return messages.text(key, arguments);
     }
 
-    /** A time as it stands in every export, in whatever language. */
+    /** A time as it stands in every export, in whatever language, among other words. */
     public String minute(Instant when) {
-        return SafeText.isolated(MINUTES.format(when));
+        return SafeText.isolated(minuteAlone(when));
+    }
+
+    /** A time as it stands in every export where nothing stands beside it that could turn its direction. */
+    public static String minuteAlone(Instant when) {
+        return MINUTES.format(when);
     }
 
     public String of(Significance significance) {

@@ -63,8 +63,8 @@ class ReviewRoundTripTest {
     @Property(tries = 100)
     void aReviewComesBackAsItWas(@ForAll("reviews") Review review) throws IOException {
         Path folder = desk.resolve("r.review");
-        new ReviewStore(folder, ReviewStoreTest::compare).save(review);
-        OpenedReview opened = new ReviewStore(folder, ReviewStoreTest::compare).open(Progress.NONE);
+        new ReviewStore(folder, StoredReviewTesting::compare).save(review);
+        OpenedReview opened = new ReviewStore(folder, StoredReviewTesting::compare).open(Progress.NONE);
         assertEquals(review, opened.review());
         assertEquals(List.of(), opened.problems());
     }
@@ -72,10 +72,10 @@ class ReviewRoundTripTest {
     @Property(tries = 25)
     void savingAgainMakesTheFolderTheNewReview(@ForAll("reviews") Review first, @ForAll("reviews") Review second) throws IOException {
         Path folder = desk.resolve("r.review");
-        ReviewStore store = new ReviewStore(folder, ReviewStoreTest::compare);
+        ReviewStore store = new ReviewStore(folder, StoredReviewTesting::compare);
         store.save(first);
         store.save(second);
-        assertEquals(second, new ReviewStore(folder, ReviewStoreTest::compare).open(Progress.NONE).review());
+        assertEquals(second, new ReviewStore(folder, StoredReviewTesting::compare).open(Progress.NONE).review());
     }
 
     @Provide
@@ -84,7 +84,7 @@ class ReviewRoundTripTest {
                 .as((name, text, charset) -> Article.ofPlainText(name, text, new Reading("text", charset, 0.99, "")))
                 .flatMap(plain -> Arbitraries.of(plain, document(plain)));
         return Combinators.combine(articles, articles).as(List::of).flatMap(pair -> annotations(pair.get(0), pair.get(1)).list().ofMaxSize(5)
-                .map(list -> new Review(ReviewStoreTest.compare(Profile.NEWS, pair.get(0), pair.get(1), Progress.NONE), "news", distinct(list))));
+                .map(list -> new Review(StoredReviewTesting.compare(Profile.NEWS, pair.get(0), pair.get(1), Progress.NONE), "news", distinct(list))));
     }
 
     /** The same text out of a file that says what its parts are. */

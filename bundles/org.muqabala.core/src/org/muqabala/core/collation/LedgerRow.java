@@ -1,5 +1,6 @@
 package org.muqabala.core.collation;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.muqabala.core.text.Span;
@@ -12,6 +13,11 @@ import org.muqabala.core.text.Span;
  * @param divergence where it is, what it is and why. For an only-in passage the other side's span is the empty span at 0
  */
 public record LedgerRow(int number, Optional<Link> link, Divergence divergence) {
+
+    /** What may mislead first: a changed word can, a passage that one version has not got is seen at a glance. Then as in the ledger. */
+    public static final Comparator<LedgerRow> WEIGHTIEST_FIRST = Comparator
+            .<LedgerRow, Significance>comparing(row -> row.divergence().significance())
+            .thenComparing(LedgerRow::isPassage).thenComparingInt(LedgerRow::number);
 
     /** Whether the row is a whole passage that only one version has. */
     public boolean isPassage() {

@@ -1,11 +1,8 @@
 package org.muqabala.exporters.docx;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Ledger;
@@ -33,7 +30,6 @@ import org.muqabala.exporters.docx.WordXml.RunLook;
 final class WordSummary {
 
     private static final String TEXT = "Summary";
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     /** Width of the page between its margins, in twentieths of a point. */
     private static final int WIDTH = 9026;
 
@@ -66,7 +62,7 @@ final class WordSummary {
         table(List.of(1, 3), List.of(
                 List.of(labels.get("version.a"), review.comparison().a().name()),
                 List.of(labels.get("version.b"), review.comparison().b().name()),
-                List.of(messages.text("made"), MINUTES.format(stamp.when())),
+                List.of(messages.text("made"), Labels.minuteAlone(stamp.when())),
                 List.of(messages.text("by"), stamp.author())), false);
         writeDivergences();
         writeAnnotations();
@@ -153,7 +149,7 @@ final class WordSummary {
         heading(labels.get("heading.verdicts"));
         List<List<String>> rows = new ArrayList<>();
         for (ReviewerVerdict verdict : review.verdicts()) {
-            rows.add(List.of(verdict.reviewer(), labels.get("opinion." + verdict.opinion().id()), SafeText.onOneLine(verdict.note()), MINUTES.format(verdict.when())));
+            rows.add(List.of(verdict.reviewer(), labels.get("opinion." + verdict.opinion().id()), SafeText.onOneLine(verdict.note()), Labels.minuteAlone(verdict.when())));
         }
         table(List.of(3, 2, 5, 3), rows, false);
     }
@@ -166,7 +162,7 @@ final class WordSummary {
         CommentWords words = new CommentWords(labels);
         for (Annotation annotation : unplaced) {
             paragraph(TEXT, words.heading(annotation) + " · " + WordXml.within(annotation.author()) + " · "
-                    + WordXml.within(MINUTES.format(annotation.created())), RunLook.BOLD);
+                    + WordXml.within(Labels.minuteAlone(annotation.created())), RunLook.BOLD);
             paragraph(TEXT, messages.text("lost", SafeText.onOneLine(annotation.anchors().getFirst().quote())), RunLook.PLAIN);
             for (String line : words.paragraphs(annotation)) {
                 word.paragraph(Look.of(TEXT, line), line, RunLook.PLAIN);

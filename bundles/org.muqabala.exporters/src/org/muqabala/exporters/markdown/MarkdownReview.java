@@ -1,6 +1,5 @@
 package org.muqabala.exporters.markdown;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +30,6 @@ import org.muqabala.exporters.Labels;
  * words stand on a line of their own between isolating controls, since a chat knows no other way to keep directions apart.
  */
 public final class MarkdownReview {
-
-    /** What is changed in a word can mislead; a passage that one version has not got is seen at a glance. */
-    private static final Comparator<LedgerRow> WEIGHTIEST = Comparator.<LedgerRow, Significance>comparing(row -> row.divergence().significance())
-            .thenComparing(LedgerRow::isPassage).thenComparingInt(LedgerRow::number);
 
     private final Review review;
     private final Comparison comparison;
@@ -116,7 +111,7 @@ public final class MarkdownReview {
             line(labels.get("count.none"));
             return;
         }
-        List<LedgerRow> rows = ledger.rows().stream().filter(listed).sorted(WEIGHTIEST).toList();
+        List<LedgerRow> rows = ledger.rows().stream().filter(listed).sorted(LedgerRow.WEIGHTIEST_FIRST).toList();
         if (rows.isEmpty()) {
             return;
         }

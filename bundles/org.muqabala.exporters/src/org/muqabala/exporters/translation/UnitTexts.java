@@ -1,10 +1,7 @@
 package org.muqabala.exporters.translation;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
@@ -20,9 +17,6 @@ import org.muqabala.exporters.Labels;
 
 /** Says divergences and annotations in words, as notes for translators. No note can turn the direction of what stands around it. */
 final class UnitTexts {
-
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Comparison comparison;
     private final Labels labels;
@@ -56,7 +50,7 @@ final class UnitTexts {
     String of(Annotation annotation, String told, boolean withProposal) {
         List<String> lines = new ArrayList<>();
         lines.add(labels.of(annotation.kind()) + " · " + SafeText.isolated(SafeText.onOneLine(annotation.author())) + " · "
-                + MINUTES.format(annotation.modified()) + " · " + labels.of(annotation.state()));
+                + Labels.minuteAlone(annotation.modified()) + " · " + labels.of(annotation.state()));
         List<Anchor> places = annotation.isOrphan() ? annotation.anchors() : annotation.places();
         places.stream().filter(anchor -> !anchor.quote().isBlank() && !anchor.quote().equals(told))
                 .forEach(anchor -> lines.add(version(anchor.side()) + ": " + quoted(anchor.quote())));

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,23 @@ class AnnotationsTest {
         assertTrue(inspector.written().stream().anyMatch(text -> text.contains("هدى") && text.contains("2031") && text.contains("quote")),
                 inspector.written().toString());
         Language.assertSpoken(inspector.written().stream().filter(text -> !text.contains("quote") && !text.contains(only().author())).toList());
+    }
+
+    @Test
+    void theDayIsPickedFromACalendar() {
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION).note("من قال هذا؟").openDetails();
+        inspector.handling("", Severity.NORMAL.ordinal(), "2031-02-03", "");
+        ShellTester.lookAt(inspector::pickDay, calendar -> {
+            calendar.picture("due-calendar");
+            DateTime days = calendar.first(DateTime.class);
+            assertEquals(LocalDate.of(2031, 2, 3), LocalDate.of(days.getYear(), days.getMonth() + 1, days.getDay()), "the day that stands there");
+            assertTrue(calendar.isOnScreen());
+            days.setDate(2031, 1, 17);
+            days.notifyListeners(SWT.Selection, new Event());
+        });
+        inspector.save();
+        assertEquals(Optional.of(LocalDate.of(2031, 2, 17)), only().handling().due());
     }
 
     @Test
@@ -144,7 +163,8 @@ class AnnotationsTest {
         inspector.follow("applied");
         assertEquals(AnnotationState.OPEN, only().state());
         assertEquals("another story", article.getDocumentProvider().getDocument(article.getEditorInput()).get());
-        EventLoop.waitFor("the line that says so", () -> collation.notices().stream().anyMatch(line -> line.contains(workbench.seed("001").getName())),
+        EventLoop.waitFor("the line that says so",
+                () -> collation.notices().stream().anyMatch(line -> line.contains(workbench.seed("001").getName())),
                 collation::notices);
     }
 
@@ -152,8 +172,8 @@ class AnnotationsTest {
     void anAnnotationWithoutAPlaceIsListedAndPlacedByHand() {
         Instant now = Instant.parse("2031-01-01T10:00:00Z");
         collation.model().session().apply(new ReviewCommand.Add(new Annotation("lost-1", AnnotationKind.QUESTION,
-                List.of(new Anchor(Side.A, new Span(3, 9), "كلمات لم تعد في النص")), List.of(new Placement.Orphan()), "", "أين ذهبت؟", TextDirection.AUTO,
-                Handling.USUAL, AnnotationState.OPEN, List.of(), "هدى", now, now)));
+                List.of(new Anchor(Side.A, new Span(3, 9), "كلمات لم تعد في النص")), List.of(new Placement.Orphan()), "", "أين ذهبت؟",
+                TextDirection.AUTO, Handling.USUAL, AnnotationState.OPEN, List.of(), "هدى", now, now)));
         EventLoop.settle();
         assertTrue(inspector.written().contains("كلمات لم تعد في النص"), inspector.written().toString());
         workbench.picture("annotation-orphan");

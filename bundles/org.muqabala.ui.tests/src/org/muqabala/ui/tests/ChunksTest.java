@@ -61,7 +61,8 @@ class ChunksTest {
         assertSame(session, collation.model().session());
         assertEquals(WeightFilter.SUBSTANTIVE, collation.walk().filter().weight());
         EventLoop.waitFor("the row at the same place",
-                () -> collation.walk().current().filter(row -> row.divergence().b().start() <= place && place <= row.divergence().b().end()).isPresent());
+                () -> collation.walk().current()
+                .filter(row -> row.divergence().b().start() <= place && place <= row.divergence().b().end()).isPresent());
     }
 
     @Test

@@ -113,7 +113,8 @@ class CollatedFilesTest {
 
     @Test
     void anImportedArticleThatChangesAfterwardsIsOfferedToBeReadAgain() throws Exception {
-        IFile article = file("growing.html", "<!DOCTYPE html><html><body><p>قال الوزير أمس إن الاتفاق قريب.</p></body></html>".getBytes(StandardCharsets.UTF_8));
+        IFile article = file("growing.html",
+                "<!DOCTYPE html><html><body><p>قال الوزير أمس إن الاتفاق قريب.</p></body></html>".getBytes(StandardCharsets.UTF_8));
         CollationEditorTester collation = CollationEditorTester.compare(workbench, article, sound);
         assertEquals(List.of(), news(collation, article));
         byte[] later = "<!DOCTYPE html><html><body><p>قال الوزير اليوم إن الاتفاق بعيد.</p></body></html>".getBytes(StandardCharsets.UTF_8);

@@ -66,7 +66,8 @@ class ExportTest {
 
     /** Formats keep their names. */
     private static void assertSpoken(ShellTester window) {
-        Language.assertSpoken(window.labels().stream().filter(text -> !text.matches("(?s).*(DOCX|Word|PDF|HTML|XLIFF|TMX|CSV|XLSX|Excel|TEI|W3C|Markdown).*")).toList());
+        Language.assertSpoken(window.labels().stream()
+                    .filter(text -> !text.matches("(?s).*(DOCX|Word|PDF|HTML|XLIFF|TMX|CSV|XLSX|Excel|TEI|W3C|Markdown).*")).toList());
     }
 
     @Test

@@ -84,8 +84,8 @@ final class FrameTimes implements AutoCloseable {
         List<Long> sorted = times.stream().sorted().toList();
         long late = times.stream().filter(time -> time > FRAME_NANOSECONDS).count();
         return sorted.isEmpty() ? "none" : "median " + milliseconds(sorted.get(sorted.size() / 2)) + ", one in twenty over "
-                + milliseconds(sorted.get(sorted.size() * 19 / 20)) + ", longest " + milliseconds(longest(times)) + ", " + late + " of " + times.size()
-                + " over 20 ms";
+                + milliseconds(sorted.get(sorted.size() * 19 / 20)) + ", longest " + milliseconds(longest(times)) + ", "
+                + late + " of " + times.size() + " over 20 ms";
     }
 
     private static long longest(List<Long> times) {

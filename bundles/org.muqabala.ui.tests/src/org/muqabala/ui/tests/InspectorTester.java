@@ -127,6 +127,12 @@ final class InspectorTester {
         return this;
     }
 
+    /** Opens the calendar beside the field of the due day. */
+    void pickDay() {
+        visible(Button.class).stream().filter(button -> button.getText().equals("▾")).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+    }
+
     /** What stands under the fields as the text would read; the middle of three texts. */
     StyledText preview() {
         List<StyledText> texts = visible(StyledText.class);

@@ -59,7 +59,8 @@ class NavigationTest {
         workbench.openArticle(workbench.seed("000"));
         EventLoop.settle();
         go(BACK);
-        assertEquals(collation.part(), workbench.editorInFront(), () -> collation.part().getEditorInput() + " or " + workbench.editorInFront().getEditorInput());
+        assertEquals(collation.part(), workbench.editorInFront(),
+                () -> collation.part().getEditorInput() + " or " + workbench.editorInFront().getEditorInput());
         assertEquals(first, collation.walk().current());
     }
 

@@ -77,7 +77,8 @@ class PaintedTextTest {
         text.setStyleRanges(new StyleRange[0]);
         List<Point> plain = letters(text);
         int word = text.getText().indexOf("المعارضة");
-        List<StyleRange> kinds = Stream.of(Side.values()).flatMap(side -> side == Side.A ? Stream.of(styles) : Stream.of(collation.text(side).getStyleRanges()))
+        List<StyleRange> kinds = Stream.of(Side.values())
+                .flatMap(side -> side == Side.A ? Stream.of(styles) : Stream.of(collation.text(side).getStyleRanges()))
                 .filter(distinct()).toList();
         assertTrue(kinds.size() >= 4, kinds.size() + " kinds of styles");
         for (StyleRange kind : kinds) {

@@ -77,7 +77,8 @@ record ShellTester(Shell shell) {
     /** The words of labels, buttons and choices that are seen only in part, because something that holds them is not as wide. */
     List<String> cutOff() {
         List<String> texts = new ArrayList<>();
-        controls(shell).filter(Control::isVisible).filter(control -> !(control instanceof Text || control instanceof Group)).filter(this::isCutOff).forEach(control -> collect(control, texts));
+        controls(shell).filter(Control::isVisible).filter(control -> !(control instanceof Text || control instanceof Group)).filter(this::isCutOff)
+                .forEach(control -> collect(control, texts));
         return texts;
     }
 
@@ -89,6 +90,11 @@ record ShellTester(Shell shell) {
             }
         }
         return false;
+    }
+
+    /** Whether all of the window can be seen. */
+    boolean isOnScreen() {
+        return shell.getDisplay().getBounds().intersection(shell.getBounds()).equals(shell.getBounds());
     }
 
     Path picture(String name) {
@@ -133,7 +139,8 @@ record ShellTester(Shell shell) {
         @Override
         public void run() {
             Arrays.stream(display.getShells()).filter(shell -> !before.contains(shell) && shell.isVisible()).findFirst()
-                    .ifPresentOrElse(shell -> display.timerExec(PATIENCE_MILLISECONDS, () -> lookAt(shell)), () -> display.timerExec(POLL_MILLISECONDS, this));
+                    .ifPresentOrElse(shell -> display.timerExec(PATIENCE_MILLISECONDS, () -> lookAt(shell)),
+                            () -> display.timerExec(POLL_MILLISECONDS, this));
         }
 
         private void lookAt(Shell shell) {

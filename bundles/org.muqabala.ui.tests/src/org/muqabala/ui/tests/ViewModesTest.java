@@ -42,7 +42,8 @@ class ViewModesTest {
         }
         workbench.picture("collation-unified");
         for (LedgerRow row : collation.model().ledger().rows()) {
-            String older = row.place(Side.A).orElse(row.divergence().b()).of(collation.model().comparison().article(row.place(Side.A).isPresent() ? Side.A : Side.B).text());
+            Side side = row.place(Side.A).isPresent() ? Side.A : Side.B;
+        String older = row.divergence().on(side).of(collation.model().comparison().article(side).text());
             assertTrue(text.getText().contains(older), older);
         }
     }
@@ -66,7 +67,8 @@ class ViewModesTest {
         collation.next();
         workbench.picture("collation-changes");
         String cosmetic = collation.model().comparison().links().stream()
-                .filter(link -> link.divergences().stream().allMatch(divergence -> divergence.significance() != Significance.SUBSTANTIVE)).map(Link::b)
+                .filter(link -> link.divergences().stream().allMatch(divergence -> divergence.significance() != Significance.SUBSTANTIVE))
+                .map(Link::b)
                 .map(spans -> spans.get(0).of(collation.model().comparison().b().text())).findFirst().orElseThrow();
         assertFalse(text.getText().contains(cosmetic), cosmetic);
     }

@@ -203,7 +203,8 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         ReadingStrip strip = page.strip();
         if (wholeness.isRefused()) {
             strip.hide();
-            page.refusal().say(wholeness.refusal().orElseThrow(), Optional.ofNullable(file).filter(Encodings::isTextNamed).map(known -> () -> readAgain(known)));
+            Optional<IFile> other = Optional.ofNullable(file).filter(Encodings::isTextNamed);
+            page.refusal().say(wholeness.refusal().orElseThrow(), other.map(known -> () -> readAgain(known)));
         } else if (imported.isPresent()) {
             ImportedArticles articles = imported.get();
             Article article = articles.article(getEditorInput());

@@ -61,7 +61,8 @@ final class Wholeness {
     static void requireLinesToShow(String name, IDocument article) throws CoreException {
         OptionalInt tooLong = article == null ? OptionalInt.empty() : LineLimit.firstBeyond(article.get());
         if (tooLong.isPresent()) {
-            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_longLine, new Object[] {name, tooLong.getAsInt(), LineLimit.LONGEST})));
+            throw new CoreException(Status.error(NLS.bind(Messages.ArticleEditor_longLine,
+                    new Object[] {name, tooLong.getAsInt(), LineLimit.LONGEST})));
         }
     }
 

@@ -10,7 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
 import org.muqabala.ui.collation.CountChip.Room;
 
-/** Chips in a row: with all their words where there is room for them, else all with their counts alone, and closer together where even that is too wide. */
+/**
+ * Chips in a row: with all their words where there is room for them, else all with their counts alone, and closer together where even that is
+ * too wide.
+ */
 final class ChipRow {
 
     private static final int GAP = 5;

@@ -9,7 +9,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
-/** A count on the ground of its tint, with the sign that stands for it; where room is short the words go to the tooltip alone, and then the ground closes in. */
+/**
+ * A count on the ground of its tint, with the sign that stands for it; where room is short the words go to the tooltip alone, and then the
+ * ground closes in.
+ */
 final class CountChip extends Canvas {
 
     /** How much room there is, from the most to the least. */

@@ -28,7 +28,8 @@ record PastArticle(IFileState state) {
         try (InputStream bytes = state.getContents()) {
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
             Article read = reader.read(copy, View.FINAL, progress);
-            return new Article(ArticleTitle.shortName(name) + ", " + HistoryInput.date(state), read.text(), read.blocks(), read.reading(), read.source());
+            String dated = ArticleTitle.shortName(name) + ", " + HistoryInput.date(state);
+        return new Article(dated, read.text(), read.blocks(), read.reading(), read.source());
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         } finally {

@@ -27,8 +27,8 @@ public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolde
 
     @Override
     public IPath home() {
-        return folder.<IResource>map(review -> review).or(this::newer).map(IResource::getParent).or(RecoveredInput::anyStory).map(IResource::getFullPath)
-                .orElse(IPath.ROOT);
+        return folder.<IResource>map(review -> review).or(this::newer).map(IResource::getParent).or(RecoveredInput::anyStory)
+                .map(IResource::getFullPath).orElse(IPath.ROOT);
     }
 
     private Optional<IResource> newer() {
@@ -38,7 +38,8 @@ public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolde
 
     /** Where nobody knows where the articles stand. */
     private static Optional<IContainer> anyStory() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).<IContainer>map(story -> story).findFirst();
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
+                .<IContainer>map(story -> story).findFirst();
     }
 
     @Override

@@ -122,8 +122,8 @@ final class SideBySide extends Composite {
         VersionPane to = panes.get(from.side().other());
         AlignmentMap alignment = shown.get().index().alignment();
         int place = alignment.across(from.side(), from.caret());
-        Optional<LedgerRow> row = shown.get().walk().current().filter(current -> current.place(from.side()).filter(span -> span.start() <= from.caret()
-                && from.caret() <= span.end()).isPresent());
+        Optional<LedgerRow> row = shown.get().walk().current().filter(current -> current.place(from.side())
+                .filter(span -> span.start() <= from.caret() && from.caret() <= span.end()).isPresent());
         to.placeCaret(row.flatMap(current -> current.place(to.side())).map(span -> span.start()).orElse(place));
         to.control().setFocus();
     }

@@ -75,7 +75,8 @@ final class UnifiedPane {
     /** @param changesOnly whether passages without anything to show are left out */
     void show(boolean changesOnly) {
         CollationModel model = shown.get();
-        UnifiedText text = changesOnly ? UnifiedText.changes(model.index(), model.walk()::shows) : UnifiedText.whole(model.index(), model.walk()::shows);
+        UnifiedText text = changesOnly ? UnifiedText.changes(model.index(), model.walk()::shows)
+                : UnifiedText.whole(model.index(), model.walk()::shows);
         if (!text.equals(unified)) {
             unified = text;
             pieces = new InReadingOrder<>(text.pieces(), Piece::span);
@@ -128,7 +129,8 @@ final class UnifiedPane {
     private StyleRange[] grounds() {
         List<StyleRange> ranges = new ArrayList<>();
         for (Piece piece : unified.pieces()) {
-            piece.row().ifPresent(row -> ranges.add(new StyleRange(piece.span().start(), piece.span().length(), null, palette.ground(tint(piece, row)))));
+            piece.row().ifPresent(row -> ranges.add(
+                    new StyleRange(piece.span().start(), piece.span().length(), null, palette.ground(tint(piece, row)))));
         }
         return ranges.toArray(StyleRange[]::new);
     }

@@ -237,7 +237,8 @@ final class VersionPane {
     private Optional<String> movedAt(int offset) {
         int place = geometry.then(offset);
         return shown.get().passages(side).touching(Span.at(place)).filter(passage -> passage.span().contains(place))
-                .filter(passage -> passage instanceof Rendering.Linked linked && linked.link().moved()).findFirst().map(passage -> Messages.hover_moved);
+                .filter(passage -> passage instanceof Rendering.Linked linked && linked.link().moved()).findFirst()
+                .map(passage -> Messages.hover_moved);
     }
 
     /** Moving the caret points at something; writing does not, nor does a key that goes to another divergence and leaves the caret. */

@@ -68,7 +68,8 @@ final class TakeInJob extends Job {
     /** Does what is to be done as long as the editor still shows the review. */
     private void inInterface(Runnable step) {
         Display.getDefault().asyncExec(() -> {
-            if (editor.model().filter(model -> model.session() == session).isPresent() && editor.getSite().getPage().findEditor(editor.getEditorInput()) == editor) {
+            if (editor.model().filter(model -> model.session() == session).isPresent()
+                && editor.getSite().getPage().findEditor(editor.getEditorInput()) == editor) {
                 step.run();
             }
         });

@@ -27,7 +27,8 @@ public final class HiddenCharacterTexts {
     public String name(HiddenCharacter character) {
         String number = String.format(Locale.ROOT, "\u2066U+%04X\u2069", character.codePoint());
         return switch (character.kind()) {
-            case LOOK_ALIKE -> NLS.bind(names.getString("name.lookAlike"), new Object[] {number, unicode(character), HiddenCharacters.lookedFor(character.codePoint())});
+            case LOOK_ALIKE -> NLS.bind(names.getString("name.lookAlike"),
+                    new Object[] {number, unicode(character), HiddenCharacters.lookedFor(character.codePoint())});
             case PRESENTATION_FORM -> NLS.bind(names.getString("name.presentationForm"), new Object[] {number, unicode(character), plain(character)});
             default -> number + " " + known(character);
         };

@@ -66,7 +66,8 @@ final class ApplyCorrection {
         }
         String name = collation.model().orElseThrow().comparison().article(side).name();
         return collation.getEditorInput() instanceof ReviewInput input
-                ? Optional.of(name).filter(ApplyCorrection::isPlain).map(input.folder().getParent()::findMember).filter(IFile.class::isInstance).map(IFile.class::cast)
+                ? Optional.of(name).filter(ApplyCorrection::isPlain).map(input.folder().getParent()::findMember)
+                        .filter(IFile.class::isInstance).map(IFile.class::cast)
                         .filter(IResource::isAccessible)
                 : Optional.empty();
     }

@@ -112,7 +112,8 @@ public final class InspectorView extends ViewPart {
         layout.marginRight = SCROLL_BAR;
         layout.verticalSpacing = 10;
         contents.setLayout(layout);
-        about = new TargetSection(contents, texts, passage -> active.editor().flatMap(CollationEditor::viewer).ifPresent(viewer -> viewer.show(passage)));
+        about = new TargetSection(contents, texts,
+                passage -> active.editor().flatMap(CollationEditor::viewer).ifPresent(viewer -> viewer.show(passage)));
         about.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         annotations = new AnnotationList(contents, actions(), this::fit);
         annotations.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

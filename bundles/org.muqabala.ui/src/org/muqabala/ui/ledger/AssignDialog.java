@@ -2,30 +2,27 @@ package org.muqabala.ui.ledger;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.muqabala.ui.QuestionDialog;
 
 /** Asks who is to see to divergences: one of those who have a part in the review, or anybody else. */
-final class AssignDialog extends Dialog {
+final class AssignDialog extends QuestionDialog {
 
     private static final int WIDTH = 340;
 
-    private final int count;
     private final List<String> people;
     private Combo name;
     private String assignee = "";
 
     /** @param count how many divergences are given away */
     AssignDialog(Shell parent, int count, List<String> people) {
-        super(parent);
-        this.count = count;
+        super(parent, Messages.assign_title, NLS.bind(Messages.assign_message, count), IDialogConstants.OK_LABEL);
         this.people = people;
     }
 
@@ -35,24 +32,11 @@ final class AssignDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.assign_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Label message = new Label(area, SWT.WRAP);
-        message.setText(NLS.bind(Messages.assign_message, count));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = WIDTH;
-        message.setLayoutData(wide);
+    protected void fill(Composite area) {
         name = new Combo(area, SWT.DROP_DOWN);
         name.setItems(people.toArray(String[]::new));
         name.setText(people.isEmpty() ? "" : people.get(0));
-        name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return area;
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(name);
     }
 
     @Override

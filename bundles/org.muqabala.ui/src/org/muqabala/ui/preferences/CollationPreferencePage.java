@@ -34,7 +34,8 @@ public final class CollationPreferencePage extends FieldEditorPreferencePage imp
     protected void createFieldEditors() {
         String[][] sizes = ChunkSize.ALL.stream().map(size -> new String[] {label(size), String.valueOf(size.level())}).toArray(String[][]::new);
         addField(new ComboFieldEditor(CollationPreferences.CHUNKS, Messages.CollationPreferencePage_chunks, sizes, getFieldEditorParent()));
-        String[][] profiles = {{Messages.CollationPreferencePage_news, Profile.NEWS.id()}, {Messages.CollationPreferencePage_strict, Profile.STRICT.id()},
+        String[][] profiles = {{Messages.CollationPreferencePage_news, Profile.NEWS.id()},
+            {Messages.CollationPreferencePage_strict, Profile.STRICT.id()},
             {Messages.CollationPreferencePage_loose, Profile.LOOSE.id()}};
         addField(new ComboFieldEditor(CollationPreferences.PROFILE, Messages.CollationPreferencePage_profile, profiles, getFieldEditorParent()));
         addField(new HouseStyleFieldEditor(CollationPreferences.HOUSE_STYLE, Messages.CollationPreferencePage_houseStyle, getFieldEditorParent()));

@@ -40,7 +40,8 @@ public final class ArticleTitle {
 
     /** A line of five words and more: shorter ones at the head of a page are a site's name or a stray label; letters alone make words. */
     private static boolean reads(String line) {
-        return line.split("\\s+").length > 4 && line.chars().noneMatch(letter -> letter == 0xFFFD || letter != '\t' && Character.isISOControl(letter));
+        return line.split("\\s+").length > 4
+                && line.chars().noneMatch(letter -> letter == 0xFFFD || letter != '\t' && Character.isISOControl(letter));
     }
 
     private static String cut(String line) {

@@ -4,26 +4,23 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.encoding.CharsetCandidate;
+import org.muqabala.ui.QuestionDialog;
 import org.muqabala.ui.bidi.ParagraphDirections;
 
 /** Lets the user choose in which encoding a file is read, and shows how its beginning reads then. */
-final class EncodingDialog extends TitleAreaDialog {
+final class EncodingDialog extends QuestionDialog {
 
     private static final String READING_FONT = "org.muqabala.ui.readingFont";
     private static final int ROWS = 6;
@@ -31,7 +28,6 @@ final class EncodingDialog extends TitleAreaDialog {
     private static final int WIDTH = 360;
     private static final int MARGIN = 12;
 
-    private final String file;
     private final List<CharsetCandidate> candidates;
     private final byte[] beginning;
     private Table table;
@@ -44,11 +40,9 @@ final class EncodingDialog extends TitleAreaDialog {
      * @param beginning the file's first bytes
      */
     EncodingDialog(Shell shell, String file, List<CharsetCandidate> candidates, byte[] beginning) {
-        super(shell);
-        this.file = file;
+        super(shell, NLS.bind(Messages.encoding_title, file), Messages.encoding_message, Messages.encoding_apply);
         this.candidates = candidates;
         this.beginning = beginning;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Name of the encoding that the user chose; null if none. */
@@ -57,18 +51,7 @@ final class EncodingDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.encoding_title, file));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(NLS.bind(Messages.encoding_title, file));
-        setMessage(Messages.encoding_message);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        area.setLayout(new org.eclipse.swt.layout.GridLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void fill(Composite area) {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, table.getItemHeight() * ROWS).applyTo(table);
@@ -86,14 +69,6 @@ final class EncodingDialog extends TitleAreaDialog {
         table.addListener(SWT.DefaultSelection, event -> okPressed());
         table.select(0);
         showPreview();
-        Dialog.applyDialogFont(table);
-        return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.encoding_apply, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class ImportedArticles extends ReadOnlyDocuments {
         try {
             if (input instanceof IFileEditorInput inWorkspace) {
                 IFile file = inWorkspace.getFile();
-                return file.exists() && file.getLocation() != null && takesOn(file.getLocation().toPath(), Encodings.isEditable(file), isOtherText(file.getName()));
+                return file.exists() && file.getLocation() != null
+                && takesOn(file.getLocation().toPath(), Encodings.isEditable(file), isOtherText(file.getName()));
             }
             return input instanceof IURIEditorInput outside && isOnThisMachine(outside.getURI())
                     && takesOn(Path.of(outside.getURI()), Encodings.isTextName(input.getName()), isOtherText(input.getName()));

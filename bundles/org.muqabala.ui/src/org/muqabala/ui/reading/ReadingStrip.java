@@ -95,7 +95,8 @@ public final class ReadingStrip extends Composite {
         int furniture = FurnitureLines.count(article);
         if (furniture > 0) {
             String said = MessageFormat.format(furnitureShown ? Messages.strip_furniture_shown : Messages.strip_furniture, furniture);
-            parts.add(said + ' ' + link(furnitureShown ? Messages.strip_furniture_hide : Messages.strip_furniture_show, () -> reading.showFurniture(!furnitureShown)));
+            parts.add(said + ' ' + link(furnitureShown ? Messages.strip_furniture_hide : Messages.strip_furniture_show,
+                    () -> reading.showFurniture(!furnitureShown)));
         }
         show(String.join(Messages.strip_separator, parts));
     }
@@ -116,7 +117,8 @@ public final class ReadingStrip extends Composite {
     public void tell(IFile file, Runnable reopen) {
         actions.clear();
         try {
-            Optional<Encodings.Judgement> told = Encodings.chosenOrJudged(file).filter(choice -> !choice.charset().equals(StandardCharsets.UTF_8.name()));
+            Optional<Encodings.Judgement> told = Encodings.chosenOrJudged(file)
+                .filter(choice -> !choice.charset().equals(StandardCharsets.UTF_8.name()));
             told.ifPresentOrElse(choice -> tell(choice, reopen), this::hide);
         } catch (CoreException e) {
             // a file that is not there any more was read in no way
@@ -142,12 +144,14 @@ public final class ReadingStrip extends Composite {
     private String versions(View view, Actions reading) {
         boolean original = view == View.ORIGINAL;
         return (original ? Messages.strip_original : Messages.strip_final) + ' '
-                + link(original ? Messages.strip_show_final : Messages.strip_show_original, () -> reading.showVersion(original ? View.FINAL : View.ORIGINAL));
+                + link(original ? Messages.strip_show_final : Messages.strip_show_original,
+                        () -> reading.showVersion(original ? View.FINAL : View.ORIGINAL));
     }
 
     private static String charset(String name, double confidence) {
         String isolated = FIRST_STRONG_ISOLATE + name + POP_ISOLATE;
-        return confidence >= 1 || name.equals(StandardCharsets.UTF_8.name()) ? isolated : MessageFormat.format(Messages.strip_judged, isolated, NumberFormat.getPercentInstance().format(confidence));
+        return confidence >= 1 || name.equals(StandardCharsets.UTF_8.name()) ? isolated
+                : MessageFormat.format(Messages.strip_judged, isolated, NumberFormat.getPercentInstance().format(confidence));
     }
 
     private String link(String label, Runnable work) {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.muqabala.ui.QuestionDialog;
 
 /** Lists what keeps a review from closing, and leads there. */
-final class BlockersDialog extends TitleAreaDialog {
+final class BlockersDialog extends QuestionDialog {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 220;
@@ -25,9 +25,8 @@ final class BlockersDialog extends TitleAreaDialog {
     private Optional<Integer> chosen = Optional.empty();
 
     BlockersDialog(Shell parent, List<String> lines) {
-        super(parent);
+        super(parent, Messages.close_title, NLS.bind(Messages.close_blocked, lines.size()), Messages.close_goThere);
         this.lines = lines;
-        setHelpAvailable(false);
     }
 
     /** Which line the user wants to see to, from 0. */
@@ -36,37 +35,21 @@ final class BlockersDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.close_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.close_title);
-        setMessage(NLS.bind(Messages.close_blocked, lines.size()));
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite area) {
         table = new Table(area, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(lines.get(event.index)));
         table.setItemCount(lines.size());
         table.select(0);
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
-        wide.widthHint = WIDTH;
-        wide.heightHint = HEIGHT;
-        table.setLayoutData(wide);
-        return area;
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
     }
 
+    /** There is nothing to give up: the list is only looked at. */
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.close_goThere, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, false);
+    protected Control createButtonBar(Composite parent) {
+        Control bar = super.createButtonBar(parent);
+        getButton(IDialogConstants.CANCEL_ID).setText(IDialogConstants.CLOSE_LABEL);
+        return bar;
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.muqabala.ui.review;
 
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -15,9 +13,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.muqabala.store.git.Login;
+import org.muqabala.ui.QuestionDialog;
 
 /** Asks for name and password at a remote repository. */
-final class LoginDialog extends TitleAreaDialog {
+final class LoginDialog extends QuestionDialog {
+
+    private static final int WIDTH_IN_LETTERS = 60;
 
     private final String address;
     private final boolean refused;
@@ -27,10 +28,9 @@ final class LoginDialog extends TitleAreaDialog {
 
     /** @param refused whether what was said before did not do */
     LoginDialog(Shell parent, String address, boolean refused) {
-        super(parent);
+        super(parent, Messages.login_title, NLS.bind(Messages.login_message, address), Messages.login_ok);
         this.address = address;
         this.refused = refused;
-        setHelpAvailable(false);
     }
 
     /** @return empty if the user does not want to say */
@@ -39,55 +39,36 @@ final class LoginDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.login_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Messages.login_title);
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        String question = NLS.bind(Messages.login_message, address);
+    protected void fill(Composite area) {
         if (refused) {
             setErrorMessage(NLS.bind(Messages.login_refused, address));
-        } else {
-            setMessage(question);
         }
-        user = field(area, Messages.login_user, SWT.NONE);
-        password = field(area, Messages.login_password, SWT.PASSWORD);
-        Label kept = new Label(area, SWT.WRAP);
-        kept.setText(Messages.login_kept);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(kept);
-        return area;
+        Composite fields = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fields);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+        user = field(fields, Messages.login_user, SWT.NONE);
+        password = field(fields, Messages.login_password, SWT.PASSWORD);
+        words(area, Messages.login_kept, convertWidthInCharsToPixels(WIDTH_IN_LETTERS));
     }
 
-    private Text field(Composite area, String label, int style) {
-        new Label(area, SWT.NONE).setText(label);
+    private Text field(Composite fields, String label, int style) {
+        new Label(fields, SWT.NONE).setText(label);
         // names and passwords at servers are Latin
-        Text text = new Text(area, SWT.BORDER | SWT.LEFT_TO_RIGHT | style);
+        Text text = new Text(fields, SWT.BORDER | SWT.LEFT_TO_RIGHT | style);
         text.addModifyListener(event -> validate());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         return text;
     }
 
     private void validate() {
-        if (getButton(IDialogConstants.OK_ID) != null) {
-            getButton(IDialogConstants.OK_ID).setEnabled(!user.getText().isBlank() && !password.getText().isEmpty());
-        }
+        answerable(!user.getText().isBlank() && !password.getText().isEmpty());
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.login_ok, true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+    protected Control createButtonBar(Composite parent) {
+        Control bar = super.createButtonBar(parent);
+        validate();
+        return bar;
     }
 
     @Override

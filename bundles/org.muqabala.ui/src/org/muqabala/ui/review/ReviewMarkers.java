@@ -21,8 +21,8 @@ import org.muqabala.ui.collation.DivergenceTexts;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Lets the annotations of every open review, and the divergences in it that weigh something and that nobody has decided about, stand as markers in the
- * views and rulers of the workbench. They go when the review is closed.
+ * Lets the annotations of every open review, and the divergences in it that weigh something and that nobody has decided about, stand as
+ * markers in the views and rulers of the workbench. They go when the review is closed.
  */
 @Component(service = CollationCompanion.class)
 public final class ReviewMarkers implements CollationCompanion {

@@ -40,7 +40,8 @@ public final class ShareReview extends AbstractHandler {
                 case COMMIT -> commit(shell, editor, folder);
                 case PULL -> {
                     String author = AuthorName.current();
-                    start(editor, folder, false, (repository, progress) -> came(repository.pull(Messages.share_merge, author, "", progress), editor, folder));
+                    start(editor, folder, false, (repository, progress) ->
+                came(repository.pull(Messages.share_merge, author, "", progress), editor, folder));
                 }
                 default -> start(editor, folder, false, (repository, progress) -> {
                     repository.push(progress);

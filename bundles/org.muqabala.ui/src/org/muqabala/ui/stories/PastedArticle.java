@@ -34,7 +34,8 @@ public record PastedArticle(String name, String ending, String contents) {
 
     private static String name(String text) {
         String line = text.strip().lines().findFirst().orElseThrow();
-        String words = Arrays.stream(line.replaceAll("[^\\p{L}\\p{M}\\p{Nd} ]+", " ").strip().split(" +")).limit(WORDS).collect(Collectors.joining(" "));
+        String words = Arrays.stream(line.replaceAll("[^\\p{L}\\p{M}\\p{Nd} ]+", " ").strip().split(" +")).limit(WORDS)
+                .collect(Collectors.joining(" "));
         String name = words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())))).strip();
         return name.isEmpty() ? NO_WORDS : name;
     }
