@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -23,6 +24,9 @@ final class DueField extends Composite {
 
     private final Text text;
     private final Runnable changed;
+    /** Whether it is shown that no day stands there. */
+    private boolean marked;
+    private Color before;
 
     DueField(Composite parent, Runnable changed) {
         super(parent, SWT.NONE);
@@ -63,9 +67,19 @@ final class DueField extends Composite {
     }
 
     private void typed() {
-        text.setForeground(isRight() ? null : getDisplay().getSystemColor(SWT.COLOR_RED));
+        if (isRight() == marked) {
+            colour();
+        }
         text.setToolTipText(isRight() ? Messages.due_tip : Messages.due_wrong);
         changed.run();
+    }
+
+    /** The theme's colour is kept while it is not shown: to set none would be black on black in a dark one. */
+    private void colour() {
+        marked = !marked;
+        Color usual = text.getForeground();
+        text.setForeground(marked ? getDisplay().getSystemColor(SWT.COLOR_RED) : before);
+        before = usual;
     }
 
     private void openCalendar() {
