@@ -47,7 +47,7 @@ final class ChangeMerger {
         for (Change change : changes) {
             markBehindProclitic(merged, change);
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS && (!last.isOneSided() || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
+            boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS && (!last.isOneSided() && !(last.only(Category.FUNCTION) && areSpelledApart(change)) || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
             if (last != null && isProclitic(last) && last.isOneSided() && isValue(change) && writesBefore(last, change)) {
                 merged.set(merged.size() - 1, new Change(Change.Kind.SPELLING, covering(last.a(), change.a(), textA), covering(last.b(), change.b(), textB), change.context()));
             } else if (mayJoin && !isValue(change) && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
@@ -85,6 +85,10 @@ final class ChangeMerger {
             at--;
         }
         return new Wording(Span.at(at), "", empty.words(), empty.senses(), empty.category(), empty.quoted());
+    }
+
+    private static boolean areSpelledApart(Change change) {
+        return change.kind() == Change.Kind.SPELLING && differByMarks(change);
     }
 
     private static boolean isValue(Change change) {

@@ -180,11 +180,15 @@ final class PhraseJoiner {
         Element word = null;
         int words = 0;
         for (Element element : phrase.elements()) {
-            boolean counts = !element.isMark() && !element.lexeme().has(Feature.FUNCTION) && !WordShape.YEAR.fits(element.lexeme().folded());
+            boolean counts = !element.isMark() && !element.lexeme().has(Feature.FUNCTION) && !isYear(element.lexeme().folded());
             word = counts ? element : word;
             words += counts ? 1 : 0;
         }
         return words == 1 && word.lexeme().folded().startsWith("#m");
+    }
+
+    private static boolean isYear(String word) {
+        return word.startsWith("#") && WordShape.YEAR.fits(word);
     }
 
     /** {@code مديرة المتحف} or {@code مديرة المتحف ندى}. */

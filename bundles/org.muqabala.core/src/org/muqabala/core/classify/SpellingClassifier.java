@@ -7,6 +7,7 @@ import java.util.Set;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.Reason;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.DivergenceClassifier;
 import org.muqabala.core.spi.Verdict;
@@ -50,6 +51,9 @@ final class SpellingClassifier implements DivergenceClassifier {
         if (value && fired.isEmpty() && areFormsOfOneNumber(folds.key(change.a().text()), folds.key(change.b().text()))) {
             return otherForm(change);
         }
+        if (value && !change.a().has(Feature.DIGITS) == change.b().has(Feature.DIGITS) && isDay(change)) {
+            return cosmetic(DivergenceType.DATE, Reason.of("date.same-date", change.a().text(), change.b().text()));
+        }
         if (value && (fired.isEmpty() || fired.contains("digits"))) {
             return cosmetic(DivergenceType.NUMBER, Reason.of("number.same-value", change.a().text(), change.b().text()));
         }
@@ -61,6 +65,11 @@ final class SpellingClassifier implements DivergenceClassifier {
         }
         String rule = "spelling." + (fired.isEmpty() ? "several" : fired.get(0));
         return cosmetic(DivergenceType.ORTHOGRAPHIC, Reason.of(rule, change.a().text(), change.b().text()));
+    }
+
+    /** {@code 9} and {@code التاسع} before the name of a month. */
+    private static boolean isDay(Change change) {
+        return change.context().nextWord().startsWith("#m") && WordShape.SMALL_NUMBER.fits(change.a().words().get(0));
     }
 
     /** {@code ثلاث} and {@code ثلاثة}: no other spelling of the number, but another form of its word. */

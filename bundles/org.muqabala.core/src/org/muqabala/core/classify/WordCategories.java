@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.muqabala.core.align.Lexeme;
 import org.muqabala.core.align.Units;
 import org.muqabala.core.lexicon.Feature;
+import org.muqabala.core.lexicon.Proclitics;
 import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Characters;
@@ -42,6 +43,9 @@ final class WordCategories {
     /** As they are written: under the folds they are no other words than {@code إلا}. */
     private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
+
+    /** Verbs that say what somebody feels: {@code عبر عن قلقه}. */
+    private static final Set<String> EXPRESSING = Set.of("عبر", "عبرت", "عبروا", "يعبر", "تعبر", "معبرا", "معبره");
 
     /** What {@code دون} says that something lies below. */
     private static final Set<String> LEVELS = Set.of("التوقعات", "توقعات", "المتوقع", "المستوي", "مستوي", "المعدل", "معدل", "سن", "السن", "الصفر", "المطلوب", "الحد", "حد");
@@ -205,6 +209,9 @@ final class WordCategories {
     /** A word such as {@code نقل} says something only where speech follows it. */
     private boolean says(Lexeme word, int unit) {
         if (!word.has(Feature.SAYS_BEFORE_SPEECH)) {
+            return true;
+        }
+        if (EXPRESSING.contains(Proclitics.withoutLetter(word.folded())) && folded(unit + 1).equals("عن")) {
             return true;
         }
         for (int next = unit + 1; next < Math.min(units.size(), unit + SPEECH_WITHIN); next++) {

@@ -30,9 +30,10 @@ enum Surroundings {
     private static final int FEW_WORDS = 2;
     private static final int FEW_WORDS_ELSEWHERE = 3;
 
-    /** Percentages from which a passage stands inside one that tells more, between the same two links. */
+    /** Percentages from which a passage stands inside one that tells more, between the same two links and beside one. */
     private static final int CONTAINED = 75;
     private static final int HOLDING = 40;
+    private static final int HOLDING_BESIDE_ONE = 50;
 
     private final int leastWeight;
     private final int leastCoverage;
@@ -77,7 +78,8 @@ enum Surroundings {
     }
 
     private boolean isContained(Likeness likeness) {
-        return this == BETWEEN_NEIGHBOURS && likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.run() >= leastWords
-                && likeness.containment() >= CONTAINED && likeness.coverage() >= HOLDING;
+        boolean between = this == BETWEEN_NEIGHBOURS && likeness.run() >= leastWords && likeness.coverage() >= HOLDING;
+        boolean beside = this == NEIGHBOURS && likeness.bare() >= leastWords && likeness.coverage() >= HOLDING_BESIDE_ONE;
+        return (between || beside) && likeness.common() >= leastWeight && likeness.words() >= leastWords && likeness.containment() >= CONTAINED;
     }
 }

@@ -19,9 +19,10 @@ public final class BlockStructure {
     /** Characters in which a dateline is looked for. */
     private static final int LONGEST_DATELINE = 100;
 
-    /** A place, perhaps an agency in brackets, and a dash; perhaps the reporter's name and another dash, or an agency and a colon. */
+    /** A place, perhaps an agency in brackets, and a dash; perhaps the reporter's name or an agency behind it. */
     private static final Pattern DATELINE = Pattern.compile("^(?:[\\p{L}\\p{M}]+[ /،,]*){1,4}(?:\\([^()\n]{1,40}\\)|[«\"“][^»\"”\n]{1,30}[»\"”])?\\s*[-–—](?=\\s)"
-            + "(?:\\s+[\\p{L}\\p{M}]+(?:\\s+[\\p{L}\\p{M}]+){1,2}\\s+[-–—](?=\\s)|\\s+(?!و)[\\p{L}\\p{M}]+(?:\\s+[\\p{L}\\p{M}]+)?:(?=\\s))?");
+            + "(?:\\s+[\\p{L}\\p{M}]+(?:\\s+[\\p{L}\\p{M}]+){1,2}\\s+[-–—](?=\\s)|\\s+(?!و)[\\p{L}\\p{M}]+(?:\\s+[\\p{L}\\p{M}]+)?:(?=\\s)"
+            + "|\\s+\\([^()\n]{1,40}\\)\\s*[-–—:](?=\\s))?");
 
     private static final GluedKicker GLUED_KICKER = new GluedKicker();
 

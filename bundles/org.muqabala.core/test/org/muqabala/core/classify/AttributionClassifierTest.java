@@ -182,4 +182,12 @@ class AttributionClassifierTest {
     void aVerbThatWasDone(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[وأعرب→وعبر|attribution stylistic] صياد عن قلقه من تلوث النهر وموت الأسماك فيه.",
+    })
+    void whatSomebodyFeels(String line) {
+        assertReads(line);
+    }
 }

@@ -226,4 +226,12 @@ class DateClassifierTest {
     void theFirstOfAMonth(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "غرقت السفينة في [9→التاسع|date cosmetic] أكتوبر قبالة جزيرة صغيرة.",
+    })
+    void theDayOfAMonthInWords(String line) {
+        assertReads(line);
+    }
 }

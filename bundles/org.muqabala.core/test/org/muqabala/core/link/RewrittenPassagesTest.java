@@ -102,6 +102,13 @@ class RewrittenPassagesTest {
     }
 
     @Test
+    void aShorterPassageBesideTheSameLinkMayStandInALongerOne() {
+        String line = "ونقل بعدها إلى ميناء الصيد، حيث قضى أسبوعا في قارب استأجره من بحار متقاعد. | ثم نُقل إلى ميناء الصيد حيث قضى أسبوعا في قارب.";
+        assertLinked(line, 1, 1);
+        assertLinked(mirrored(line), 1, 1);
+    }
+
+    @Test
     void bothSourcesOfAStatementGoWithIt() {
         String line = "وأصيب عشرون راكبا في انقلاب الحافلة، وفق ما أفادت الشرطة. | وأصيب 20 راكبا في انقلاب الحافلة، بحسب المستشفى.";
         assertLinked(line, 1, 1);

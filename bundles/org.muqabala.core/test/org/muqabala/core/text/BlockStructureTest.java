@@ -48,6 +48,14 @@ class BlockStructureTest {
     }
 
     @Test
+    void anAgencyMayBeNamedInBracketsBehindThePlace() {
+        assertEquals(List.of(HEADLINE, DATELINE, LEAD), kinds("""
+                حريق في سوق الميناء القديم
+                الزهراء - (و ص ف) - أتى حريق على عشرات المحال في سوق الميناء القديم فجر اليوم.
+                """));
+    }
+
+    @Test
     void eachReportUnderAHeadingOfItsOwnMayHaveADateline() {
         assertEquals(List.of(HEADLINE, LEAD, KICKER, DATELINE, BODY, BODY), kinds("""
                 الفيضانات تغرق أحياء في المدينة
