@@ -23,6 +23,8 @@ final class ArticleBody {
     private static final double LEAST_PROSE = 12;
     /** Most words of a line about the article, such as its writer and hour. */
     private static final int SMALL_PRINT = 14;
+    /** Share of links from which on a short line is a row of buttons, perhaps with a count behind them. */
+    private static final double BUTTONS = 0.4;
     /** So many links in a row are a list of them. */
     private static final int LIST = 3;
     /** Most words of a label that lies about between paragraphs. */
@@ -81,6 +83,7 @@ final class ArticleBody {
             article.set(headline);
             dropRepeatedHeadline();
         }
+        dropPullQuotes();
         if (article.isEmpty()) {
             // a page of links and nothing else: better all of it than none
             takeBody(new Range(0, blocks.size()), Set.of());
@@ -119,14 +122,15 @@ final class ArticleBody {
         }
     }
 
-    /** Who wrote it and when, as it stands below the headline or, in a box of its own, below the first sentences. */
+    /** Who wrote it and when, and where to share it, as it stands below the headline or, in a box of its own, below the first sentences. */
     private void dropByline() {
         boolean prose = false;
         for (int i = headline + 1; headline >= 0 && i < Math.min(blocks.size(), headline + STANDFIRST); i++) {
             PageBlock block = blocks.get(i);
             prose |= block.prose() > 0;
             boolean apart = !prose || !inParagraph(block);
-            if (apart && block.kind() == Kind.PARAGRAPH && block.words() <= SMALL_PRINT && !block.endsSentence() && DateLine.holdsDate(block.text())) {
+            boolean small = block.kind() == Kind.PARAGRAPH && block.words() <= SMALL_PRINT && !block.endsSentence();
+            if (apart && small && (DateLine.holdsDate(block.text()) || block.linkShare() >= BUTTONS)) {
                 article.clear(i);
             }
         }
@@ -243,6 +247,20 @@ final class ArticleBody {
                 article.clear(i);
             }
         }
+    }
+
+    /** What a page sets large beside the text that says it as well is no sentence of its own. */
+    private void dropPullQuotes() {
+        for (int i = headline + 1; i < blocks.size(); i++) {
+            if (article.get(i) && FurnitureWords.isPullQuote(blocks.get(i).holder()) && isSaidElsewhere(i)) {
+                article.clear(i);
+            }
+        }
+    }
+
+    private boolean isSaidElsewhere(int quote) {
+        String said = FurnitureWords.words(blocks.get(quote).text());
+        return article.stream().filter(i -> i != quote).anyMatch(i -> FurnitureWords.words(blocks.get(i).text()).contains(said));
     }
 
     private static boolean hasLetters(PageBlock block) {

@@ -38,12 +38,41 @@ final class BodyFinder {
 
     /** The stretch of the article; an empty one where the page holds no running text. */
     Range find(Document page, int headline) {
-        Element named = named(page, headline);
-        return named != null ? withLikeSiblings(named) : headline >= 0 ? from(headline) : around(densest());
+        int end = headline < 0 ? outline.blocks().size() : nextArticle(headline);
+        Element named = named(page, headline, end);
+        Range found = named != null ? withLikeSiblings(named) : headline >= 0 ? from(headline) : around(densest());
+        return new Range(Math.min(found.start(), end), Math.min(found.end(), end));
+    }
+
+    /**
+     * Where a page that goes on for ever begins with the next article: at an element like the one that holds the headline and its text,
+     * with a headline and a text of its own. The number of blocks where it does not.
+     */
+    private int nextArticle(int headline) {
+        Element within = outline.blocks().get(headline).holder();
+        for (Element item = within; item != null && item.parent() != null; item = item.parent()) {
+            if (prose(outline.range(item)) >= 2 * LEAST_PROSE && item.hasAttr("class")) {
+                for (Element next = item.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                    if (isAlike(item, next) && isArticle(outline.range(next))) {
+                        return outline.range(next).start();
+                    }
+                }
+            }
+        }
+        return outline.blocks().size();
+    }
+
+    /** Whether a heading and then running text stand there. */
+    private boolean isArticle(Range range) {
+        return range.start() < range.end() && outline.blocks().get(range.start()).level() > 0 && prose(range) >= LEAST_PROSE;
+    }
+
+    private static boolean isAlike(Element some, Element other) {
+        return other.normalName().equals(some.normalName()) && other.className().equals(some.className());
     }
 
     /** The element that the mark-up names as the article's text, or null. */
-    private Element named(Document page, int headline) {
+    private Element named(Document page, int headline, int end) {
         Element best = null;
         double most = 0;
         for (Element element : page.getAllElements()) {
@@ -54,7 +83,7 @@ final class BodyFinder {
             Range range = outline.range(element);
             double prose = prose(range);
             boolean holdsHeadline = headline < 0 || range.contains(headline) || range.start() >= headline;
-            if (prose >= LEAST_PROSE && holdsHeadline && prose * trust > most) {
+            if (prose >= LEAST_PROSE && range.start() < end && holdsHeadline && prose * trust > most) {
                 most = prose * trust;
                 best = element;
             }
@@ -88,8 +117,7 @@ final class BodyFinder {
         int end = range.end();
         for (Element sibling : parent.children()) {
             Range other = outline.range(sibling);
-            boolean alike = sibling.normalName().equals(element.normalName()) && sibling.className().equals(element.className());
-            if (sibling != element && alike && prose(other) >= LEAST_PROSE) {
+            if (sibling != element && isAlike(element, sibling) && prose(other) >= LEAST_PROSE) {
                 start = Math.min(start, other.start());
                 end = Math.max(end, other.end());
             }

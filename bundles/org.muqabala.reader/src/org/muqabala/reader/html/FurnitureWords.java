@@ -117,6 +117,22 @@ final class FurnitureWords {
         return classes(element).stream().anyMatch(name -> tokens(name).contains(word));
     }
 
+    /** Whether the element, or the one that it fills, is called a quotation that repeats what the text says. */
+    static boolean isPullQuote(Element holder) {
+        Element element = holder;
+        for (int step = 0; step < 3 && element != null; step++, element = element.parent()) {
+            if (classes(element).stream().anyMatch(name -> String.join("", tokens(name)).contains("pullquote"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of a text with single spaces around each, without marks. */
+    static String words(String text) {
+        return text.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip().transform(words -> " " + words + " ");
+    }
+
     /** The element's classes and its id. */
     static List<String> classes(Element element) {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {

@@ -44,6 +44,13 @@ class ArticleBodyTest {
         measure(PageFixture.named(name));
     }
 
+    /** A row of buttons with a count behind it, the next article of a page that never ends, a sentence set large beside the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"latest/agency-div-lines", "latest/endless-page", "latest/pull-quote"})
+    void findsItBesideWhatRepeatsAndWhatGoesOn(String name) throws IOException {
+        measure(PageFixture.named(name));
+    }
+
     @Test
     void findsItInTablesInTheCharacterSetOfTheirTime() throws IOException {
         PageFixture page = PageFixture.named("later/portal-tables-2003");

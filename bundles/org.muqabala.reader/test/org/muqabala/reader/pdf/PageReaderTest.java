@@ -40,6 +40,29 @@ class PageReaderTest {
         assertEquals(text, passages.subList(1, passages.size()).stream().map(FoundPassage::text).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void theLastWordsOfAHeadlineMayStandOverOneColumn(int columns) {
+        String headline = "مباحثات ماراتونية بين لافروف وكيري لصياغة اتفاق";
+        List<String> text = paragraphs("004");
+        List<FoundPassage> passages = read(new Typesetter(true, columns).heading(headline, 1.9).paragraphs(text));
+        assertEquals(new FoundPassage(Kind.HEADLINE, headline, 1), passages.get(0));
+        assertEquals(text, passages.subList(1, passages.size()).stream().map(FoundPassage::text).toList());
+    }
+
+    @Test
+    void wideSpacesBelowOneAnotherAreNoTable() {
+        List<Glyph> glyphs = new ArrayList<>();
+        String[][] words = {{"whose", "chair"}, {"be", "to"}, {"before", "eleven"}, {"we", "day"}};
+        for (int i = 0; i < words.length; i++) {
+            // set between two even margins, each line with the space that its words leave
+            word(glyphs, words[i][0], 50, 100 + 15 * i);
+            word(glyphs, words[i][1], 125 - 5 * words[i][1].length(), 100 + 15 * i);
+        }
+        List<FoundPassage> passages = new PageReader(List.of(new PdfPage(1, 800, glyphs))).passages();
+        assertEquals(List.of(), passages.stream().filter(passage -> passage.kind() == Kind.TABLE_ROW).toList());
+    }
+
     @Test
     void aSentenceThatRunsOverThePageIsOneParagraph() {
         List<String> text = paragraphs("003");

@@ -41,10 +41,15 @@ final class Typesetter {
 
     /** A heading over all columns. */
     Typesetter heading(String text) {
-        size = SIZE * 1.6;
-        for (Painted line : PaintedLines.of(text, (int) ((PAGE_WIDTH - 100) / (LETTER * 1.6)), rightToLeft)) {
+        return heading(text, 1.6);
+    }
+
+    /** A heading over all columns in type so many times as large as the text's. */
+    Typesetter heading(String text, double larger) {
+        size = SIZE * larger;
+        for (Painted line : PaintedLines.of(text, (int) ((PAGE_WIDTH - 100) / (LETTER * larger)), rightToLeft)) {
             paint(line.glyphs(), 50, PAGE_WIDTH - 50, y);
-            y += LEADING * 1.6;
+            y += LEADING * larger;
         }
         size = SIZE;
         y += LEADING;
