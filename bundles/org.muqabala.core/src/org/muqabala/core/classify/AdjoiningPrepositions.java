@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Proclitics;
-import org.muqabala.core.lexicon.SpeechParticles;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
@@ -23,9 +22,6 @@ final class AdjoiningPrepositions implements AdjoiningRule {
     public Optional<Category> together(Change first, Change second) {
         if (isOtherWord(first) && isPreposition(second) && !(second.isOneSided() && second.present().words().get(0).length() == 1)) {
             return Optional.of(Category.CONTENT);
-        }
-        if (isLonePreposition(first) && isSpeechParticle(second)) {
-            return Optional.of(Category.FUNCTION);
         }
         if (first.kind() == Change.Kind.WORDS && first.isOneSided() && first.only(Category.FUNCTION) && isArticleOrPreposition(second)) {
             return Optional.of(Category.FUNCTION);
@@ -47,16 +43,6 @@ final class AdjoiningPrepositions implements AdjoiningRule {
         boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS && isLoneContent(change.a()) && isLoneContent(change.b());
         return words && WordShape.PRESENT.fits(change.a().words().get(0)) != WordShape.PRESENT.fits(change.b().words().get(0))
                 && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
-    }
-
-    private static boolean isLonePreposition(Change change) {
-        return change.kind() == Change.Kind.WORDS && change.isOneSided() && change.present().words().size() == 1 && change.present().words().get(0).length() > 1
-                && TAKEN.contains(change.present().words().get(0));
-    }
-
-    /** {@code أن} against {@code إن}. */
-    private static boolean isSpeechParticle(Change change) {
-        return change.kind() == Change.Kind.SPELLING && SpeechParticles.holds(change.a().words().get(0)) && SpeechParticles.holds(change.b().words().get(0));
     }
 
     private static boolean isOtherWord(Change change) {

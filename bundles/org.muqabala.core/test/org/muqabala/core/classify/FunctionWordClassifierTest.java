@@ -75,20 +75,4 @@ class FunctionWordClassifierTest {
     void aParticleBeforeAnotherWordIsToldApart(String line) {
         assertReads(line);
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "وحذر الطبيب [من أن→إن|function_word stylistic] الضجيج يضر بالقلب والأعصاب معا.",
-    })
-    void aPrepositionThatTheParticleTakesAlong(String line) {
-        assertReads(line);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "أدانت المحكمة البحار وحده [و→فيما |function_word stylistic][برأت→برّأت|orthographic cosmetic] القبطان من تهمة الإهمال.",
-    })
-    void aParticleBeforeAWordWithMarks(String line) {
-        assertReads(line);
-    }
 }

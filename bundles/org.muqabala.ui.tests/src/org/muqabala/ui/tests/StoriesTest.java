@@ -77,9 +77,9 @@ class StoriesTest {
     @Test
     void theContextMenuHasWhatIsDoneToAnArticle() {
         List<String> expected = WorkbenchTester.isArabic()
-                ? List.of("فتح", "نسخ", "لصق", "لصق كمقال جديد", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "قابِل مع",
+                ? List.of("فتح", "ترجمة…", "نسخ", "لصق", "لصق كمقال جديد", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "قابِل مع",
                         "خصائص")
-                : List.of("Open", "Copy", "Paste", "Paste as New Article", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
+                : List.of("Open", "Translate…", "Copy", "Paste", "Paste as New Article", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
                         "Compare With", "Properties");
         assertEquals(expected, workbench.navigator().select(workbench.seed("001")).contextMenu());
     }
