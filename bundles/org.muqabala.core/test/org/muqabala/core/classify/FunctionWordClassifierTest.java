@@ -75,4 +75,12 @@ class FunctionWordClassifierTest {
     void aParticleBeforeAnotherWordIsToldApart(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "أدانت المحكمة البحار وحده [و→فيما |function_word stylistic][برأت→برّأت|orthographic cosmetic] القبطان من تهمة الإهمال.",
+    })
+    void aParticleBeforeAWordWithMarks(String line) {
+        assertReads(line);
+    }
 }
