@@ -154,20 +154,7 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
 
     /** One line to standard error. */
     void tell(String message) {
-        StringBuilder line = new StringBuilder("muqabala: ");
-        // a file's name may hold what would steer the terminal or turn the line round
-        message.codePoints().forEach(c -> appendSafely(c, line));
-        err.println(line);
+        err.println("muqabala: " + TerminalLine.of(message));
         err.flush();
-    }
-
-    private static void appendSafely(int character, StringBuilder line) {
-        if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
-            line.append('\uFFFD');
-        } else if (character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069) {
-            line.append(String.format("<U+%04X>", character));
-        } else {
-            line.appendCodePoint(character);
-        }
     }
 }

@@ -240,8 +240,8 @@ class TranslationCommandsTest {
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         try {
             assertEquals(0, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", address), this::errors);
-            assertEquals("muqabala: LibreTranslate: The sentences to be translated go to the program at <U+2068>127.0.0.1:" + server.getAddress().getPort()
-                    + "<U+2069> on this computer and do not leave it.\n", errors());
+            assertEquals("muqabala: LibreTranslate: The sentences to be translated go to the program at \u2068127.0.0.1:" + server.getAddress().getPort()
+                    + "\u2069 on this computer and do not leave it.\n", errors());
             assertEquals(6, output().lines().filter(line -> line.equals("    \u2068Suggested by a machine\u2069")).count());
             run("translate", "status", "day1.review", "--to", "en");
             assertTrue(output().contains("  to translate: 6 segments"), this::output);
