@@ -44,7 +44,7 @@ final class QuoteSearch {
             return Optional.empty();
         }
         List<Span> equal = equal(wanted);
-        if (equal.size() > 1 || wanted.size() < TELLING_WORDS) {
+        if (equal.size() > 1 || wanted.size() < TELLING_WORDS && hasSurroundings(trace)) {
             equal = equal.stream().filter(span -> hasSurroundings(span, trace)).toList();
         }
         List<Span> found = equal.stream().filter(free).toList();
@@ -62,6 +62,11 @@ final class QuoteSearch {
             }
         }
         return found;
+    }
+
+    /** Whether the trace says what stood around the quote; another tool may know of nothing but the quote. */
+    private static boolean hasSurroundings(AnchorTrace trace) {
+        return !trace.before().isEmpty() || !trace.after().isEmpty();
     }
 
     /** Whether the words on one side at least are those of the trace. */

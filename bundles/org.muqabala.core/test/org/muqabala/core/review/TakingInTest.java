@@ -144,6 +144,18 @@ class TakingInTest {
     }
 
     @Test
+    void aShortQuoteWithoutSurroundingsIsFoundWhereItStandsAlone() {
+        Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(new Anchor(Side.B, new Span(0, 0), "اللجنة")), "", "أيها؟", "سمر", NOW, NOW);
+        assertEquals(spanOf("اللجنة"), taken(review, new Returned.Made(made)).annotations().getLast().anchors().getFirst().span());
+    }
+
+    @Test
+    void aShortQuoteWithoutSurroundingsThatStandsTwiceIsSaidAndLeftOut() {
+        Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(new Anchor(Side.B, new Span(0, 0), "الوزير")), "", "أيهما؟", "سمر", NOW, NOW);
+        assertEquals("no place was found for what سمر remarked, “أيهما؟”, on “الوزير”", left(review, Locale.ENGLISH, new Returned.Made(made)));
+    }
+
+    @Test
     void wordsThatStandNowhereAreSaidAndLeftOut() {
         Anchor lost = new Anchor(Side.B, new Span(3, 9), "البرلمان");
         Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(lost), "", "متى؟", "سمر", NOW, NOW);
