@@ -52,9 +52,15 @@ record JsonFolder<T>(Path review, String name, Form<T> form) {
     }
 
     Contents<T> read() throws IOException {
+        return read(Set.of());
+    }
+
+    /** What the files other than those of the given names hold. */
+    Contents<T> read(Set<String> omitted) throws IOException {
         List<T> things = new ArrayList<>();
         List<ReviewProblem> problems = new ArrayList<>();
-        for (Read<T> read : files().parallelStream().map(this::read).toList()) {
+        List<Path> files = files().stream().filter(file -> !omitted.contains(file.getFileName().toString())).toList();
+        for (Read<T> read : files.parallelStream().map(this::read).toList()) {
             read.thing().ifPresent(things::add);
             read.problem().ifPresent(problems::add);
         }

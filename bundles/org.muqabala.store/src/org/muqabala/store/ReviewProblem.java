@@ -28,13 +28,15 @@ public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> 
         /** The file's name does not go with the id in it. */
         MISNAMED,
         /** A symbolic link, which may lead anywhere: what it leads to is neither read nor written. */
-        LINK;
+        LINK,
+        /** The translation of a segment that somebody else wrote while another was being made. */
+        WRITTEN_MEANWHILE;
 
         /** Whether a file of that kind is of use to nobody, so that saving may set it aside. */
         boolean isBroken() {
             return switch (this) {
                 case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED, LINK -> true;
-                case UNKNOWN_KIND, UNREADABLE -> false;
+                case UNKNOWN_KIND, UNREADABLE, WRITTEN_MEANWHILE -> false;
             };
         }
     }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,8 +38,6 @@ public final class TranslationFiles {
 
     static final String FOLDER = "translations";
     private static final String ENDING = ".json";
-    /** Says that there is a translation, be it one that nobody has begun. */
-    private static final String HEAD = "translation" + ENDING;
 
     private final Path review;
 
@@ -66,7 +64,7 @@ public final class TranslationFiles {
     /**
      * The article's translations into all languages, in the order of their tags.
      *
-     * @throws UnreadableReviewException if a file of them is damaged
+     * @throws UnreadableReviewException if one that a former version of the program wrote is damaged
      */
     public List<Translation> all(Article article) throws IOException {
         List<Translation> all = new ArrayList<>();
@@ -77,25 +75,45 @@ public final class TranslationFiles {
     }
 
     /**
-     * The article's translation; empty if there is none.
+     * The article's translation; empty if there is none. A segment whose file cannot be read is as one that nobody has begun:
+     * {@link #problems} says which.
      *
-     * @throws UnreadableReviewException if a file of it is damaged
+     * @throws UnreadableReviewException if it is one that a former version of the program wrote, and damaged
      */
     public Optional<Translation> read(Article article, Locale language) throws IOException {
-        Path folder = folder(article, language);
-        boolean isThere = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder.getParent());
         Optional<Translation> former = former(article, language);
-        if (!isThere) {
+        if (!isThere(article, language)) {
             return former;
         }
         SegmentPlaces places = new SegmentPlaces(article);
-        TranslationJson form = new TranslationJson(article);
-        for (Path file : segmentFiles(folder)) {
-            places.take(reading(file, () -> form.segment(new JsonFields(BoundedFile.json(file)))));
-        }
+        segments(article, language).read().things().forEach(places::take);
         former.ifPresent(old -> old.segments().forEach(places::takeIfFree));
         places.fill();
         return Optional.of(new Translation(article, language, places.segments()));
+    }
+
+    /** What is wrong with files of the article's translation that were left out when it was read, by their names. */
+    public List<ReviewProblem> problems(Article article, Locale language) throws IOException {
+        return isThere(article, language) ? segments(article, language).read().problems() : List.of();
+    }
+
+    /** What is wrong with files of the article's translations into all languages. */
+    public List<ReviewProblem> problems(Article article) throws IOException {
+        List<ReviewProblem> problems = new ArrayList<>();
+        for (Locale language : languages(article)) {
+            problems.addAll(problems(article, language));
+        }
+        return problems;
+    }
+
+    /** Nothing is read through a link. */
+    private boolean isThere(Article article, Locale language) {
+        Path folder = folder(article, language);
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(folder.getParent());
+    }
+
+    private SegmentFolder segments(Article article, Locale language) {
+        return new SegmentFolder(review, folder(article, language), article);
     }
 
     private Optional<Translation> former(Article article, Locale language) throws IOException {
@@ -129,101 +147,77 @@ public final class TranslationFiles {
     /**
      * Writes the translation in the place of the one in the same language. Every segment is written whole or not at all.
      *
+     * @return what stood there and was somebody's work or could not be read, and where it is kept now
      * @throws AccessDeniedException if a link stands in its place
      */
-    public void write(Translation translation) throws IOException {
-        Path folder = begin(translation);
-        Set<Span> sentences = Translation.sentences(translation.article()).stream().map(Sentence::span).collect(Collectors.toSet());
+    public List<ReviewProblem> write(Translation translation) throws IOException {
+        SegmentFolder folder = begin(translation);
         Map<String, JsonObject> former = formerFields(translation);
-        TranslationJson form = new TranslationJson(translation.article());
-        Map<String, JsonObject> written = new TreeMap<>();
-        Set<String> names = new HashSet<>();
+        Predicate<Segment> isBegun = isBegun(translation.article());
         for (Segment segment : translation.segments()) {
-            String name = form.name(segment);
-            names.add(name + ENDING);
-            // a sentence that nobody has begun needs no file, unless somebody had
-            boolean isBegun = segment.state() != SegmentState.EMPTY || !sentences.contains(segment.source());
-            if (isBegun || Files.exists(folder.resolve(name + ENDING))) {
-                JsonObject json = form.write(segment);
-                written.put(name + ENDING, former.containsKey(name) ? CanonicalJson.keepingUnknown(json, former.get(name)) : json);
+            if (isBegun.test(segment) || folder.has(segment)) {
+                folder.put(segment, segment, former);
             }
         }
-        write(folder, written);
-        for (Path file : segmentFiles(folder)) {
-            if (!names.contains(file.getFileName().toString())) {
-                Files.delete(file);
-            }
-        }
+        folder.write();
+        folder.removeAllBut(translation.segments());
         Files.deleteIfExists(formerFile(translation));
+        return folder.aside();
     }
 
     /**
-     * Writes the segments that are others than they were, and nothing else: what others have put into the folder meanwhile stays.
+     * Writes the segments that are others than they were, and nothing else: what others have put into the folder meanwhile stays. A segment
+     * that is there no more, as of two that became one, is taken away.
      *
-     * @param before the translation as it was read or last written, with the same segments
+     * @param before the translation as it was read or last written
+     * @return what somebody else has made of the segments since, or could not be read, and where it is kept now
      * @throws AccessDeniedException if a link stands in its place
      */
-    public void write(Translation translation, Translation before) throws IOException {
-        Path folder = folder(translation.article(), translation.language());
-        boolean isThere = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Files.exists(formerFile(translation), LinkOption.NOFOLLOW_LINKS);
-        if (!isThere || before.segments().size() != translation.segments().size()) {
-            write(translation);
-            return;
-        }
-        begin(translation);
-        TranslationJson form = new TranslationJson(translation.article());
-        Map<String, JsonObject> written = new TreeMap<>();
-        for (int i = 0; i < translation.segments().size(); i++) {
-            Segment segment = translation.segments().get(i);
-            if (!segment.equals(before.segments().get(i))) {
-                written.put(form.name(segment) + ENDING, form.write(segment));
+    public List<ReviewProblem> write(Translation translation, Translation before) throws IOException {
+        Article article = translation.article();
+        boolean isWhole = isThere(article, translation.language()) && !Files.exists(formerFile(translation), LinkOption.NOFOLLOW_LINKS);
+        SegmentFolder folder = begin(translation);
+        Map<String, JsonObject> former = formerFields(translation);
+        Predicate<Segment> isBegun = isBegun(article);
+        Map<Span, Segment> known = before.segments().stream().collect(Collectors.toMap(Segment::source, Function.identity()));
+        for (Segment segment : translation.segments()) {
+            Segment was = known.getOrDefault(segment.source(), Segment.empty(segment.source()));
+            boolean isOther = !segment.equals(known.get(segment.source())) && (isBegun.test(segment) || known.containsKey(segment.source()));
+            if (isOther || !isWhole && isBegun.test(segment) && !folder.has(segment)) {
+                folder.put(segment, was, former);
             }
         }
-        write(folder, written);
+        folder.write();
+        translation.segments().forEach(segment -> known.remove(segment.source()));
+        for (Segment gone : known.values()) {
+            folder.remove(gone);
+        }
+        Files.deleteIfExists(formerFile(translation));
+        return folder.aside();
+    }
+
+    /** Whether a segment needs a file: a sentence that nobody has begun needs none. */
+    private static Predicate<Segment> isBegun(Article article) {
+        Set<Span> sentences = Translation.sentences(article).stream().map(Sentence::span).collect(Collectors.toSet());
+        return segment -> segment.state() != SegmentState.EMPTY || !sentences.contains(segment.source());
     }
 
     /** Makes the folder, and says in it that there is a translation. */
-    private Path begin(Translation translation) throws IOException {
+    private SegmentFolder begin(Translation translation) throws IOException {
         Path folder = folder(translation.article(), translation.language());
-        refuseLink(folder.getParent());
-        refuseLink(folder);
-        refuseLink(formerFile(translation));
-        Files.createDirectories(folder);
-        Path head = folder.resolve(HEAD);
-        if (!Files.exists(head, LinkOption.NOFOLLOW_LINKS)) {
-            JsonObject fields = new JsonObject();
-            fields.addProperty("language", translation.language().toLanguageTag());
-            Path old = formerFile(translation);
-            JsonObject known = Files.exists(old) ? CanonicalJson.keepingUnknown(fields, reading(old, () -> BoundedFile.json(old))) : fields;
-            known.remove("segments");
-            WholeFile.write(head, out -> out.write(CanonicalJson.write(known)));
+        Path old = formerFile(translation);
+        SegmentFolder.refuseLink(folder.getParent());
+        SegmentFolder.refuseLink(folder);
+        SegmentFolder.refuseLink(old);
+        JsonObject head = new JsonObject();
+        head.addProperty("language", translation.language().toLanguageTag());
+        if (Files.exists(old)) {
+            head = CanonicalJson.keepingUnknown(head, reading(old, () -> BoundedFile.json(old)));
+            head.remove("segments");
         }
-        return folder;
-    }
-
-    private void write(Path folder, Map<String, JsonObject> segments) throws IOException {
-        try (FileBatch fresh = new FileBatch(folder)) {
-            for (Map.Entry<String, JsonObject> segment : segments.entrySet()) {
-                Path file = folder.resolve(segment.getKey());
-                refuseLink(file);
-                if (Files.exists(file)) {
-                    rewrite(file, segment.getValue());
-                } else {
-                    byte[] bytes = CanonicalJson.write(segment.getValue());
-                    fresh.add(file, out -> out.write(bytes), () -> { });
-                }
-            }
-            fresh.appear();
-        }
-    }
-
-    /** What a later version of the program has said of the segment stays. */
-    private void rewrite(Path file, JsonObject segment) throws IOException {
-        JsonObject former = reading(file, () -> BoundedFile.json(file));
-        JsonObject merged = CanonicalJson.keepingUnknown(segment, former);
-        if (!merged.equals(former)) {
-            WholeFile.write(file, out -> out.write(CanonicalJson.write(merged)));
-        }
+        SegmentFolder segments = segments(translation.article(), translation.language());
+        segments.begin(head);
+        return segments;
     }
 
     /** The segments of the one file that a former version of the program wrote, with all that it said of them. */
@@ -233,19 +227,6 @@ public final class TranslationFiles {
             return Map.of();
         }
         return reading(file, () -> TranslationJson.byName(BoundedFile.json(file)));
-    }
-
-    private List<Path> segmentFiles(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(JsonFolder.files(folder));
-        files.removeIf(file -> file.getFileName().toString().equals(HEAD) || Files.isSymbolicLink(file));
-        return files;
-    }
-
-    /** A review may come from a stranger: what is written through a link of his might be anything of the user's. */
-    private static void refuseLink(Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
     }
 
     private Path folder(Article article, Locale language) {

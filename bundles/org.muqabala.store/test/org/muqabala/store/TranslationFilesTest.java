@@ -64,17 +64,93 @@ class TranslationFilesTest {
     }
 
     @Test
-    void aDamagedFileIsNamedWithItsField() throws IOException {
+    void aDamagedSegmentIsNamedAndTheRestIsRead() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        Translation both = ENGLISH.with(1, ENGLISH.segments().get(1).written("He left."));
+        files.write(both);
+        String good = Files.readString(segment());
+        for (String bad : List.of("{", "<<<<<<< HEAD\n" + good, good.replace("fuzzy", "fuzzled"), good.replace("الوزير", "السفير"),
+                good.replace("\"end\": 17", "\"end\": 1800"), good.replace("\"state\"", "\"stat\""))) {
+            Files.writeString(segment(), bad);
+            assertEquals(List.of("", "He left."), targets(files), bad);
+            List<ReviewProblem> problems = files.problems(ARTICLE);
+            assertEquals(List.of(review.relativize(segment())), problems.stream().map(ReviewProblem::file).toList(), bad);
+            assertEquals(Optional.empty(), problems.getFirst().movedTo(), "reading changes nothing");
+        }
+    }
+
+    @Test
+    void aDamagedSegmentIsKeptAsideWhenAnotherTakesItsPlace() throws IOException {
         TranslationFiles files = new TranslationFiles(review);
         files.write(ENGLISH);
-        String good = Files.readString(segment());
-        for (String bad : List.of("{", good.replace("fuzzy", "fuzzled"), good.replace("الوزير", "السفير"), good.replace("\"end\": 17", "\"end\": 1800"),
-                good.replace("\"state\"", "\"stat\""))) {
-            Files.writeString(segment(), bad);
-            UnreadableReviewException broken = assertThrows(UnreadableReviewException.class, () -> files.read(ARTICLE, Locale.ENGLISH), bad);
-            assertEquals(UnreadableReviewException.Problem.BROKEN, broken.problem());
-            assertTrue(broken.file().startsWith("translations"), broken.file());
-        }
+        String damaged = "<<<<<<< HEAD\n" + Files.readString(segment());
+        Files.writeString(segment(), damaged);
+        Translation read = files.read(ARTICLE, Locale.ENGLISH).orElseThrow();
+        assertEquals(List.of(), files.write(read.with(1, read.segments().get(1).written("He left.")), read), "the rest is written as ever");
+        assertEquals(damaged, Files.readString(segment()));
+        List<ReviewProblem> aside = files.write(read.with(0, read.segments().get(0).written("He agreed.")), read);
+        assertEquals(List.of(ReviewProblem.Kind.NOT_JSON), aside.stream().map(ReviewProblem::kind).toList());
+        assertEquals(damaged, Files.readString(review.resolve(aside.getFirst().movedTo().orElseThrow())));
+        assertEquals(List.of("He agreed.", "He left."), targets(files));
+        assertEquals(List.of(), files.problems(ARTICLE));
+    }
+
+    @Test
+    void whatALaterVersionOfTheProgramMadeOfASegmentIsKeptAside() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        files.write(ENGLISH);
+        String later = Files.readString(segment()).replace("fuzzy", "proofread");
+        Files.writeString(segment(), later);
+        List<ReviewProblem> aside = files.write(ENGLISH);
+        assertEquals(later, Files.readString(review.resolve(aside.getFirst().movedTo().orElseThrow())));
+        assertEquals(Optional.of(ENGLISH), files.read(ARTICLE, Locale.ENGLISH));
+    }
+
+    @Test
+    void whatAnotherWroteMeanwhileIsKeptAsideAndSaid() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        files.write(ENGLISH);
+        Translation colleague = ENGLISH.with(0, ENGLISH.segments().get(0).confirmed(SegmentState.REVIEWED));
+        files.write(colleague, ENGLISH);
+        String theirs = Files.readString(segment());
+        Translation mine = ENGLISH.with(0, ENGLISH.segments().get(0).written("The minister agreed."));
+        List<ReviewProblem> aside = files.write(mine, ENGLISH);
+        assertEquals(List.of(ReviewProblem.Kind.WRITTEN_MEANWHILE), aside.stream().map(ReviewProblem::kind).toList());
+        assertEquals(theirs, Files.readString(review.resolve(aside.getFirst().movedTo().orElseThrow())));
+        assertEquals("The minister agreed.", targets(files).getFirst());
+        assertEquals(List.of(), files.write(ENGLISH, mine), "of what was known, nothing is kept");
+    }
+
+    @Test
+    void whatAnotherHasCutOtherwiseStaysWhenSegmentsAreWritten() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        files.write(ENGLISH);
+        Translation read = files.read(ARTICLE, Locale.ENGLISH).orElseThrow();
+        Translation joined = joined("He agreed and left.");
+        assertEquals(List.of(), files.write(joined, read));
+        assertEquals(List.of("00000000-00000031.json", "translation.json"), names(folder()), "what became one is gone");
+        assertEquals(List.of(), files.write(read.with(1, read.segments().get(1).written("He went.")), read));
+        assertEquals(Optional.of(joined), files.read(ARTICLE, Locale.ENGLISH));
+    }
+
+    @Test
+    void begunWorkThatHasNoPlaceInAWholeTranslationIsKeptAside() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        files.write(joined("He agreed and left."));
+        List<ReviewProblem> aside = files.write(ENGLISH);
+        assertEquals(Optional.of(ENGLISH), files.read(ARTICLE, Locale.ENGLISH));
+        assertTrue(Files.readString(review.resolve(aside.getFirst().movedTo().orElseThrow())).contains("He agreed and left."));
+        List<ReviewProblem> emptied = files.write(Translation.empty(ARTICLE, Locale.ENGLISH));
+        assertTrue(Files.readString(review.resolve(emptied.getFirst().movedTo().orElseThrow())).contains("said yes"));
+    }
+
+    private static Translation joined(String target) {
+        Span both = Span.covering(ENGLISH.segments().get(0).source(), ENGLISH.segments().get(1).source());
+        return new Translation(ARTICLE, Locale.ENGLISH, List.of(new Segment(both, target, SegmentState.TRANSLATED)));
+    }
+
+    private static List<String> targets(TranslationFiles files) throws IOException {
+        return files.read(ARTICLE, Locale.ENGLISH).orElseThrow().segments().stream().map(Segment::target).toList();
     }
 
     @Test
