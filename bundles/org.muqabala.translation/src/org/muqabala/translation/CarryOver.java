@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.muqabala.core.collation.Comparison;
@@ -59,7 +57,8 @@ public final class CarryOver {
     }
 
     /**
-     * The translation of {@code comparison.b()} that somebody has begun, with what the older one has for the segments that are empty.
+     * The translation of {@code comparison.b()} that somebody has begun, with what the older one has for the segments that are empty. Empty
+     * ones that the older one translates as one passage become one.
      *
      * @throws IllegalArgumentException if it is the translation of another text, or into another language
      */
@@ -67,10 +66,22 @@ public final class CarryOver {
         if (!begun.article().text().equals(comparison.b().text()) || !begun.language().equals(older.language())) {
             throw new IllegalArgumentException("what is begun is another translation");
         }
-        Map<Span, Segment> carried = carried().segments().stream().collect(Collectors.toMap(Segment::source, Function.identity()));
-        List<Segment> segments = begun.segments().stream()
-                .map(segment -> segment.state() == SegmentState.EMPTY ? carried.getOrDefault(segment.source(), segment) : segment).toList();
+        List<Segment> segments = new ArrayList<>(begun.segments());
+        for (Segment carried : carried().segments()) {
+            List<Segment> replaced = segments.stream().filter(segment -> segment.source().overlaps(carried.source())).toList();
+            if (carried.state() != SegmentState.EMPTY && areEmptyAndFill(replaced, carried.source())) {
+                segments.removeAll(replaced);
+                segments.add(carried);
+            }
+        }
+        segments.sort(Comparator.comparing(Segment::source));
         return new Translation(begun.article(), begun.language(), segments);
+    }
+
+    /** Whether nobody has begun the segments, and they end where the place ends, so that one segment can stand for them. */
+    private static boolean areEmptyAndFill(List<Segment> segments, Span place) {
+        return !segments.isEmpty() && segments.stream().allMatch(segment -> segment.state() == SegmentState.EMPTY)
+                && segments.getFirst().source().start() == place.start() && segments.getLast().source().end() == place.end();
     }
 
     /** Whether the sentences of B stand one behind the other in one paragraph, and so can be one segment. */

@@ -129,6 +129,18 @@ class CarryOverTest {
     }
 
     @Test
+    void sentencesThatWereSplitBecomeOneSegmentAgainWhereNobodyHasBegunThem() {
+        String whole = GOVERNOR.replace(".", "،") + " " + MARKETS;
+        Comparison comparison = compare(BANK + "\n" + whole, BANK + "\n" + GOVERNOR + " " + MARKETS);
+        CarryOver carryOver = new CarryOver(translated(comparison.a(), SegmentState.TRANSLATED), comparison);
+        Translation empty = Translation.empty(comparison.b(), Locale.ENGLISH);
+        Translation begun = empty.with(0, empty.segments().get(0).written("The bank"));
+        assertEquals(List.of("DRAFT The bank", "CARRIED <2>"), lines(carryOver.carriedInto(begun)));
+        Translation inside = empty.with(2, empty.segments().get(2).written("Shares fell"));
+        assertEquals(List.of("CARRIED <1>", "EMPTY", "DRAFT Shares fell"), lines(carryOver.carriedInto(inside)), "half of it is somebody's work");
+    }
+
+    @Test
     void theTranslationOfAnotherTextIsRefused() {
         Translation other = translated(Article.typed("a", BANK), SegmentState.TRANSLATED);
         assertThrows(IllegalArgumentException.class, () -> new CarryOver(other, compare(GOVERNOR, BANK)));
