@@ -2,10 +2,12 @@ package org.muqabala.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Article;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
@@ -70,9 +72,25 @@ final class ReviewFile {
 
     /** Tells what of the review could not be read; how a command ends that did all else. */
     ExitStatus status(OpenedReview opened) {
-        for (ReviewProblem problem : opened.problems()) {
+        return status(opened.problems());
+    }
+
+    /** As {@link #status(OpenedReview)}, for a command that read translations of the article too. */
+    ExitStatus status(OpenedReview opened, Article article) throws CommandException {
+        return status(opened, translations(), article);
+    }
+
+    /** @param source where the article's translations were read */
+    ExitStatus status(OpenedReview opened, TranslationFiles source, Article article) throws CommandException {
+        List<ReviewProblem> problems = new ArrayList<>(opened.problems());
+        problems.addAll(reading(() -> source.problems(article)));
+        return status(problems);
+    }
+
+    private ExitStatus status(List<ReviewProblem> problems) {
+        for (ReviewProblem problem : problems) {
             desk.tell(Desk.about(name, new ReviewTexts(desk.messages().locale()).text(problem)));
         }
-        return opened.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 }

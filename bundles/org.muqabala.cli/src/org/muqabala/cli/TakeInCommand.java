@@ -62,6 +62,8 @@ final class TakeInCommand implements Command {
         ReviewSession session = new ReviewSession(opened.review());
         TranslationFiles files = new TranslationFiles(desk.path(folder));
         List<Translation> translations = reading(folder, desk, () -> files.all(opened.review().comparison().b()));
+        reading(folder, desk, () -> files.problems(opened.review().comparison().b())).stream()
+                .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).forEach(left::add);
         StringBuilder told = new StringBuilder();
         for (String file : arguments.files().subList(1, arguments.files().size())) {
             Returned returned = read(file, session.review(), translations, desk);

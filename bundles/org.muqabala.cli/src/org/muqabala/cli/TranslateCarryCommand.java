@@ -56,6 +56,6 @@ final class TranslateCarryCommand implements Command {
         } catch (IOException e) {
             throw desk.unwritable(file.name(), desk.reason(e), e);
         }
-        return file.status(opened);
+        return file.status(opened, source, comparison.a());
     }
 }

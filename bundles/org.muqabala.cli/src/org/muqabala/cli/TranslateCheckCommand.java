@@ -72,7 +72,7 @@ final class TranslateCheckCommand implements Command {
                     desk.messages()), desk.messages()));
         }
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-        return file.status(opened);
+        return file.status(opened, article);
     }
 
     private static Set<String> without(Arguments arguments, Messages messages) throws CommandException {

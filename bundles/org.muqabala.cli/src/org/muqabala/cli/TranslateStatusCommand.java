@@ -43,7 +43,7 @@ final class TranslateStatusCommand implements Command {
         StringBuilder text = new StringBuilder();
         translations.forEach(translation -> text.append(text(translation, desk.messages())));
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
-        return file.status(opened);
+        return file.status(opened, article);
     }
 
     /** Those that there are; if there is none, one in the language that is asked for, which nobody has begun. */

@@ -16,6 +16,7 @@ import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.machine.BadAddressException;
 import org.muqabala.translation.machine.Connector;
 import org.muqabala.translation.machine.MachineTexts;
@@ -64,17 +65,16 @@ final class TranslateSuggestCommand implements Command {
         Locale language = ReviewFile.language(arguments);
         Optional<Translation> begun = file.reading(() -> file.translations().read(article, language));
         desk.tell(Desk.about(machine.name(), machine.disclosure(desk.messages().locale())));
-        Suggesting suggesting = new Suggesting(machine, MemoryInUse.source(arguments), begun.orElseGet(() -> Translation.empty(article, language)), desk);
-        ExitStatus status = suggesting.run();
-        if (arguments.has(FILL)) {
-            try {
-                file.translations().write(suggesting.filled);
-            } catch (IOException e) {
-                throw desk.unwritable(file.name(), desk.reason(e), e);
-            }
+        Optional<TranslationFiles> kept = arguments.has(FILL) ? Optional.of(file.translations()) : Optional.empty();
+        Suggesting suggesting = new Suggesting(machine, MemoryInUse.source(arguments), begun.orElseGet(() -> Translation.empty(article, language)), kept, desk);
+        ExitStatus status;
+        try {
+            status = suggesting.run();
+        } catch (IOException e) {
+            throw desk.unwritable(file.name(), desk.reason(e), e);
         }
         desk.write(arguments, out -> out.write(suggesting.text.toString().getBytes(StandardCharsets.UTF_8)));
-        ExitStatus whole = file.status(opened);
+        ExitStatus whole = file.status(opened, article);
         return status == ExitStatus.DONE ? whole : status;
     }
 
@@ -102,20 +102,21 @@ final class TranslateSuggestCommand implements Command {
         private final MachineTranslation machine;
         private final Locale from;
         private final Translation begun;
+        private final Optional<TranslationFiles> kept;
         private final Desk desk;
         private final StringBuilder text = new StringBuilder();
-        private Translation filled;
 
-        Suggesting(MachineTranslation machine, Locale from, Translation begun, Desk desk) {
+        /** @param kept where the suggestions go; empty if they are only shown */
+        Suggesting(MachineTranslation machine, Locale from, Translation begun, Optional<TranslationFiles> kept, Desk desk) {
             this.machine = machine;
             this.from = from;
             this.begun = begun;
+            this.kept = kept;
             this.desk = desk;
-            filled = begun;
         }
 
         /** Stops at the first that the machine cannot do: the next ones would fare no better. */
-        ExitStatus run() {
+        ExitStatus run() throws IOException {
             TerminalProgress progress = new TerminalProgress(desk);
             for (int i = 0; i < begun.segments().size(); i++) {
                 Segment segment = begun.segments().get(i);
@@ -132,10 +133,26 @@ final class TranslateSuggestCommand implements Command {
             return ExitStatus.DONE;
         }
 
-        private void take(int index, Segment segment, String suggestion) {
+        private void take(int index, Segment segment, String suggestion) throws IOException {
             String line = TerminalText.oneLine(suggestion);
             text.append(index + 1).append("  \u2068").append(TerminalText.oneLine(begun.source(segment))).append("\u2069\n    \u2068").append(line).append("\u2069\n");
-            filled = filled.with(index, new Segment(segment.source(), suggestion, SegmentState.DRAFT));
+            if (kept.isPresent() && !fill(kept.get(), segment, suggestion)) {
+                desk.tell(desk.messages().get("suggest.begun", index + 1));
+            }
+        }
+
+        /**
+         * Keeps a suggestion at once: the next one may be long in coming, and never come.
+         *
+         * @return whether nobody had begun the segment while the machine was asked
+         */
+        private boolean fill(TranslationFiles files, Segment segment, String suggestion) throws IOException {
+            Translation now = files.read(begun.article(), begun.language()).orElseGet(() -> Translation.empty(begun.article(), begun.language()));
+            int index = now.segments().indexOf(segment);
+            if (index >= 0) {
+                files.write(now.with(index, new Segment(segment.source(), suggestion, SegmentState.DRAFT)), now);
+            }
+            return index >= 0;
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -228,14 +233,7 @@ class TranslationCommandsTest {
         run("review", Seeds.file("000").toString(), Seeds.file("001").toString(), "-o", "day1.review");
         new TranslationFiles(desk.resolve("day1.review")).write(translated000());
         run("translate", "carry", "day1.review");
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/translate", exchange -> {
-            byte[] answer = "{\"translatedText\":\"Suggested\\nby a machine\"}".getBytes(StandardCharsets.UTF_8);
-            exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(200, answer.length);
-            exchange.getResponseBody().write(answer);
-            exchange.close();
-        });
+        HttpServer server = machine(asked -> { });
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         try {
@@ -256,6 +254,74 @@ class TranslationCommandsTest {
         run("review", Seeds.file("001").toString(), Seeds.file("004").toString(), "-o", "day2.review");
         assertEquals(1, run("translate", "suggest", "day2.review", "--by", "libretranslate", "--at", address));
         assertTrue(errors().contains("Nobody answers at"), this::errors);
+    }
+
+    /** A service that says the same of every sentence; told which time it is asked. */
+    private static HttpServer machine(IntConsumer whileAsked) throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/translate", exchange -> {
+            byte[] answer = "{\"translatedText\":\"Suggested\\nby a machine\"}".getBytes(StandardCharsets.UTF_8);
+            exchange.getRequestBody().readAllBytes();
+            whileAsked.accept(asked.incrementAndGet());
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        return server;
+    }
+
+    @Test
+    void whatAColleagueWritesWhileAMachineIsAskedStaysAndEveryAnswerIsKeptAtOnce() throws IOException {
+        run("review", Seeds.file("001").toString(), Seeds.file("000").toString(), "-o", "day1.review");
+        TranslationFiles files = new TranslationFiles(desk.resolve("day1.review"));
+        Translation colleague = translated000();
+        Translation empty = Translation.empty(colleague.article(), Locale.ENGLISH);
+        files.write(empty);
+        List<Translation> there = new CopyOnWriteArrayList<>();
+        HttpServer server = machine(asked -> {
+            try {
+                there.add(files.read(empty.article(), Locale.ENGLISH).orElseThrow());
+                if (asked == 2) {
+                    files.write(empty.with(1, colleague.segments().get(1)).with(5, colleague.segments().get(5)), empty);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        server.start();
+        try {
+            assertEquals(0, run("translate", "suggest", "day1.review", "--by", "libretranslate", "--at", "http://127.0.0.1:" + server.getAddress().getPort(), "--fill"),
+                    this::errors);
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(SegmentState.DRAFT, there.get(1).segments().get(0).state(), "the first answer is kept before the second is asked for");
+        Translation filled = files.read(empty.article(), Locale.ENGLISH).orElseThrow();
+        assertEquals(colleague.segments().get(1), filled.segments().get(1));
+        assertEquals(colleague.segments().get(5), filled.segments().get(5));
+        assertEquals(12, filled.segments().stream().filter(segment -> segment.target().equals("Suggested\nby a machine")).count());
+        assertTrue(errors().contains("muqabala: segment 2 was translated by somebody else meanwhile; it stays as it is\n"), this::errors);
+    }
+
+    @Test
+    void aDamagedSegmentIsToldAndTheRestIsRead() throws IOException {
+        run("review", Seeds.file("001").toString(), Seeds.file("000").toString(), "-o", "day1.review");
+        Path review = desk.resolve("day1.review");
+        new TranslationFiles(review).write(translated000());
+        Path segment;
+        try (Stream<Path> all = Files.walk(review.resolve("translations"))) {
+            segment = all.filter(file -> file.getFileName().toString().startsWith("00000000-")).findFirst().orElseThrow();
+        }
+        Files.writeString(segment, "<<<<<<< HEAD\n" + Files.readString(segment));
+        String told = "muqabala: day1.review: " + review.relativize(segment) + " is damaged; it stays where it is\n";
+        assertEquals(1, run("translate", "status", "day1.review"));
+        assertEquals(told, errors());
+        assertTrue(output().contains("  to translate: 1 segment"), this::output);
+        assertEquals(1, run("export", "day1.review", "--to", "xliff", "-o", "out.xlf"));
+        assertEquals(told, errors());
+        assertEquals(1, run("take-in", "day1.review", "out.xlf"));
+        assertEquals(told, errors());
     }
 
     @Test
