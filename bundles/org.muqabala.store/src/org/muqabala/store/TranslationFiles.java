@@ -36,7 +36,8 @@ import com.google.gson.JsonParseException;
  */
 public final class TranslationFiles {
 
-    static final String FOLDER = "translations";
+    /** Where a review keeps them. */
+    public static final String FOLDER = "translations";
     private static final String ENDING = ".json";
 
     private final Path review;

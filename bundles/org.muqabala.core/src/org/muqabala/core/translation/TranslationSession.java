@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.muqabala.core.text.Span;
+
 /**
  * The one owner of a translation that is being edited: what is written goes in, snapshots come out, each of the last steps can be undone and
  * redone. Letters that are typed one behind the other are one step up to the next word. For one thread; listeners are called on the thread of
@@ -28,6 +30,10 @@ public final class TranslationSession {
      * @param isTyping whether what is typed next may still belong to it
      */
     private record Step(SortedMap<Integer, Segment> before, Map<Integer, Segment> after, boolean isTyping) {
+
+        boolean touches(Map<Integer, Segment> segments) {
+            return before.keySet().stream().anyMatch(segments::containsKey);
+        }
     }
 
     private final Deque<Step> undone = new ArrayDeque<>();
@@ -169,6 +175,65 @@ public final class TranslationSession {
     public void markSaved(Translation translation) {
         saved = translation;
         listeners.forEach(listener -> listener.accept(current));
+    }
+
+    /** What became of a translation that somebody else has written. */
+    public sealed interface TakenUp {
+    }
+
+    /**
+     * The segments stand where they stand here.
+     *
+     * @param taken those that are as they are there now, by number
+     * @param held those that were changed here as well, and stay as they are here; saving is to keep the others
+     */
+    public record Followed(List<Integer> taken, List<Integer> held) implements TakenUp {
+
+        public Followed {
+            taken = List.copyOf(taken);
+            held = List.copyOf(held);
+        }
+    }
+
+    /** The article was cut into other segments there; nothing was taken. */
+    public record OtherCut() implements TakenUp {
+    }
+
+    /**
+     * Takes up what is on disk by now. A segment that is here as it was saved follows, and cannot be taken back to what it was by undoing; one
+     * that was changed here stays.
+     */
+    public TakenUp takeUp(Translation onDisk) {
+        if (!places(onDisk).equals(places(current))) {
+            return new OtherCut();
+        }
+        List<Segment> nextSaved = new ArrayList<>(saved.segments());
+        SortedMap<Integer, Segment> followed = new TreeMap<>();
+        List<Integer> held = new ArrayList<>();
+        for (int i = 0; i < nextSaved.size(); i++) {
+            Segment there = onDisk.segments().get(i);
+            boolean isClean = segment(i).equals(nextSaved.get(i));
+            boolean isOther = !there.equals(nextSaved.get(i));
+            if (isOther && !isClean && !segment(i).equals(there)) {
+                held.add(i);
+            } else if (isOther) {
+                nextSaved.set(i, there);
+                if (isClean) {
+                    followed.put(i, there);
+                }
+            }
+        }
+        if (!nextSaved.equals(saved.segments())) {
+            saved = new Translation(saved.article(), saved.language(), nextSaved);
+            done.removeIf(step -> step.touches(followed));
+            undone.removeIf(step -> step.touches(followed));
+            become(followed);
+        }
+        return new Followed(List.copyOf(followed.keySet()), held);
+    }
+
+    private static List<Span> places(Translation translation) {
+        return translation.segments().stream().map(Segment::source).toList();
     }
 
     /** @return closes the subscription when run */

@@ -67,6 +67,45 @@ class TranslationSessionTest {
     }
 
     @Test
+    void whatSomebodyElseWroteIsTakenUpWhereNothingWasWrittenHere() {
+        session.type(0, "Yes");
+        Translation onDisk = empty.with(1, empty.segments().get(1).written("He left.")).with(0, empty.segments().get(0).written("No"));
+        assertEquals(new TranslationSession.Followed(List.of(1), List.of(0)), session.takeUp(onDisk));
+        assertEquals(List.of("Yes", "He left.", ""), session.translation().segments().stream().map(Segment::target).toList());
+        assertEquals(empty.segments().get(0), session.saved().segments().get(0), "saving is to see that another was there");
+        session.undo();
+        assertEquals(List.of("", "He left.", ""), session.translation().segments().stream().map(Segment::target).toList());
+        assertFalse(session.isDirty());
+        assertEquals(new TranslationSession.Followed(List.of(0), List.of()), session.takeUp(onDisk));
+        assertEquals("No", session.segment(0).target());
+    }
+
+    @Test
+    void whatSomebodyElseWroteIsNotTakenBackByUndoing() {
+        session.type(1, "She left");
+        session.markSaved(session.translation());
+        session.takeUp(session.translation().with(1, session.segment(1).written("He left.")));
+        assertFalse(session.canUndo());
+        assertEquals("He left.", session.segment(1).target());
+    }
+
+    @Test
+    void theSameThatSomebodyElseWroteIsSaved() {
+        session.type(1, "He left.");
+        assertEquals(new TranslationSession.Followed(List.of(), List.of()), session.takeUp(session.translation()));
+        assertFalse(session.isDirty());
+        assertTrue(session.canUndo(), "it was written here");
+    }
+
+    @Test
+    void anotherCutIsNotTakenUp() {
+        Span both = Span.covering(empty.segments().get(0).source(), empty.segments().get(1).source());
+        Translation joined = new Translation(empty.article(), Locale.ENGLISH, List.of(Segment.empty(both), empty.segments().get(2)));
+        assertEquals(new TranslationSession.OtherCut(), session.takeUp(joined));
+        assertEquals(empty, session.translation());
+    }
+
+    @Test
     void nothingIsNoStep() {
         session.put(0, session.segment(0));
         session.type(0, "");

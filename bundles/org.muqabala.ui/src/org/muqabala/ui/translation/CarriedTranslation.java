@@ -76,7 +76,11 @@ final class CarriedTranslation {
         CarryOver carryOver = new CarryOver(translation, comparison);
         Optional<Translation> begun = files.read(comparison.b(), language);
         Translation carried = begun.isPresent() ? carryOver.carriedInto(begun.get()) : carryOver.carried();
-        files.write(carried);
+        if (begun.isPresent()) {
+            files.write(carried, begun.get());
+        } else {
+            files.write(carried);
+        }
         return WorkLeft.of(carried);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.muqabala.core.collation.Side;
@@ -75,10 +76,17 @@ public final class CarryTranslation extends AbstractHandler {
         return dialog.open() == Window.OK ? Optional.of(dialog.chosen().language()) : Optional.empty();
     }
 
-    /** What is being written is saved first; the editor comes back with what was carried over. */
+    /** What is being written, in whichever window, is saved first; the editor comes back with what was carried over. */
     private static boolean close(IWorkbenchWindow window, TranslationInput input) {
-        IEditorPart open = window.getActivePage().findEditor(input);
-        return open == null || window.getActivePage().closeEditor(open, true);
+        for (IWorkbenchWindow each : window.getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage page : each.getPages()) {
+                IEditorPart open = page.findEditor(input);
+                if (open != null && !page.closeEditor(open, true)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String words(String older, WorkLeft left) {

@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String input_name;
+    public static String follow_cut;
+    public static String follow_held;
+    public static String follow_taken;
     public static String opening;
     public static String saving;
     public static String save_failed;

@@ -2,6 +2,8 @@ package org.muqabala.ui.translation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.ui.collation.ProblemTexts;
@@ -40,14 +43,19 @@ record ReviewTranslation(TranslationInput input, ReviewStore store) implements T
     public OpenedTranslation open(Progress progress) throws IOException {
         OpenedReview review = store.open(progress);
         Article article = review.review().comparison().article(input.side());
-        Translation saved = new TranslationFiles(store.folder()).read(article, input.language())
-                .orElseGet(() -> Translation.empty(article, input.language()));
-        return new OpenedTranslation(saved, SourceLanguage.of(article), Optional.of(review.review()), review.problems());
+        List<ReviewProblem> problems = new ArrayList<>(review.problems());
+        problems.addAll(new TranslationFiles(store.folder()).problems(article, input.language()));
+        return new OpenedTranslation(saved(article), SourceLanguage.of(article), Optional.of(review.review()), problems);
+    }
+
+    /** The article's translation as it is on disk; one that nobody has begun where there is none. */
+    Translation saved(Article article) throws IOException {
+        return new TranslationFiles(store.folder()).read(article, input.language()).orElseGet(() -> Translation.empty(article, input.language()));
     }
 
     @Override
-    public void save(Translation now, Translation before) throws IOException {
-        new TranslationFiles(store.folder()).write(now, before);
+    public List<ReviewProblem> save(Translation now, Translation before) throws IOException {
+        return new TranslationFiles(store.folder()).write(now, before);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.muqabala.ui.translation;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,7 @@ import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.check.DeskChecks;
@@ -53,6 +56,7 @@ public final class SegmentEditor extends EditorPart {
     private Optional<SegmentMatches> matches = Optional.empty();
     private Optional<SegmentProblems> problems = Optional.empty();
     private Optional<AskingAnnotations> annotations = Optional.empty();
+    private Optional<TranslationFollowing> following = Optional.empty();
     private boolean dirty;
 
     @Override
@@ -97,6 +101,10 @@ public final class SegmentEditor extends EditorPart {
         SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));
         shown.setReadingFont(theme.font());
         page = Optional.of(shown);
+        following.ifPresent(TranslationFollowing::stop);
+        following = Optional.of(place).filter(ReviewTranslation.class::isInstance).map(ReviewTranslation.class::cast)
+                .map(kept -> new TranslationFollowing(kept, model.session(), ui, this::sayTakenUp, this::warn));
+        following.ifPresent(TranslationFollowing::start);
         model.onChange(this::changed);
         model.onHand(this::sayPlace);
         takeUpAnnotations();
@@ -121,6 +129,17 @@ public final class SegmentEditor extends EditorPart {
             } catch (PartInitException e) {
                 ILog.of(SegmentEditor.class).log(e.getStatus());
             }
+        }
+    }
+
+    private void sayTakenUp(TranslationSession.TakenUp taken) {
+        switch (taken) {
+            case TranslationSession.OtherCut cut -> warn(Messages.follow_cut);
+            case TranslationSession.Followed followed when !followed.held().isEmpty() -> warn(NLS.bind(Messages.follow_held,
+                    followed.held().stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "))));
+            case TranslationSession.Followed followed when !followed.taken().isEmpty() ->
+                report(NLS.bind(Messages.follow_taken, followed.taken().size()));
+            case TranslationSession.Followed followed -> { }
         }
     }
 
@@ -237,10 +256,11 @@ public final class SegmentEditor extends EditorPart {
         Translation before = session.saved();
         annotations.ifPresent(asking -> asking.tell(snapshot));
         Optional<AskingAnnotations> toBeWritten = annotations.filter(AskingAnnotations::isToBeWritten);
+        List<ReviewProblem> aside = new ArrayList<>();
         try {
             AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
             awaited.run(NLS.bind(Messages.saving, place.name()), progress -> {
-                place.save(snapshot, before);
+                aside.addAll(place.save(snapshot, before));
                 if (toBeWritten.isPresent()) {
                     toBeWritten.get().write(snapshot);
                 }
@@ -252,6 +272,7 @@ public final class SegmentEditor extends EditorPart {
             return;
         }
         session.markSaved(snapshot);
+        aside.forEach(problem -> warn(troubles.text(problem)));
         new RefreshJob(place.resource()).schedule();
     }
 
@@ -280,6 +301,7 @@ public final class SegmentEditor extends EditorPart {
         if (theme != null) {
             theme.dispose();
         }
+        following.ifPresent(TranslationFollowing::stop);
         matches.ifPresent(SegmentMatches::stop);
         problems.ifPresent(SegmentProblems::stop);
         super.dispose();

@@ -2,11 +2,13 @@ package org.muqabala.ui.translation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IResource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.ReviewProblem;
 
 /** Where a translation is kept, and how it gets there. Every method may be called on any thread. */
 sealed interface TranslationPlace permits ReviewTranslation, XliffFile {
@@ -32,9 +34,10 @@ sealed interface TranslationPlace permits ReviewTranslation, XliffFile {
      * Writes it, whole or not at all.
      *
      * @param before what was read or written last
+     * @return what somebody else has made of it since, and where it is kept
      * @throws IOException if it cannot be written; {@link #problem} says why
      */
-    void save(Translation now, Translation before) throws IOException;
+    List<ReviewProblem> save(Translation now, Translation before) throws IOException;
 
     /** What was wrong, in one line of the interface's language. */
     String problem(IOException e);

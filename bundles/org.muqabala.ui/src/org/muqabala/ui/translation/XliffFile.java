@@ -10,6 +10,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.WholeFile;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.ExchangeTexts;
@@ -54,9 +55,10 @@ final class XliffFile implements TranslationPlace {
     }
 
     @Override
-    public void save(Translation now, Translation before) throws IOException {
+    public List<ReviewProblem> save(Translation now, Translation before) throws IOException {
         WholeFile.write(path(), out -> XliffWriter.write(read.with(now), out));
         read();
+        return List.of();
     }
 
     @Override
