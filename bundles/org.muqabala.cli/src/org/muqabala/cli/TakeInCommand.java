@@ -64,17 +64,21 @@ final class TakeInCommand implements Command {
         List<Translation> translations = reading(folder, desk, () -> files.all(opened.review().comparison().b()));
         reading(folder, desk, () -> files.problems(opened.review().comparison().b())).stream()
                 .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).forEach(left::add);
+        List<Translation> now = translations;
         StringBuilder told = new StringBuilder();
         for (String file : arguments.files().subList(1, arguments.files().size())) {
-            Returned returned = read(file, session.review(), translations, desk);
+            Returned returned = read(file, session.review(), now, desk);
+            now = now.stream().map(each -> TakingIn.approved(each, returned.items())).toList();
+            int reviewed = (int) returned.items().stream().filter(Returned.Approved.class::isInstance).count();
             TakenIn taken = TakingIn.of(session.review(), returned.items());
             session.apply(taken.command());
             returned.left().forEach(line -> left.add(Desk.about(file, line)));
             TakenInTexts texts = new TakenInTexts(desk.messages().locale());
             taken.left().forEach(each -> left.add(Desk.about(file, texts.text(each))));
-            told.append(Desk.about(file, desk.messages().get("takeIn.done", taken.commands().size()))).append('\n');
+            told.append(Desk.about(file, desk.messages().get("takeIn.done", taken.commands().size() + reviewed))).append('\n');
         }
         save(store, folder, opened.review(), session.review(), desk);
+        save(files, folder, now, translations, desk);
         desk.write(new Arguments(List.of(), Map.of()), out -> out.write(told.toString().getBytes(StandardCharsets.UTF_8)));
         left.forEach(desk::tell);
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
@@ -100,6 +104,18 @@ final class TakeInCommand implements Command {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
+        }
+    }
+
+    private static void save(TranslationFiles files, String name, List<Translation> now, List<Translation> before, Desk desk) throws CommandException {
+        try {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(before.get(i))) {
+                    files.write(now.get(i), before.get(i));
+                }
+            }
+        } catch (IOException e) {
+            throw desk.unwritable(name, desk.reason(e), e);
         }
     }
 

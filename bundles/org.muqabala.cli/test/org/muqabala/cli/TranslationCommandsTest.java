@@ -127,6 +127,15 @@ class TranslationCommandsTest {
             assertEquals(0, run("take-in", "back.review", format + ".xlf"), this::errors);
             assertEquals(format + ".xlf: nothing new\n", output());
         }
+        String approved = Files.readString(desk.resolve("xliff12.xlf")).replaceAll("(<trans-unit id=\"[^\"]*\")( xml:space)", "$1 approved=\"yes\"$2");
+        Files.writeString(desk.resolve("approved.xlf"), approved);
+        assertEquals(0, run("take-in", "back.review", "approved.xlf"), this::errors);
+        Translation reviewed = new TranslationFiles(desk.resolve("back.review")).read(kept.article(), Locale.ENGLISH).orElseThrow();
+        assertEquals(kept.segments().stream().map(Segment::target).toList(), reviewed.segments().stream().map(Segment::target).toList());
+        assertEquals(13, reviewed.segments().stream().filter(segment -> segment.state() == SegmentState.REVIEWED).count(), "all that is not empty");
+        assertEquals(0, run("take-in", "back.review", "approved.xlf"), this::errors);
+        assertEquals("approved.xlf: nothing new\n", output());
+        new TranslationFiles(desk.resolve("back.review")).write(kept);
         assertEquals(0, run("export", "back.review", "--to", "tmx", "-o", "back.tmx"), this::errors);
         assertEquals(kept.segments().stream().filter(segment -> !segment.state().isWork()).count(), units("back.tmx").size());
     }

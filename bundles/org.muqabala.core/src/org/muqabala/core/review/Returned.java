@@ -2,6 +2,9 @@ package org.muqabala.core.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+
+import org.muqabala.core.text.Span;
 
 /**
  * What a file that came back holds beyond the review that it went out from.
@@ -44,6 +47,16 @@ public record Returned(List<Item> items, List<String> left) {
 
     /** Somebody gave an annotation another note. */
     public record Noted(String annotationId, String note, Instant when) implements Item {
+    }
+
+    /**
+     * Somebody read the translation of a segment over and called it done.
+     *
+     * @param language into which the translation is
+     * @param source where the segment stands in the newer version
+     * @param target what was read over
+     */
+    public record Approved(Locale language, Span source, String target) implements Item {
     }
 
     /** Somebody gave an annotation other labels, or to somebody else, or made it more or less urgent. */

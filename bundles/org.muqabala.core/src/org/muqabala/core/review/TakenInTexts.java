@@ -35,6 +35,7 @@ public final class TakenInTexts {
                 case Returned.Answered answered -> messages.text("no-annotation", author(answered.reply().author()), beginning(answered.reply().text()));
                 case Returned.Proposed proposed -> messages.text("no-annotation", author(""), beginning(proposed.proposal()));
                 case Returned.Noted noted -> messages.text("no-annotation", author(""), beginning(noted.note()));
+                case Returned.Approved approved -> messages.text("no-annotation", author(""), beginning(approved.target()));
                 case Returned.Handled handled -> messages.text("no-annotation.handled");
                 case Returned.Decided decided -> messages.text("no-annotation.decided", messages.text("state." + decided.state().id()));
             };

@@ -7,10 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.translation.Translation;
 
 /**
  * Takes what came back in a file into a review. What the review has already, by its id, is passed over: to take the same file in twice
@@ -37,6 +42,16 @@ public final class TakingIn {
         return new TakenIn(takingIn.commands, takingIn.left);
     }
 
+    /** The translation with what was read over in it; a segment that reads otherwise by now stays as it is. */
+    public static Translation approved(Translation translation, List<Returned.Item> items) {
+        Set<Returned.Approved> approved = items.stream().filter(Returned.Approved.class::isInstance).map(Returned.Approved.class::cast)
+                .collect(Collectors.toSet());
+        List<Segment> segments = translation.segments().stream()
+                .map(segment -> approved.contains(new Returned.Approved(translation.language(), segment.source(), segment.target()))
+                        ? segment.confirmed(SegmentState.REVIEWED) : segment).toList();
+        return new Translation(translation.article(), translation.language(), segments);
+    }
+
     private void take(Returned.Item item) {
         switch (item) {
             case Returned.Made made -> make(made.annotation());
@@ -44,6 +59,9 @@ public final class TakingIn {
             case Returned.Decided decided -> annotation(decided.annotationId(), item).ifPresent(known -> decide(known, decided));
             case Returned.Proposed proposed -> annotation(proposed.annotationId(), item).ifPresent(known -> propose(known, proposed));
             case Returned.Noted noted -> annotation(noted.annotationId(), item).ifPresent(known -> note(known, noted));
+            case Returned.Approved approved -> {
+                // that is the translation's, which stands beside the review
+            }
             case Returned.Handled handled -> annotation(handled.annotationId(), item).ifPresent(known -> handle(known, handled));
         }
     }

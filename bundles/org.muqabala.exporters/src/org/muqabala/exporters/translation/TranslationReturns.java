@@ -26,13 +26,15 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.TextLanguage;
 
 /**
  * What translators did in a file that came back: a translation for a sentence that had none is a new annotation, another one is a new proposal,
- * one that was called done is accepted, a remark is a note on its sentence.
+ * one that was called done is accepted, a remark is a note on its sentence. A segment of the translation that reads as it did and was called
+ * done is read over; other words for it are a proposal, since the segment may have been written anew meanwhile.
  */
 public final class TranslationReturns {
 
@@ -44,6 +46,7 @@ public final class TranslationReturns {
     private final Map<String, SourceUnit> unitsBySource = new HashMap<>();
     /** What the translations beside the review have for a place. */
     private final Map<Span, Set<String>> kept = new HashMap<>();
+    private final List<Translation> translations;
     private final List<Returned.Item> items = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private int unknown;
@@ -60,6 +63,7 @@ public final class TranslationReturns {
         text = review.comparison().b().text();
         CodePointMap map = new CodePointMap(text);
         List<Translation> ofText = translations.stream().filter(translation -> translation.article().text().equals(text)).toList();
+        this.translations = ofText;
         // the cut of a translation that went out, or of none
         Stream.concat(ofText.stream().map(Optional::of), Stream.of(Optional.<Translation>empty())).forEach(translation -> {
             for (SourceUnit unit : SourceUnits.of(review, translation).units()) {
@@ -133,8 +137,21 @@ public final class TranslationReturns {
         } else if (returned.isTranslated() && !kept.getOrDefault(unit.span(), Set.of()).contains(returned.target())) {
             make(made(AnnotationKind.TRANSLATION, anchor, returned.target(), "", returned.approved()));
         }
+        if (returned.approved()) {
+            approve(unit, returned.target());
+        }
         for (String note : returned.notes()) {
             make(made(AnnotationKind.NOTE, anchor, "", note, false));
+        }
+    }
+
+    /** Segments that read as they did when they went out; those that went out as read over are no news. */
+    private void approve(SourceUnit unit, String target) {
+        for (Translation translation : translations) {
+            translation.segments().stream().filter(segment -> segment.source().equals(unit.span()) && segment.state() != SegmentState.REVIEWED)
+                    .filter(segment -> !segment.target().isBlank() && SafeText.visible(segment.target()).equals(target))
+                    .map(segment -> new Returned.Approved(translation.language(), segment.source(), segment.target()))
+                    .filter(approved -> !items.contains(approved)).forEach(items::add);
         }
     }
 

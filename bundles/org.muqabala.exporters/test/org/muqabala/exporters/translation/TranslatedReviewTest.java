@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.TakingIn;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
@@ -138,6 +139,18 @@ class TranslatedReviewTest {
         assertEquals(List.of(), returned(format, xml));
         List<Returned.Item> items = returned(format, xml.replace("He fell silent.", "He said no more."));
         assertEquals(List.of("He said no more."), items.stream().map(item -> ((Returned.Made) item).annotation().proposal()).toList());
+    }
+
+    @Test
+    void whatAReviewerApprovedIsReadOver() throws IOException {
+        String xml = text(write(new Xliff12Exporter()));
+        Segment silent = translation.segments().get(4);
+        String approved = xml.replaceAll("(<trans-unit id=\"[^\"]*\")( xml:space=\"preserve\">\\s*<source[^>]*>وسكت)", "$1 approved=\"yes\"$2");
+        List<Returned.Item> items = returned("xliff12", approved);
+        assertEquals(List.of(new Returned.Approved(Locale.ENGLISH, silent.source(), "He fell silent.")), items);
+        assertEquals(translation.with(4, silent.confirmed(SegmentState.REVIEWED)), TakingIn.approved(translation, items));
+        Translation meanwhile = translation.with(4, silent.written("He said nothing."));
+        assertEquals(meanwhile, TakingIn.approved(meanwhile, items), "what reads otherwise by now stays");
     }
 
     private List<Returned.Item> returned(String format, String xml) throws IOException {

@@ -21,9 +21,13 @@ import org.muqabala.core.review.TakenIn;
 import org.muqabala.core.review.TakenInTexts;
 import org.muqabala.core.review.TakingIn;
 import org.muqabala.core.spi.ReturnReader;
+import org.muqabala.core.translation.Translation;
+import org.muqabala.store.TranslationFiles;
 import org.muqabala.ui.MonitorProgress;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ProblemTexts;
+import org.muqabala.ui.collation.RefreshJob;
+import org.muqabala.ui.collation.ReviewInput;
 
 /** Reads a file that came back in the background, and finds its words there; what it holds is then one step of the session. */
 final class TakeInJob extends Job {
@@ -51,7 +55,9 @@ final class TakeInJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Returned returned = reader.read(file, review, ReviewInFront.translations(folder, review), locale, new MonitorProgress(monitor, getName()));
+            List<Translation> translations = ReviewInFront.translations(folder, review);
+            Returned returned = reader.read(file, review, translations, locale, new MonitorProgress(monitor, getName()));
+            approve(translations, returned);
             TakenIn taken = TakingIn.of(review, returned.items());
             inInterface(() -> takeIn(returned, taken));
             return Status.OK_STATUS;
@@ -62,6 +68,21 @@ final class TakeInJob extends Job {
             return Status.OK_STATUS;
         } finally {
             monitor.done();
+        }
+    }
+
+    /** Writes into the translations what somebody read over; an editor that shows one follows. */
+    private void approve(List<Translation> translations, Returned returned) throws IOException {
+        boolean isWritten = false;
+        for (Translation translation : translations) {
+            Translation approved = TakingIn.approved(translation, returned.items());
+            if (!approved.equals(translation)) {
+                new TranslationFiles(folder.orElseThrow()).write(approved, translation);
+                isWritten = true;
+            }
+        }
+        if (isWritten && editor.getEditorInput() instanceof ReviewInput input) {
+            new RefreshJob(input.folder()).schedule();
         }
     }
 
@@ -83,8 +104,9 @@ final class TakeInJob extends Job {
         }
         List<String> left = new ArrayList<>(returned.left());
         taken.left().stream().map(new TakenInTexts(locale)::text).forEach(left::add);
-        String told = taken.commands().isEmpty() ? NLS.bind(Messages.takeIn_nothing, file.getFileName())
-                : NLS.bind(Messages.takeIn_done, file.getFileName(), taken.commands().size());
+        long approved = returned.items().stream().filter(Returned.Approved.class::isInstance).count();
+        long news = taken.commands().size() + approved;
+        String told = news == 0 ? NLS.bind(Messages.takeIn_nothing, file.getFileName()) : NLS.bind(Messages.takeIn_done, file.getFileName(), news);
         if (left.isEmpty()) {
             editor.report(told);
         } else {
