@@ -3,11 +3,9 @@ package org.muqabala.translation.glossary;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +45,8 @@ public final class GlossaryFolder {
             try {
                 terms.addAll(read(file, new TermTable(from, to, usualPart(file))).terms());
             } catch (BrokenExchangeException e) {
-                // a table for other languages than these has nothing for us
-                if (e.problem() != Problem.NO_COLUMNS) {
+                // one for any languages may have nothing for these
+                if (e.problem() != Problem.NO_COLUMNS || namesLanguages(file)) {
                     throw new BrokenTableException(file, e);
                 }
             }
@@ -59,6 +57,10 @@ public final class GlossaryFolder {
     /** What the terms of a table are that does not say it. */
     static PartOfSpeech usualPart(Path file) {
         return file.getFileName().toString().startsWith(NAMES) ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.OTHER;
+    }
+
+    private static boolean namesLanguages(Path file) {
+        return !List.of(TERMS + ENDING, NAMES + ENDING).contains(file.getFileName().toString());
     }
 
     /** The tables that there are for two languages. */
@@ -83,17 +85,23 @@ public final class GlossaryFolder {
     }
 
     /**
-     * Adds terms to the tables of two languages. A term that is there already, with the same source, is replaced.
+     * Adds terms to the tables of two languages. A term that is there already, with the same source, is replaced. Waits while somebody else adds
+     * to the same folder, in this program or another.
      *
      * @return the tables' terms after that
      * @throws BrokenTableException if a table that is there is none; it stays as it is
      */
     public Glossary add(List<Term> terms, Locale from, Locale to) throws IOException {
-        Glossary added = new Glossary(from, to, terms);
+        Files.createDirectories(folder);
+        try (FolderLock lock = FolderLock.of(folder)) {
+            return addAlone(new Glossary(from, to, terms), from, to);
+        }
+    }
+
+    private Glossary addAlone(Glossary added, Locale from, Locale to) throws IOException {
         List<Term> names = kept(NAMES, PartOfSpeech.PROPER_NOUN, from, to);
         List<Term> others = kept(TERMS, PartOfSpeech.OTHER, from, to);
         Glossary all = added.and(new Glossary(from, to, Stream.concat(names.stream(), others.stream()).toList()));
-        Files.createDirectories(folder);
         write(table(NAMES, from, to), new TermTable(from, to, PartOfSpeech.PROPER_NOUN), all.terms().stream().filter(Term::isName)
                 .toList());
         write(table(TERMS, from, to), new TermTable(from, to, PartOfSpeech.OTHER), all.terms().stream()
@@ -110,19 +118,9 @@ public final class GlossaryFolder {
         }
     }
 
-    /** The new table takes the place of the old one as a whole or not at all. */
-    private void write(Path file, TermTable table, List<Term> terms) throws IOException {
-        if (terms.isEmpty() && !Files.exists(file)) {
-            return;
-        }
-        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".new");
-        try {
-            try (OutputStream out = Files.newOutputStream(draft)) {
-                table.write(terms, out);
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
+    private static void write(Path file, TermTable table, List<Term> terms) throws IOException {
+        if (!terms.isEmpty() || Files.exists(file)) {
+            TableFile.write(file, out -> table.write(terms, out));
         }
     }
 }

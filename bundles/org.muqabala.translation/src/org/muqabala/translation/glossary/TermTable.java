@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 /**
  * Terms as a table that a spreadsheet opens: a row a term, the first row naming the columns. Those are the two languages, by their tags or as
  * {@code source} and {@code target}, {@code forbidden}, {@code part} and {@code note}; several renderings of a term stand in one cell with
- * strokes between them. Other columns are passed over.
+ * strokes between them, and a backslash before a stroke or a backslash that belongs to one. Other columns are passed over.
  */
 public final class TermTable {
 
@@ -33,6 +35,10 @@ public final class TermTable {
     static final int MOST_TERMS = 500_000;
 
     private static final String BETWEEN = "|";
+    /** What stands between strokes, but for those that a backslash takes for a part of it. */
+    private static final Pattern RENDERING = Pattern.compile("(?:\\\\[|\\\\]|[^|])++");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([|\\\\])");
+    private static final Pattern TO_ESCAPE = Pattern.compile("[|\\\\]");
     /** What a spreadsheet takes for a formula: an apostrophe stands before it in the file. */
     private static final String FORMULA_STARTS = "=+-@\t";
 
@@ -122,12 +128,16 @@ public final class TermTable {
 
     private static String cell(List<String> row, int column) {
         String cell = column < 0 || column >= row.size() ? "" : row.get(column);
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_STARTS.indexOf(cell.charAt(1)) >= 0 ? cell.substring(1)
-                : cell;
+        return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
     }
 
     private static List<String> several(String cell) {
-        return Stream.of(cell.split("\\|")).map(String::strip).filter(rendering -> !rendering.isEmpty()).toList();
+        return RENDERING.matcher(cell).results().map(MatchResult::group).map(String::strip).map(rendering -> ESCAPED.matcher(rendering).replaceAll("$1"))
+                .filter(rendering -> !rendering.isEmpty()).toList();
+    }
+
+    private static String joined(List<String> renderings) {
+        return renderings.stream().map(rendering -> TO_ESCAPE.matcher(rendering).replaceAll("\\\\$0")).collect(Collectors.joining(BETWEEN));
     }
 
     /** Writes the terms in UTF-8, with a byte order mark, by which spreadsheets know it. */
@@ -136,7 +146,7 @@ public final class TermTable {
         text.write('\uFEFF');
         row(text, from.toLanguageTag(), to.toLanguageTag(), "forbidden", "part", "note");
         for (Term term : terms) {
-            row(text, term.source(), String.join(BETWEEN, term.targets()), String.join(BETWEEN, term.forbidden()),
+            row(text, term.source(), joined(term.targets()), joined(term.forbidden()),
                     term.part() == PartOfSpeech.OTHER ? "" : term.part().id(), term.note());
         }
         text.flush();
@@ -146,8 +156,17 @@ public final class TermTable {
         out.write(Stream.of(cells).map(TermTable::written).collect(Collectors.joining(",")) + "\r\n");
     }
 
+    /** Whether it would be one in a spreadsheet, or, where apostrophes stand before it already, would be read as one. */
+    private static boolean isFormula(String cell) {
+        int start = 0;
+        while (start < cell.length() && cell.charAt(start) == '\'') {
+            start++;
+        }
+        return start < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(start)) >= 0;
+    }
+
     private static String written(String cell) {
-        String safe = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        String safe = isFormula(cell) ? "'" + cell : cell;
         return safe.matches("(?s).*[\",;\\r\\n\\t].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -1,13 +1,22 @@
 package org.muqabala.translation.glossary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +28,38 @@ class GlossaryFolderTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aTableThatNamesItsLanguagesHasToHoldThem() throws IOException {
+        Path other = Files.writeString(folder.resolve("glossary.ar-en.csv"), "ar,fr\nهدنة,trêve\n");
+        GlossaryFolder kept = new GlossaryFolder(folder);
+        assertEquals(other, assertThrows(BrokenTableException.class, () -> kept.read(ARABIC, Locale.ENGLISH)).file());
+    }
+
+    @Test
+    void colleaguesMayReadWhatTheyMightBefore() throws IOException {
+        Path table = Files.writeString(folder.resolve("glossary.ar-en.csv"), "ar,en\nهدنة,truce\n");
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Set<PosixFilePermission> rights = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(table, rights);
+        Set<PosixFilePermission> usual = Files.getPosixFilePermissions(Files.writeString(folder.resolve("usual"), ""));
+        new GlossaryFolder(folder).add(List.of(new Term("حرب", "war"), Term.name("لافروف", "Lavrov")), ARABIC, Locale.ENGLISH);
+        assertEquals(rights, Files.getPosixFilePermissions(table));
+        assertEquals(usual, Files.getPosixFilePermissions(folder.resolve("names.ar-en.csv")));
+    }
+
+    @Test
+    void nothingIsLostOfWhatSeveralAddAtOnce() throws Exception {
+        try (ExecutorService colleagues = Executors.newFixedThreadPool(4)) {
+            List<Future<Glossary>> added = IntStream.range(0, 24).mapToObj(number -> colleagues.submit(() -> new GlossaryFolder(folder)
+                    .add(List.of(new Term("كلمة" + number, "word" + number)), ARABIC, Locale.ENGLISH))).toList();
+            for (Future<Glossary> each : added) {
+                each.get();
+            }
+        }
+        assertEquals(24, new GlossaryFolder(folder).read(ARABIC, Locale.ENGLISH).terms().size());
+        assertFalse(Files.exists(folder.resolve(".glossary.lock")));
+    }
 
     @Test
     void termsAndNamesAreKeptInTablesOfTheirOwn() throws IOException {

@@ -18,9 +18,32 @@ import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 import org.muqabala.translation.exchange.ExchangeTexts;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
 class TermTableTest {
 
     private static final TermTable TABLE = new TermTable(Locale.forLanguageTag("ar"), Locale.ENGLISH, PartOfSpeech.OTHER);
+
+    @Property(tries = 300)
+    void whateverATermIsItComesBack(@ForAll("words") String source, @ForAll @Size(min = 1, max = 4) List<@From("words") String> targets,
+            @ForAll @Size(max = 3) List<@From("words") String> forbidden) throws IOException {
+        Term term = new Term(source, targets, forbidden, PartOfSpeech.OTHER, source);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TABLE.write(List.of(term), out);
+        assertEquals(List.of(term), TABLE.read(new ByteArrayInputStream(out.toByteArray())).terms());
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("|\\'=+-@,;\"\nا b").ofMinLength(1).ofMaxLength(8).map(String::strip)
+                .filter(word -> !word.isEmpty());
+    }
 
     @Test
     void columnsAreFoundByLanguageOrRole() throws IOException {
