@@ -37,7 +37,12 @@ final class EnglishNumbers {
             + alternatives(SMALL, TENS)
             + ")|(?:[- ]|,? and |,? )?hundred|(?:[- ]|,? and |,? )(?:thousand|million|billion|trillion)){0,20}\\b|\\bhundred (?:thousand|million|billion)\\b"
             + "|\\b(?:a|one) (?:hundred|thousand|million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SCALE_BEHIND = Pattern.compile("\\G[- \u00A0]?(hundred|thousand|million|billion|trillion|mn|bn|m(?=\\b))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALE_BEHIND = Pattern.compile("\\G[- \u00A0]?(hundred|thousand|million|billion|trillion|mn|bn|m)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?:\\p{Sc}|\\b(?:USD|EUR|GBP|SAR|AED|EGP|JOD|QAR|KWD))[ \u00A0]?$");
+    private static final Pattern CURRENCY_BEHIND = Pattern.compile("\\G[ \u00A0](?:dollars?|euros?|pounds?|riyals?|dirhams?|dinars?|liras?|"
+            + "USD|EUR|GBP|SAR|AED|EGP|JOD|QAR|KWD)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CURRENCY = 4;
     private static final Pattern PART_OF_SCALE = Pattern.compile("(?<!and a )\\b(half|quarter)(?: of)?(?: an?)? (million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND_A_HALF = Pattern.compile("\\G(?: (million|billion|trillion))?,? and an? (half|quarter)(?: (million|billion|trillion))?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("\\G(?:[ \u00A0]?%|[- ](?:per ?cent\\b|percentage points?\\b))",
@@ -69,7 +74,7 @@ final class EnglishNumbers {
         for (Mention digits : DigitNumbers.of(text)) {
             Matcher scale = SCALE_BEHIND.matcher(text);
             Mention number = digits;
-            if (scale.find(digits.place().end())) {
+            if (scale.find(digits.place().end()) && !isMetres(scale, digits.place(), text)) {
                 BigDecimal factor = scale(scale.group(1));
                 Set<BigDecimal> values = digits.values().stream().map(value -> DigitNumbers.normal(value.multiply(factor)))
                         .collect(Collectors.toSet());
@@ -82,6 +87,13 @@ final class EnglishNumbers {
             add(numbers, new Mention(new Span(ordinal.start(), ordinal.end()), Set.of(DigitNumbers.value(ordinal.group(1))), false,
                     Kind.DIGITS));
         }
+    }
+
+    /** {@code a 10 m wave}: the letter alone means millions only right behind the digits, or where money is counted. */
+    private static boolean isMetres(Matcher scale, Span digits, String text) {
+        boolean apart = scale.group(1).equalsIgnoreCase("m") && scale.start(1) > digits.end();
+        return apart && !CURRENCY_BEFORE.matcher(text.substring(Math.max(0, digits.start() - LONGEST_CURRENCY), digits.start())).find()
+                && !CURRENCY_BEHIND.matcher(text).find(scale.end());
     }
 
     private static void addWords(String text, List<Mention> numbers) {
@@ -115,21 +127,21 @@ final class EnglishNumbers {
 
     /** Words of one number added up, from the greatest scale down. */
     private static BigDecimal value(String words) {
-        long sum = 0;
-        long current = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal current = BigDecimal.ZERO;
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (word.find()) {
             String part = word.group();
             if (SMALL.containsKey(part) || TENS.containsKey(part)) {
-                current += SMALL.getOrDefault(part, TENS.getOrDefault(part, 0L));
+                current = current.add(BigDecimal.valueOf(SMALL.getOrDefault(part, TENS.getOrDefault(part, 0L))));
             } else if (part.equals("hundred")) {
-                current = Math.max(1, current) * 100;
+                current = current.max(BigDecimal.ONE).multiply(scale(part));
             } else if (SCALES.containsKey(part)) {
-                sum += Math.max(1, current) * SCALES.get(part);
-                current = 0;
+                sum = sum.add(current.max(BigDecimal.ONE).multiply(scale(part)));
+                current = BigDecimal.ZERO;
             }
         }
-        return BigDecimal.valueOf(sum + current);
+        return sum.add(current);
     }
 
     private static Mention withPercent(Mention number, String text) {

@@ -19,6 +19,19 @@ class NumberCheckTest {
     }
 
     @Test
+    void theLetterForMillionsIsToldFromMetres() {
+        english.finds("موجة ارتفاعها 10 أمتار", "a 10 m wave");
+        english.finds("عشرة ملايين", "10m");
+        english.finds("عشرة ملايين دولار", "$10 m");
+        english.finds("عشرة ملايين دولار", "10 m dollars");
+    }
+
+    @Test
+    void numbersInWordsHaveNoLargest() {
+        english.finds("5", "five" + " hundred".repeat(20), "numbers.different: 5 | five" + " hundred".repeat(20));
+    }
+
+    @Test
     void anotherValueIsTold() {
         english.finds("أكثر من 5000 مقاتل", "more than 500 fighters", "numbers.different: 5000 | 500");
         english.finds("أربع جماعات", "three groups", "numbers.different: أربع | three");
