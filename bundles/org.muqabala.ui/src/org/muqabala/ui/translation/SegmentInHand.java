@@ -1,6 +1,7 @@
 package org.muqabala.ui.translation;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -63,7 +64,7 @@ final class SegmentInHand {
         return field;
     }
 
-    private void name(StyledText field, java.util.function.Supplier<String> words) {
+    private void name(StyledText field, Supplier<String> words) {
         field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

@@ -3,6 +3,7 @@ package org.muqabala.translation.exchange.xliff;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +36,14 @@ public record XmlText(String text, Charset charset) {
 
     /** The text as bytes of its own encoding; what that cannot hold stands there by its number. */
     static byte[] bytes(String text, Charset charset) {
-        if (charset.newEncoder().canEncode(text)) {
+        CharsetEncoder encoder = charset.newEncoder();
+        if (encoder.canEncode(text)) {
             return text.getBytes(charset);
         }
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(point -> {
             String character = Character.toString(point);
-            escaped.append(charset.newEncoder().canEncode(character) ? character : "&#" + point + ";");
+            escaped.append(encoder.canEncode(character) ? character : "&#" + point + ";");
         });
         return escaped.toString().getBytes(charset);
     }
