@@ -24,7 +24,7 @@ final class GlossaryExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORM, MemoryInUse.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
+        return List.of(FORM, NamedMemory.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
     }
 
     @Override

@@ -27,13 +27,13 @@ final class GlossaryImportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryInUse.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY);
+        return List.of(NamedMemory.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
         String name = arguments.files().get(0);
-        Locale from = MemoryInUse.source(arguments);
+        Locale from = NamedMemory.source(arguments);
         Locale to = ReviewFile.language(arguments);
         ReadTerms read = read(name, from, to, desk);
         Glossary all = GlossaryPlace.work(arguments, desk, folder -> read.terms().isEmpty() ? folder.read(from, to)

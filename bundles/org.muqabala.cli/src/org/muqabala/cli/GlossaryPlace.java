@@ -43,7 +43,7 @@ final class GlossaryPlace {
 
     /** The terms for the languages that the options say. */
     static Glossary read(Arguments arguments, Desk desk) throws CommandException {
-        Locale from = MemoryInUse.source(arguments);
+        Locale from = NamedMemory.source(arguments);
         Locale to = ReviewFile.language(arguments);
         return work(arguments, desk, folder -> folder.read(from, to));
     }

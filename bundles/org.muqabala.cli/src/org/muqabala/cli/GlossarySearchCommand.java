@@ -3,6 +3,7 @@ package org.muqabala.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.muqabala.core.text.SafeText;
 import org.muqabala.translation.glossary.Term;
 
 /** {@code glossary search WORDS}: terms in whose source, rendering or note these words stand. */
@@ -20,7 +21,7 @@ final class GlossarySearchCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryInUse.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
+        return List.of(NamedMemory.FROM, ReviewFile.TO, GlossaryPlace.GLOSSARY, Option.OUTPUT);
     }
 
     @Override
@@ -46,6 +47,6 @@ final class GlossarySearchCommand implements Command {
 
     /** Line ends and other control characters of a stranger's text would forge lines of ours. */
     private static String isolated(String text) {
-        return "\u2068" + text.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]+", " ") + "\u2069";
+        return SafeText.isolatedLine(text);
     }
 }

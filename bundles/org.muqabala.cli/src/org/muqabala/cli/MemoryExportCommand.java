@@ -21,12 +21,12 @@ final class MemoryExportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryInUse.MEMORY, Option.OUTPUT);
+        return List.of(NamedMemory.MEMORY, Option.OUTPUT);
     }
 
     @Override
     public ExitStatus run(Arguments arguments, Desk desk) throws CommandException {
-        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+        try (NamedMemory inUse = NamedMemory.open(arguments, desk)) {
             MemoryTmx tmx = new MemoryTmx(inUse.memory(), ExportTime.now(), new TerminalProgress(desk));
             desk.write(arguments, tmx::write);
             desk.tell(desk.messages().get("memory.exported", tmx.written()));

@@ -27,7 +27,7 @@ final class MemoryImportCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(MemoryInUse.FROM, MemoryInUse.MEMORY);
+        return List.of(NamedMemory.FROM, NamedMemory.MEMORY);
     }
 
     @Override
@@ -37,9 +37,9 @@ final class MemoryImportCommand implements Command {
         if (!Files.isRegularFile(file)) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("memory.noFile")));
         }
-        TmxReader reader = new TmxReader(file, MemoryInUse.source(arguments), new TerminalProgress(desk));
+        TmxReader reader = new TmxReader(file, NamedMemory.source(arguments), new TerminalProgress(desk));
         ExitStatus status;
-        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+        try (NamedMemory inUse = NamedMemory.open(arguments, desk)) {
             TranslationMemory memory = inUse.memory();
             long added = memory.addAll(reader);
             desk.tell(Desk.about(name, desk.messages().get("memory.added", added, memory.size())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.spi.TranslationMemory;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.translation.MemoryMatch;
 import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.translation.memory.MemoryTexts;
@@ -28,7 +29,7 @@ final class MemorySearchCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(IN_TARGET, MemoryInUse.FROM, ReviewFile.TO, MemoryInUse.MEMORY, Option.OUTPUT);
+        return List.of(IN_TARGET, NamedMemory.FROM, ReviewFile.TO, NamedMemory.MEMORY, Option.OUTPUT);
     }
 
     @Override
@@ -36,10 +37,10 @@ final class MemorySearchCommand implements Command {
         String words = arguments.files().get(0);
         StringBuilder text = new StringBuilder();
         ExitStatus status;
-        try (MemoryInUse inUse = MemoryInUse.open(arguments, desk)) {
+        try (NamedMemory inUse = NamedMemory.open(arguments, desk)) {
             TranslationMemory memory = inUse.memory();
             if (!arguments.has(IN_TARGET)) {
-                for (MemoryMatch match : memory.matches(words, MemoryInUse.source(arguments), ReviewFile.language(arguments), MOST)) {
+                for (MemoryMatch match : memory.matches(words, NamedMemory.source(arguments), ReviewFile.language(arguments), MOST)) {
                     text.append(desk.messages().get("memory.match." + match.kind().name().toLowerCase(Locale.ROOT), match.likeness())).append('\n');
                     append(text, match.unit());
                 }
@@ -59,6 +60,6 @@ final class MemorySearchCommand implements Command {
     }
 
     private static void append(StringBuilder text, TranslationUnit unit) {
-        text.append("  \u2068").append(TerminalText.oneLine(unit.source())).append("\u2069\n    \u2068").append(TerminalText.oneLine(unit.target())).append("\u2069\n");
+        text.append("  \u2068").append(SafeText.plainLine(unit.source())).append("\u2069\n    \u2068").append(SafeText.plainLine(unit.target())).append("\u2069\n");
     }
 }

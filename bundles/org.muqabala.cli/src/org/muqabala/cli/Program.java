@@ -47,7 +47,7 @@ final class Program {
             line = new CommandLine(commands(exporters.get()), desk);
         } catch (Throwable e) {
             // there are no messages to say it by
-            err.println(("muqabala: the program is not whole; please install it again: " + e).replaceAll("\\p{Cntrl}", " "));
+            err.println(("muqabala: the program is not whole; please install it again: " + e).replaceAll("\\p{Cc}", " "));
             return ExitStatus.UNREADABLE.code();
         }
         try (importers) {

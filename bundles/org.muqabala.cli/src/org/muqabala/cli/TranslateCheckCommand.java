@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
@@ -63,7 +64,7 @@ final class TranslateCheckCommand implements Command {
         List<Translation> translations = file.reading(() -> translations(article, file.translations(), arguments));
         if (translations.isEmpty()) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(file.name(),
-                    desk.messages().get("translation.none", article.name(), ReviewFile.language(arguments)
+                    desk.messages().get("translation.none", SafeText.plainLine(article.name()), ReviewFile.language(arguments)
                             .getDisplayLanguage(desk.messages().locale()))));
         }
         StringBuilder text = new StringBuilder();
@@ -97,7 +98,7 @@ final class TranslateCheckCommand implements Command {
 
     /** The review's own terms go before the desk's. */
     private static SegmentChecks checks(Locale language, Arguments arguments, Desk desk) throws CommandException {
-        Locale from = MemoryInUse.source(arguments);
+        Locale from = NamedMemory.source(arguments);
         Path review = desk.path(arguments.files().get(0));
         Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language)
                 .and(folder.read(from, language)));
@@ -131,7 +132,7 @@ final class TranslateCheckCommand implements Command {
 
     private static String text(Report report, Messages messages) {
         long translated = report.translation.segments().stream().filter(segment -> !segment.target().isBlank()).count();
-        String head = messages.get("check.head", report.translation.article().name(), report.translation.language()
+        String head = messages.get("check.head", SafeText.plainLine(report.translation.article().name()), report.translation.language()
                 .getDisplayLanguage(messages.locale()), report.lines.size(),
                 report.segments, translated);
         return head + "\n" + String.join("", report.lines.stream().map(line -> "  " + line + "\n").toList());

@@ -12,6 +12,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.spi.FailedTranslationException;
 import org.muqabala.core.spi.MachineTranslation;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.SafeText;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
@@ -66,7 +67,7 @@ final class TranslateSuggestCommand implements Command {
         Optional<Translation> begun = file.reading(() -> file.translations().read(article, language));
         desk.tell(Desk.about(machine.name(), machine.disclosure(desk.messages().locale())));
         Optional<TranslationFiles> kept = arguments.has(FILL) ? Optional.of(file.translations()) : Optional.empty();
-        Suggesting suggesting = new Suggesting(machine, MemoryInUse.source(arguments), begun.orElseGet(() -> Translation.empty(article, language)), kept, desk);
+        Suggesting suggesting = new Suggesting(machine, NamedMemory.source(arguments), begun.orElseGet(() -> Translation.empty(article, language)), kept, desk);
         ExitStatus status;
         try {
             status = suggesting.run();
@@ -134,8 +135,8 @@ final class TranslateSuggestCommand implements Command {
         }
 
         private void take(int index, Segment segment, String suggestion) throws IOException {
-            String line = TerminalText.oneLine(suggestion);
-            text.append(index + 1).append("  \u2068").append(TerminalText.oneLine(begun.source(segment))).append("\u2069\n    \u2068").append(line).append("\u2069\n");
+            String line = SafeText.plainLine(suggestion);
+            text.append(index + 1).append("  \u2068").append(SafeText.plainLine(begun.source(segment))).append("\u2069\n    \u2068").append(line).append("\u2069\n");
             if (kept.isPresent() && !fill(kept.get(), segment, suggestion)) {
                 desk.tell(desk.messages().get("suggest.begun", index + 1));
             }

@@ -1,11 +1,16 @@
 package org.muqabala.core.text;
 
+import java.util.regex.Pattern;
+
 /** Makes text from strangers safe to stand inside of other text: what it says stays, what it would do to its surroundings goes. */
 public final class SafeText {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
     private static final char POP_EMBEDDING = '\u202C';
+
+    /** {@code Cc} holds U+0080 to U+009F too, which some terminals obey. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private SafeText() {
     }
@@ -76,6 +81,19 @@ public final class SafeText {
             inSpace = space;
         }
         return visible(line.toString());
+    }
+
+    /**
+     * On one line, and with nothing that steers: every run of control characters of any kind, line ends and bidi controls that embed, override or
+     * isolate is one space. For a sentence or a terminal of ours, whose lines and direction a stranger's words are not to forge.
+     */
+    public static String plainLine(String text) {
+        return STEERING.matcher(text).replaceAll(" ");
+    }
+
+    /** Between isolating controls and on a {@linkplain #plainLine plain line}. */
+    public static String isolatedLine(String text) {
+        return FIRST_STRONG_ISOLATE + plainLine(text) + POP_ISOLATE;
     }
 
     /** Whether nothing but letters and marks beyond doubt and single spaces stand in the text, as nearly always. */

@@ -15,6 +15,12 @@ class SafeTextTest {
     private static final String CONTROLS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     @Example
+    void aPlainLineHoldsNothingThatSteers() {
+        assertEquals("a b c d e", SafeText.plainLine("a\u001B\u0007b\u009Bc\u0085\u2028d\u202E\u2067e"));
+        assertEquals("\u2068قال نعم\u2069", SafeText.isolatedLine("قال\r\nنعم"));
+    }
+
+    @Example
     void showsControlCharactersAsPictures() {
         assertEquals("␀␛\n\tا␡\uFFFD\uFFFD😀", SafeText.visible("\u0000\u001B\n\tا\u007F\u0085\uD83D😀"));
     }

@@ -3,6 +3,7 @@ package org.muqabala.translation.check;
 import java.util.Locale;
 
 import org.muqabala.core.text.MessageFile;
+import org.muqabala.core.text.SafeText;
 
 /** Says in words what checks found, in the user's language. Immutable. */
 public final class CheckTexts {
@@ -15,7 +16,7 @@ public final class CheckTexts {
 
     /** One sentence; words of the texts in it keep their own direction. */
     public String text(SegmentProblem problem) {
-        return messages.text(problem.key(), problem.arguments().stream().map(CheckTexts::isolated).toArray());
+        return messages.text(problem.key(), problem.arguments().stream().map(SafeText::isolatedLine).toArray());
     }
 
     /** What a check looks for, by its {@link SegmentCheck#id}. */
@@ -27,15 +28,11 @@ public final class CheckTexts {
     public String text(QuickFix fix, String target) {
         String old = fix.place().of(target);
         if (old.isEmpty()) {
-            return messages.text("fix.insert", isolated(fix.text()));
+            return messages.text("fix.insert", SafeText.isolatedLine(fix.text()));
         }
         if (fix.text().isBlank()) {
-            return messages.text(old.isBlank() ? fix.text().isEmpty() ? "fix.space" : "fix.spaces" : "fix.remove", isolated(old));
+            return messages.text(old.isBlank() ? fix.text().isEmpty() ? "fix.space" : "fix.spaces" : "fix.remove", SafeText.isolatedLine(old));
         }
-        return messages.text("fix.replace", isolated(old), isolated(fix.text()));
-    }
-
-    private static String isolated(String text) {
-        return "\u2068" + text.replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]+", " ") + "\u2069";
+        return messages.text("fix.replace", SafeText.isolatedLine(old), SafeText.isolatedLine(fix.text()));
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.muqabala.core.spi.FailedTranslationException;
 import org.muqabala.core.spi.FailedTranslationException.Problem;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.SafeText;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -131,7 +132,7 @@ final class JsonService {
         if (object != null) {
             for (String name : List.of("error", "message")) {
                 if (object.get(name) instanceof JsonPrimitive words) {
-                    String line = words.getAsString().replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
+                    String line = SafeText.plainLine(words.getAsString()).strip();
                     return line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) + "…" : line;
                 }
             }

@@ -3,6 +3,8 @@ package org.muqabala.translation.memory;
 import java.io.IOException;
 import java.sql.SQLException;
 
+import org.muqabala.core.text.SafeText;
+
 /** The desk's shared memory cannot be used at present. */
 public final class SharedMemoryException extends IOException {
 
@@ -51,7 +53,7 @@ public final class SharedMemoryException extends IOException {
     }
 
     private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceAll("[\\p{Cntrl}\u2028\u2029\u202A-\u202E\u2066-\u2069]+", " ").strip();
+        return SafeText.plainLine(String.valueOf(e.getMessage()).lines().findFirst().orElse("")).strip();
     }
 
     public Problem problem() {

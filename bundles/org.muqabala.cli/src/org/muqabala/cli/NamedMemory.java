@@ -20,7 +20,7 @@ import org.muqabala.translation.memory.SharedMemoryListener;
  * The translation memory that a command works on: the user's own unless another folder is named, or the address of one that the desk shares.
  * Beside a shared one stands the user's own, which does alone while the shared one is away.
  */
-final class MemoryInUse implements AutoCloseable {
+final class NamedMemory implements AutoCloseable {
 
     static final Option MEMORY = new Option("--memory", "DIR|jdbc:postgresql:…", List.of(), false);
     static final Option FROM = new Option("--from", "LANGUAGE", List.of(), false);
@@ -33,7 +33,7 @@ final class MemoryInUse implements AutoCloseable {
     private final TranslationMemory memory;
     private boolean away;
 
-    private MemoryInUse(Arguments arguments, Desk desk) throws CommandException {
+    private NamedMemory(Arguments arguments, Desk desk) throws CommandException {
         Optional<String> named = arguments.value(MEMORY);
         MemoryTexts texts = new MemoryTexts(desk.messages().locale());
         Path folder = named.isEmpty() || PostgresAddress.isMeant(named.get()) ? MemoryPlace.usualFolder() : desk.path(named.get());
@@ -48,8 +48,8 @@ final class MemoryInUse implements AutoCloseable {
         }
     }
 
-    static MemoryInUse open(Arguments arguments, Desk desk) throws CommandException {
-        return new MemoryInUse(arguments, desk);
+    static NamedMemory open(Arguments arguments, Desk desk) throws CommandException {
+        return new NamedMemory(arguments, desk);
     }
 
     private static Optional<PostgresAddress> shared(Optional<String> named, MemoryTexts texts) throws CommandException {
