@@ -32,6 +32,8 @@ final class NamedMemory implements AutoCloseable {
 
     private final TranslationMemory memory;
     private boolean away;
+    /** Whether something was not taken by the shared memory and stays here. */
+    private boolean kept;
 
     private NamedMemory(Arguments arguments, Desk desk) throws CommandException {
         Optional<String> named = arguments.value(MEMORY);
@@ -84,6 +86,12 @@ final class NamedMemory implements AutoCloseable {
             }
 
             @Override
+            public void refused(SharedMemoryException why) {
+                kept = true;
+                desk.tell(texts.refused(why));
+            }
+
+            @Override
             public void back(long sent) {
                 away = false;
                 desk.tell(texts.back(sent));
@@ -97,7 +105,7 @@ final class NamedMemory implements AutoCloseable {
 
     /** How a command ends that did all else. */
     ExitStatus status() {
-        return away ? ExitStatus.LEFT_OUT : ExitStatus.DONE;
+        return away || kept ? ExitStatus.LEFT_OUT : ExitStatus.DONE;
     }
 
     static Locale source(Arguments arguments) {

@@ -11,7 +11,9 @@ public final class BadMemoryAddressException extends Exception {
         /** Passwords belong in the secure store, or the environment of a command, where others do not read them. */
         HOLDS_PASSWORD,
         /** It says something that is nobody's business here; the detail is its name. */
-        PARAMETER
+        PARAMETER,
+        /** What goes to another computer could be read on the way; the detail is the computer. */
+        UNENCRYPTED
     }
 
     private final Problem problem;

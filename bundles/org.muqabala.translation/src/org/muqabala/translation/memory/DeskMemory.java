@@ -17,7 +17,8 @@ import org.muqabala.core.translation.TranslationUnit;
 
 /**
  * The memory that a desk shares, together with this computer's own. Both are asked; what is added goes into both. While the shared one is away,
- * work goes on with the own one, and what is added waits in a folder to be sent, also beyond the end of the process.
+ * work goes on with the own one, and what is added waits in a folder to be sent, also beyond the end of the process. One that is there but
+ * takes nothing from this user goes on being read; nothing more is sent to it until the memory is opened anew.
  *
  * <p>{@link #size()} is that of the shared memory while it is there.
  */
@@ -46,6 +47,7 @@ public final class DeskMemory implements TranslationMemory {
 
     private TranslationMemory shared;
     private boolean away;
+    private boolean refused;
     private boolean closed;
     private long nextTry = System.nanoTime();
 
@@ -150,14 +152,42 @@ public final class DeskMemory implements TranslationMemory {
 
     private void sendWaiting() throws IOException {
         long sent = 0;
-        for (List<TranslationUnit> portion = unsent.some(PORTION); !portion.isEmpty(); portion = unsent.some(PORTION)) {
+        for (List<TranslationUnit> portion = unsent.some(PORTION); !portion.isEmpty() && !isRefused(); portion = unsent.some(PORTION)) {
             List<TranslationUnit> units = portion;
-            if (ofShared(memory -> memory.addAll(to -> handOver(units, to))).isEmpty()) {
+            Optional<Boolean> taken = ofShared(memory -> isTaken(units, memory));
+            if (taken.isEmpty()) {
                 return;
             }
-            sent += unsent.removeAll(units);
+            if (taken.get()) {
+                sent += unsent.removeAll(units);
+            }
         }
         tellBack(sent);
+    }
+
+    /** Whether a memory that is there takes what it is given. */
+    private boolean isTaken(List<TranslationUnit> units, TranslationMemory memory) throws IOException {
+        try {
+            memory.addAll(to -> handOver(units, to));
+            return true;
+        } catch (SharedMemoryException e) {
+            if (e.problem() == SharedMemoryException.Problem.AWAY) {
+                throw e;
+            }
+            tellRefused(e);
+            return false;
+        }
+    }
+
+    private void tellRefused(SharedMemoryException why) {
+        synchronized (this) {
+            refused = true;
+        }
+        listener.refused(why);
+    }
+
+    private synchronized boolean isRefused() {
+        return refused;
     }
 
     private static void handOver(List<TranslationUnit> units, UnitConsumer to) throws IOException {

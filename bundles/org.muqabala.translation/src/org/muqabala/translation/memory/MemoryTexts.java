@@ -33,6 +33,11 @@ public final class MemoryTexts {
         return messages.text("away", text(why));
     }
 
+    /** That the shared memory takes no translations from here, and why: one line. */
+    public String refused(SharedMemoryException why) {
+        return messages.text("refused", text(why));
+    }
+
     /** That the shared memory is there again: one line. */
     public String back(long sent) {
         return messages.text("back", sent);

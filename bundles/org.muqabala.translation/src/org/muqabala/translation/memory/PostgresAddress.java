@@ -1,5 +1,6 @@
 package org.muqabala.translation.memory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -10,9 +11,10 @@ import org.muqabala.translation.memory.BadMemoryAddressException.Problem;
 import org.postgresql.Driver;
 
 /**
- * Where a desk's shared memory is kept: the JDBC address of a PostgreSQL database, without a password.
+ * Where a desk's shared memory is kept: the JDBC address of a PostgreSQL database, without a password. One on another computer is
+ * reached encrypted or not at all; left to itself the driver would go on in the clear where the server has no encryption.
  *
- * @param url as it was written, such as {@code jdbc:postgresql://desk.example.org/memory?user=huda}
+ * @param url as it was written, such as {@code jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full}
  * @param host the computer, for messages
  * @param database its name, for messages
  */
@@ -21,6 +23,8 @@ public record PostgresAddress(String url, String host, String database) {
     private static final String SCHEME = "jdbc:";
     /** What an address may say beside place and name; further ones of the driver load classes or run programs. */
     private static final Set<String> PARAMETERS = Set.of("user", "ssl", "sslmode", "sslrootcert", "sslcert", "sslkey");
+    private static final Set<String> ENCRYPTED = Set.of("require", "verify-ca", "verify-full");
+    private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final Map<String, String> PLACE = Map.of("PGHOST", "localhost", "PGPORT", "5432", "PGDBNAME", "");
 
     /** Says by itself on standard error what it also throws. Held, because loggers that nobody holds forget their level. */
@@ -54,7 +58,16 @@ public record PostgresAddress(String url, String host, String database) {
                 throw new BadMemoryAddressException(Problem.PARAMETER, name);
             }
         }
-        return new PostgresAddress(url, part(parts, "PGHOST"), database);
+        String host = part(parts, "PGHOST");
+        if (!isHere(host) && !ENCRYPTED.contains(parts.getProperty("sslmode", ""))) {
+            throw new BadMemoryAddressException(Problem.UNENCRYPTED, host);
+        }
+        return new PostgresAddress(url, host, database);
+    }
+
+    /** Whether all computers named, with commas between them, are this one. */
+    private static boolean isHere(String hosts) {
+        return THIS_COMPUTER.containsAll(List.of(hosts.split(",")).stream().map(String::strip).toList());
     }
 
     private static String part(Properties parts, String name) {

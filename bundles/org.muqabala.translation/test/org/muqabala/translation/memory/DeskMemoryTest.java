@@ -27,6 +27,7 @@ class DeskMemoryTest extends TranslationMemoryContract {
     @TempDir
     Path folder;
     private boolean away;
+    private boolean readOnly;
     private final List<String> told = new ArrayList<>();
 
     @Override
@@ -52,6 +53,23 @@ class DeskMemoryTest extends TranslationMemoryContract {
         });
         memory("other", other -> assertEquals(List.of("EXACT", "EXACT"),
                 List.of(kind(other, "وصل الوفد."), kind(other, "غادر الوفد ليلاً إلى عمّان."))));
+    }
+
+    @Test
+    void whoMayOnlyReadGoesOnReadingAndIsToldOnce() throws IOException {
+        memory("other", other -> other.add(unit("وصل الوفد.")));
+        readOnly = true;
+        memory("own", desk -> {
+            desk.add(unit("غادر الوفد ليلاً إلى عمّان."));
+            desk.add(unit("عاد الوفد من عمّان."));
+            assertEquals(List.of("refused: NOT_PERMITTED"), told);
+            assertEquals("EXACT", kind(desk, "وصل الوفد."));
+            assertEquals("EXACT", kind(desk, "عاد الوفد من عمّان."));
+            assertEquals(2, desk.waiting());
+        });
+        readOnly = false;
+        memory("own", desk -> assertEquals(0, desk.waiting()));
+        memory("other", other -> assertEquals(3, other.size()));
     }
 
     @Test
@@ -91,6 +109,7 @@ class DeskMemoryTest extends TranslationMemoryContract {
             MemoryTexts texts = new MemoryTexts(language);
             for (Problem problem : Problem.values()) {
                 assertTrue(texts.away(new SharedMemoryException(problem, "desk", null)).length() > 30);
+                assertTrue(texts.refused(new SharedMemoryException(problem, "desk", null)).length() > 30);
             }
         }
         MemoryTexts english = new MemoryTexts(Locale.ENGLISH);
@@ -114,6 +133,11 @@ class DeskMemoryTest extends TranslationMemoryContract {
             @Override
             public void away(SharedMemoryException why) {
                 told.add("away: " + why.problem());
+            }
+
+            @Override
+            public void refused(SharedMemoryException why) {
+                told.add("refused: " + why.problem());
             }
 
             @Override
@@ -148,6 +172,9 @@ class DeskMemoryTest extends TranslationMemoryContract {
         @Override
         public long addAll(Units units) throws IOException {
             requireThere();
+            if (readOnly) {
+                throw new SharedMemoryException(Problem.NOT_PERMITTED, "desk", null);
+            }
             return memory.addAll(units);
         }
 

@@ -15,7 +15,8 @@ class PostgresAddressTest {
 
     @ParameterizedTest
     @CsvSource({"jdbc:postgresql:memory, localhost, memory", "jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full, desk.example.org, memory",
-        "jdbc:postgresql://desk.example.org:5433/memory, desk.example.org, memory"})
+        "jdbc:postgresql://desk.example.org:5433/memory?sslmode=require, desk.example.org, memory",
+        "jdbc:postgresql://127.0.0.1:5433/memory, 127.0.0.1, memory"})
     void takesWhatTheDriverTakes(String written, String host, String database) throws BadMemoryAddressException {
         PostgresAddress address = PostgresAddress.parse(" " + written + " ");
         assertEquals(new PostgresAddress(written, host, database), address);
@@ -32,6 +33,13 @@ class PostgresAddressTest {
         assertEquals(Problem.HOLDS_PASSWORD, problem("jdbc:postgresql://desk/memory?user=huda&password=secret"));
         assertEquals(Problem.PARAMETER, problem("jdbc:postgresql://desk/memory?socketFactory=org.example.Evil&socketFactoryArg=x"));
         assertEquals(Problem.PARAMETER, problem("jdbc:postgresql://desk/memory?loggerFile=/etc/passwd"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//desk/memory", "//desk/memory?sslmode=prefer", "//desk/memory?sslmode=disable", "//localhost,desk/memory",
+        "//localhost.example.org/memory"})
+    void goesToAnotherComputerEncryptedOrNotAtAll(String written) {
+        assertEquals(Problem.UNENCRYPTED, problem("jdbc:postgresql:" + written));
     }
 
     @Test

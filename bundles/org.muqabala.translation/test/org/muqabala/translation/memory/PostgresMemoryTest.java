@@ -115,6 +115,11 @@ class PostgresMemoryTest extends TranslationMemoryContract {
             }
 
             @Override
+            public void refused(SharedMemoryException why) {
+                told.add("refused: " + why.problem());
+            }
+
+            @Override
             public void back(long sent) {
                 told.add("back: " + sent);
             }

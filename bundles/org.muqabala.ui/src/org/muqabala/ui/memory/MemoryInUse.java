@@ -83,6 +83,12 @@ public final class MemoryInUse {
             }
 
             @Override
+            public void refused(SharedMemoryException why) {
+                ILog.of(MemoryInUse.class).warn(texts.refused(why), why);
+                WindowNotice.show(texts.refused(why));
+            }
+
+            @Override
             public void back(long sent) {
                 WindowNotice.show(texts.back(sent));
             }

@@ -61,7 +61,7 @@ public final class MemoryPreferencePage extends PreferencePage implements IWorkb
         setButtonLayoutData(browse);
         hint(area, Messages.page_folder_hint);
         address = field(area, Messages.page_address, current.address(), SWT.LEFT_TO_RIGHT, COLUMNS - 1);
-        address.setMessage("jdbc:postgresql://desk.example.org/memory?user=huda");
+        address.setMessage("jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full");
         password = field(area, Messages.page_password, "", SWT.LEFT_TO_RIGHT | SWT.PASSWORD, 1);
         if (secrets.has(MemoryPreferences.PASSWORD)) {
             password.setMessage(Messages.page_password_kept);
