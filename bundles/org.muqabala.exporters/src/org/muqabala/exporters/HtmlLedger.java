@@ -1,7 +1,6 @@
 package org.muqabala.exporters;
 
 import java.util.List;
-import java.util.Map;
 
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
@@ -14,9 +13,9 @@ import org.muqabala.core.review.Settlement;
 import org.muqabala.core.text.SafeText;
 
 /** The page's table of every divergence, each with what was decided and with ways to its marks and its annotations. */
-record HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, Review review, SettledLedger settled, AnnotatedRows annotated) {
+record HtmlLedger(HtmlWriter html, Labels labels, SideLanguages languages, Review review, SettledLedger settled, AnnotatedRows annotated) {
 
-    HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, Review review, Ledger ledger) {
+    HtmlLedger(HtmlWriter html, Labels labels, SideLanguages languages, Review review, Ledger ledger) {
         this(html, labels, languages, review, SettledLedger.of(review, ledger), new AnnotatedRows(review, ledger));
     }
 
@@ -70,7 +69,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, Map<Side, String> languages, R
 
     private void text(LedgerRow row, Side side) {
         String text = row.divergence().on(side).of(review.comparison().article(side).text());
-        html.open("td", "lang", TextLanguage.ofPart(text, languages.get(side)), "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
+        html.open("td", "lang", languages.ofPart(text, side), "dir", SafeText.isRightToLeft(text) ? "rtl" : "ltr");
         if (row.place(side).isPresent()) {
             html.element("a", text.isEmpty() ? HtmlAnnotations.PLACE : text, "href", "#" + MarkedText.markId(side, row));
         }

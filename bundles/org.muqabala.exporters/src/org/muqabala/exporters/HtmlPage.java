@@ -40,7 +40,7 @@ final class HtmlPage {
     private final Progress progress;
     private final Map<Link, Integer> linkNumbers = new IdentityHashMap<>();
     private final Map<Side, Map<Span, LedgerRow>> passageRows = new EnumMap<>(Side.class);
-    private final Map<Side, String> languages = new EnumMap<>(Side.class);
+    private final SideLanguages languages;
 
     HtmlPage(Review review, Labels labels, String style, String script, Progress progress) {
         this.review = review;
@@ -50,12 +50,12 @@ final class HtmlPage {
         this.style = style;
         this.script = script;
         this.progress = progress;
+        this.languages = SideLanguages.of(comparison);
         comparison.links().forEach(link -> linkNumbers.put(link, linkNumbers.size() + 1));
         for (Side side : Side.values()) {
             Map<Span, LedgerRow> rows = new HashMap<>();
             ledger.rows().stream().filter(LedgerRow::isPassage).forEach(row -> row.place(side).ifPresent(span -> rows.put(span, row)));
             passageRows.put(side, rows);
-            languages.put(side, TextLanguage.of(comparison.article(side)));
         }
     }
 
@@ -189,7 +189,7 @@ final class HtmlPage {
         html.open("div", "class", "cell");
         for (Passage passage : passages) {
             String content = passage.span().of(rendering.text());
-            html.open("div", "class", "passage " + kind(passage, side), "id", id(passage, side), "lang", TextLanguage.ofPart(content, languages.get(side)),
+            html.open("div", "class", "passage " + kind(passage, side), "id", id(passage, side), "lang", languages.ofPart(content, side),
                     "dir", SafeText.isRightToLeft(content) ? "rtl" : "ltr", "title", title(passage, side));
             jump(passage, side);
             text.write(passage);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
 
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Handling;
@@ -21,7 +22,7 @@ import org.muqabala.exporters.pdf.TextStyle;
 import org.muqabala.exporters.pdf.Typesetter;
 
 /** The document's list of annotations, those without a place after the others. */
-record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress progress) {
+record PdfAnnotations(Review review, Labels labels, SideLanguages languages, Typesetter setter, Progress progress) {
 
     private static final double STEP = 14;
     private static final int QUOTED = 60;
@@ -121,7 +122,7 @@ record PdfAnnotations(Review review, Labels labels, Typesetter setter, Progress 
     /** In a direction of its own. */
     private Paragraph said(String text, TextDirection direction, double indent) {
         boolean rightToLeft = direction == TextDirection.AUTO ? SafeText.isRightToLeft(text) : direction == TextDirection.RIGHT_TO_LEFT;
-        return new Paragraph(Role.TEXT, rightToLeft, TextLanguage.ofPart(text, TextLanguage.of(review.comparison().b()))).indented(indent).add(SafeText.visible(text), PdfStyles.PLAIN);
+        return new Paragraph(Role.TEXT, rightToLeft, languages.ofPart(text, Side.B)).indented(indent).add(SafeText.visible(text), PdfStyles.PLAIN);
     }
 
     private static String person(String name) {

@@ -34,11 +34,12 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
     void write() throws IOException {
         Comparison comparison = review.comparison();
         Ledger ledger = Ledger.of(comparison);
+        SideLanguages languages = SideLanguages.of(comparison);
         head(ledger);
         texts(comparison, ledger);
-        new PdfAnnotations(review, labels, setter, progress).write();
+        new PdfAnnotations(review, labels, languages, setter, progress).write();
         progress.worked(ANNOTATIONS_DONE);
-        new PdfLedger(review, labels, ledger, setter, width, progress).write();
+        new PdfLedger(review, labels, languages, ledger, setter, width, progress).write();
         progress.worked(LEDGER_DONE);
     }
 

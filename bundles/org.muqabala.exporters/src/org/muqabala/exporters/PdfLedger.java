@@ -14,7 +14,6 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.spi.Progress;
-import org.muqabala.core.text.Article;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.pdf.Column;
 import org.muqabala.exporters.pdf.Ink;
@@ -24,7 +23,7 @@ import org.muqabala.exporters.pdf.TextStyle;
 import org.muqabala.exporters.pdf.Typesetter;
 
 /** The document's table of every divergence with what was decided. */
-record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter, double width, Progress progress) {
+record PdfLedger(Review review, Labels labels, SideLanguages languages, Ledger ledger, Typesetter setter, double width, Progress progress) {
 
     private static final double NUMBER = 28;
     private static final double WEIGHT = 78;
@@ -75,10 +74,9 @@ record PdfLedger(Review review, Labels labels, Ledger ledger, Typesetter setter,
     }
 
     private Paragraph text(LedgerRow row, Side side) {
-        Article article = review.comparison().article(side);
-        String text = row.divergence().on(side).of(article.text());
+        String text = row.divergence().on(side).of(review.comparison().article(side).text());
         boolean rightToLeft = SafeText.isRightToLeft(text);
-        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, TextLanguage.ofPart(text, TextLanguage.of(article)));
+        Paragraph paragraph = new Paragraph(Role.TEXT, rightToLeft, languages.ofPart(text, side));
         if (row.place(side).isPresent()) {
             String shown = text.isEmpty() ? NOTHING : SafeText.visible(beginning(text));
             paragraph.addJump(shown, PdfStyles.TABLE, markName(side, row));

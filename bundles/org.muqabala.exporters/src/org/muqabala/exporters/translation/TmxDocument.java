@@ -18,7 +18,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.core.xml.TmxWriter;
-import org.muqabala.exporters.TextLanguage;
+import org.muqabala.exporters.SideLanguages;
 
 /**
  * TMX 1.4b: what was translated, for the memories of translation tools. First the sentences of the newer version, whole as tools cut them,
@@ -55,7 +55,8 @@ public final class TmxDocument {
      */
     public long write(OutputStream out, Progress progress) throws IOException {
         progress.throwIfCancelled();
-        String language = TextLanguage.of(comparison.b());
+        SideLanguages languages = SideLanguages.of(comparison);
+        String language = languages.b();
         TmxWriter tmx = new TmxWriter(out, language, time);
         Map<String, UnitTranslation> sentences = new LinkedHashMap<>();
         Set<String> ofSentences = new HashSet<>();
@@ -78,7 +79,7 @@ public final class TmxDocument {
         for (Map.Entry<String, Annotation> phrase : phrases().entrySet()) {
             progress.throwIfCancelled();
             if (!sentences.containsKey(phrase.getKey()) && !ofSentences.contains(phrase.getValue().id())) {
-                write(tmx, phrase.getKey(), TextLanguage.of(comparison.article(words(phrase.getValue()).side())), phrase.getValue(), TmxWriter.Kind.PHRASE);
+                write(tmx, phrase.getKey(), languages.on(words(phrase.getValue()).side()), phrase.getValue(), TmxWriter.Kind.PHRASE);
             }
         }
         written = tmx.written();

@@ -26,7 +26,7 @@ import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.TextLanguage;
+import org.muqabala.exporters.SideLanguages;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -42,6 +42,7 @@ public final class AnnotationReading {
     private final Instant time;
     private final Labels labels;
     private final TargetReading targets;
+    private final SideLanguages languages;
     private final Map<String, String> idsOfIris = new HashMap<>();
     private final Map<String, Annotation> made = new LinkedHashMap<>();
     private final List<Returned.Item> items = new ArrayList<>();
@@ -56,6 +57,7 @@ public final class AnnotationReading {
         this.time = time;
         this.labels = labels;
         targets = new TargetReading(review.comparison());
+        languages = SideLanguages.of(review.comparison());
         review.annotations().forEach(annotation -> idsOfIris.put(AnnotationTerms.iri(annotation), annotation.id()));
     }
 
@@ -162,7 +164,7 @@ public final class AnnotationReading {
         if (motivations.contains("editing")) {
             String language = JsonLd.objects(json, "body").stream().map(body -> JsonLd.text(body, "language")).filter(tag -> !tag.isEmpty())
                     .findFirst().orElse("");
-            boolean other = !language.isEmpty() && !language.split("-")[0].equals(TextLanguage.of(review.comparison().b()).split("-")[0]);
+            boolean other = !language.isEmpty() && !language.split("-")[0].equals(languages.b().split("-")[0]);
             return other ? AnnotationKind.TRANSLATION : AnnotationKind.CORRECTION;
         }
         return motivations.contains("questioning") ? AnnotationKind.QUESTION : AnnotationKind.NOTE;

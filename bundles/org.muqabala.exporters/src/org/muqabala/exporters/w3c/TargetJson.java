@@ -16,7 +16,7 @@ import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
-import org.muqabala.exporters.TextLanguage;
+import org.muqabala.exporters.SideLanguages;
 
 /**
  * Writes what an annotation speaks of: for each place the text, the quote with its surroundings, and the position. A place that is lost has
@@ -26,12 +26,14 @@ final class TargetJson {
 
     private final JsonText json;
     private final Comparison comparison;
+    private final SideLanguages languages;
     private final Map<Side, CodePointMap> maps = new EnumMap<>(Side.class);
     private final Map<Side, String> hashes = new EnumMap<>(Side.class);
 
     TargetJson(JsonText json, Comparison comparison) {
         this.json = json;
         this.comparison = comparison;
+        this.languages = SideLanguages.of(comparison);
         for (Side side : Side.values()) {
             maps.put(side, new CodePointMap(comparison.article(side).text()));
             hashes.put(side, Sha256.of(comparison.article(side).text()).hex());
@@ -81,7 +83,7 @@ final class TargetJson {
     private JsonText source(Side side, String hash) throws IOException {
         json.object("source").put("id", AnnotationTerms.textIri(hash)).put("type", "Text").put("format", "text/plain");
         Article article = comparison.article(side);
-        json.put("language", TextLanguage.of(article)).put("textDirection", SafeText.isRightToLeft(article.text()) ? "rtl" : "ltr");
+        json.put("language", languages.on(side)).put("textDirection", SafeText.isRightToLeft(article.text()) ? "rtl" : "ltr");
         return json.put("label", article.name()).endObject();
     }
 
