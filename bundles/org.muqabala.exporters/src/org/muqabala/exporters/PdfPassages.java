@@ -24,6 +24,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.exporters.pdf.Ink;
 import org.muqabala.exporters.pdf.Paragraph;
 import org.muqabala.exporters.pdf.Role;

@@ -2,6 +2,7 @@ package org.muqabala.exporters;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.TextLanguage;
 
 /**
  * The language of each version, as {@link TextLanguage} tells it. Told once a document: telling it means reading the whole text.

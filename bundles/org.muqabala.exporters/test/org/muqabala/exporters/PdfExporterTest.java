@@ -71,7 +71,7 @@ class PdfExporterTest {
     @Test
     void everyTextIsTaggedInItsOwnLanguage() throws IOException {
         String persian = "وزیر گفت امروز باران می‌بارد\nReuters said so today\n";
-        Review review = new Review(new Collator(Profile.NEWS).compare(TextLanguageTest.in("fa", persian), TextLanguageTest.in("fa", persian.replace("امروز", "فردا")),
+        Review review = new Review(new Collator(Profile.NEWS).compare(PageLanguageTest.in("fa", persian), PageLanguageTest.in("fa", persian.replace("امروز", "فردا")),
                 Progress.NONE), "news", List.of());
         try (PDDocument document = open(review, Locale.ENGLISH, Map.of())) {
             Set<String> languages = new TreeSet<>();

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.xml.XmlWriter;
-import org.muqabala.exporters.TextLanguage;
 
 /** One sheet of a workbook. */
 final class XlsxSheet {

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.SafeText;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.CoreProperties;
 import org.muqabala.exporters.FixedZip;
-import org.muqabala.exporters.TextLanguage;
 
 /**
  * Writes tables as an Office Open XML workbook, a sheet each: its head stays in sight and filters the rows, long text is wrapped. All text is

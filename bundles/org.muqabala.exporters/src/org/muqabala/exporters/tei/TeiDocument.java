@@ -18,9 +18,9 @@ import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.SafeText;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.TextLanguage;
 
 /** A review as TEI P5: both versions as a critical apparatus, then the reasons of all divergences and the annotations, each as a note on its words. */
 public final class TeiDocument {

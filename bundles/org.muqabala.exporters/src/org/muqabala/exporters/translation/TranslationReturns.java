@@ -26,10 +26,10 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.TextLanguage;
 
 /**
  * What translators did in a file that came back: a translation for a sentence that had none is a new annotation, another one is a new proposal,

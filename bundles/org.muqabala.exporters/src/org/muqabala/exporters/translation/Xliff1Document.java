@@ -11,11 +11,11 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.xml.XliffStates;
 import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.TextLanguage;
 
 /**
  * XLIFF 1.2, for tools that know no newer one. A unit without a translation has a copy of its source as target: some tools fill in nothing

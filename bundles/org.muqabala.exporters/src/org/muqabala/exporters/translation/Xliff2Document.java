@@ -14,11 +14,11 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Sha256;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.xml.XliffStates;
 import org.muqabala.core.xml.XmlWriter;
 import org.muqabala.exporters.Labels;
-import org.muqabala.exporters.TextLanguage;
 
 /**
  * XLIFF 2.1: a unit a sentence, with its translation and state. What the older version has in its place stands in the metadata module: some

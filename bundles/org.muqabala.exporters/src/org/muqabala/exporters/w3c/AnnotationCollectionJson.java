@@ -12,7 +12,7 @@ import org.muqabala.core.review.Review;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Sha256;
-import org.muqabala.exporters.TextLanguage;
+import org.muqabala.core.text.TextLanguage;
 
 /**
  * A review's annotations as one AnnotationCollection with one page in it. A reply is an annotation of its own whose target is the

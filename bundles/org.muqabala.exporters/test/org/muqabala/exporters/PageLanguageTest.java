@@ -1,6 +1,5 @@
 package org.muqabala.exporters;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.review.Review;
@@ -18,13 +15,7 @@ import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Facts;
 import org.muqabala.core.text.Source;
 
-class TextLanguageTest {
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"قال|ar|ar", "گفت|fa|fa", "said|en-GB|en-GB", "said|ar|''", "قال|en|ar", "12|fa|fa", "12|und|''", "said|und|''", "قال|und|ar"})
-    void aPartIsInTheLanguageOfTheWholeUnlessItsLettersRunTheOtherWay(String part, String whole, String language) {
-        assertEquals(language, TextLanguage.ofPart(part, whole));
-    }
+class PageLanguageTest {
 
     @Test
     void aPageSaysTheLanguageThatTheFileSays() throws IOException {

@@ -1,16 +1,15 @@
-package org.muqabala.exporters;
+package org.muqabala.core.text;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 
-import org.muqabala.core.text.Article;
-import org.muqabala.core.text.SafeText;
-
 /** In which language a text is, as far as its letters or its file say. */
 public final class TextLanguage {
 
-    private static final String ARABIC = "ar";
+    /** In which texts for the desk are where neither they nor a user say. */
+    public static final Locale USUAL_SOURCE = Locale.of("ar");
+
     private static final String UNKNOWN = "und";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
@@ -30,9 +29,15 @@ public final class TextLanguage {
         }
     }
 
+    /** As {@link #of(Article)}, for work that needs a language: what nobody can tell is taken for English, the other that desks read. */
+    public static Locale source(Article article) {
+        String language = of(article);
+        return language.equals(UNKNOWN) ? Locale.ENGLISH : Locale.forLanguageTag(language);
+    }
+
     /** Arabic letters are taken for Arabic; of others nobody can tell the language: {@code und}. */
     public static String of(String text) {
-        return isArabic(text) ? ARABIC : UNKNOWN;
+        return isArabic(text) ? USUAL_SOURCE.getLanguage() : UNKNOWN;
     }
 
     /**
@@ -41,7 +46,7 @@ public final class TextLanguage {
      * @param whole the whole's, as {@link #of(Article)} says
      * @return a BCP 47 tag, empty if nobody can tell, as HTML has it
      */
-    static String ofPart(String part, String whole) {
+    public static String ofPart(String part, String whole) {
         boolean foreign = part.codePoints().anyMatch(Character::isLetter) && SafeText.isRightToLeft(part) != isRightToLeft(whole);
         String language = foreign ? of(part) : whole;
         return language.equals(UNKNOWN) ? "" : language;
