@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.muqabala.core.spi.TranslationMemory;
+import org.muqabala.core.text.Article;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.translation.memory.BadMemoryAddressException;
 import org.muqabala.translation.memory.MemoryPlace;
 import org.muqabala.translation.memory.MemoryTexts;
@@ -27,8 +29,6 @@ final class NamedMemory implements AutoCloseable {
 
     /** The variable of the environment that holds the password at a shared memory; arguments can be read by everybody on the machine. */
     static final String PASSWORD = "MUQABALA_MEMORY_PASSWORD";
-
-    private static final String USUAL_SOURCE = "ar";
 
     private final TranslationMemory memory;
     private boolean away;
@@ -108,8 +108,18 @@ final class NamedMemory implements AutoCloseable {
         return away || kept ? ExitStatus.LEFT_OUT : ExitStatus.DONE;
     }
 
+    /** The language that the user names. */
     static Locale source(Arguments arguments) {
-        return Locale.forLanguageTag(arguments.value(FROM).orElse(USUAL_SOURCE).replace('_', '-'));
+        return named(arguments).orElse(TextLanguage.USUAL_SOURCE);
+    }
+
+    /** The language that the user names, else the article's. */
+    static Locale source(Arguments arguments, Article article) {
+        return named(arguments).orElseGet(() -> TextLanguage.source(article));
+    }
+
+    private static Optional<Locale> named(Arguments arguments) {
+        return arguments.value(FROM).map(tag -> Locale.forLanguageTag(tag.replace('_', '-')));
     }
 
     @Override

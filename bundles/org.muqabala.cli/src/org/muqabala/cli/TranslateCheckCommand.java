@@ -23,6 +23,7 @@ import org.muqabala.translation.check.HunspellSpeller;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.Speller;
+import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.translation.glossary.Glossary;
 import org.muqabala.translation.glossary.GlossaryFolder;
 
@@ -52,7 +53,7 @@ final class TranslateCheckCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(ReviewFile.TO, WITHOUT, GlossaryPlace.GLOSSARY, Collation.HOUSE_STYLE, Option.OUTPUT);
+        return List.of(NamedMemory.FROM, ReviewFile.TO, WITHOUT, GlossaryPlace.GLOSSARY, Collation.HOUSE_STYLE, Option.OUTPUT);
     }
 
     @Override
@@ -68,9 +69,10 @@ final class TranslateCheckCommand implements Command {
                             .getDisplayLanguage(desk.messages().locale()))));
         }
         StringBuilder text = new StringBuilder();
+        Locale from = NamedMemory.source(arguments, article);
         for (Translation translation : translations) {
-            text.append(text(report(translation, checks(translation.language(), arguments, desk).without(without),
-                    desk.messages()), desk.messages()));
+            SegmentChecks checks = checks(from, translation.language(), arguments, desk).without(without);
+            text.append(text(report(translation, from, checks, desk.messages()), desk.messages()));
         }
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         return file.status(opened, article);
@@ -97,8 +99,7 @@ final class TranslateCheckCommand implements Command {
     }
 
     /** The review's own terms go before the desk's. */
-    private static SegmentChecks checks(Locale language, Arguments arguments, Desk desk) throws CommandException {
-        Locale from = NamedMemory.source(arguments);
+    private static SegmentChecks checks(Locale from, Locale language, Arguments arguments, Desk desk) throws CommandException {
         Path review = desk.path(arguments.files().get(0));
         Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language)
                 .and(folder.read(from, language)));
@@ -115,13 +116,13 @@ final class TranslateCheckCommand implements Command {
         }
     }
 
-    private static Report report(Translation translation, SegmentChecks checks, Messages messages) {
+    private static Report report(Translation translation, Locale from, SegmentChecks checks, Messages messages) {
         CheckTexts texts = new CheckTexts(messages.locale());
         List<String> lines = new ArrayList<>();
         int segments = 0;
         for (int i = 0; i < translation.segments().size(); i++) {
             Segment segment = translation.segments().get(i);
-            List<SegmentProblem> problems = checks.problems(translation, segment);
+            List<SegmentProblem> problems = checks.problems(TranslatedText.of(translation, segment, from));
             segments += problems.isEmpty() ? 0 : 1;
             for (SegmentProblem problem : problems) {
                 lines.add(messages.get("check.problem", i + 1, problem.check(), texts.text(problem)));

@@ -32,7 +32,6 @@ final class TranslateSuggestCommand implements Command {
     private static final Option BY = Option.choice("--by", Stream.of(Connector.values()).map(Connector::id).toList()).asRequired();
     private static final Option AT = new Option("--at", "ADDRESS", List.of(), false);
     private static final Option MODEL = new Option("--model", "NAME", List.of(), false);
-    private static final Option FROM = new Option("--from", "LANGUAGE", List.of(), false);
     private static final Option FILL = Option.flag("--fill");
 
     private final Map<String, String> environment;
@@ -54,7 +53,7 @@ final class TranslateSuggestCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(BY, AT, MODEL, FROM, ReviewFile.TO, FILL, Collation.HOUSE_STYLE, Option.OUTPUT);
+        return List.of(BY, AT, MODEL, NamedMemory.FROM, ReviewFile.TO, FILL, Collation.HOUSE_STYLE, Option.OUTPUT);
     }
 
     @Override
@@ -67,7 +66,8 @@ final class TranslateSuggestCommand implements Command {
         Optional<Translation> begun = file.reading(() -> file.translations().read(article, language));
         desk.tell(Desk.about(machine.name(), machine.disclosure(desk.messages().locale())));
         Optional<TranslationFiles> kept = arguments.has(FILL) ? Optional.of(file.translations()) : Optional.empty();
-        Suggesting suggesting = new Suggesting(machine, NamedMemory.source(arguments), begun.orElseGet(() -> Translation.empty(article, language)), kept, desk);
+        Suggesting suggesting = new Suggesting(machine, NamedMemory.source(arguments, article),
+                begun.orElseGet(() -> Translation.empty(article, language)), kept, desk);
         ExitStatus status;
         try {
             status = suggesting.run();

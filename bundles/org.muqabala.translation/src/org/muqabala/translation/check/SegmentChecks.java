@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.muqabala.core.translation.Segment;
-import org.muqabala.core.translation.Translation;
 import org.muqabala.translation.glossary.Glossary;
 
 /** All checks that a desk has in use. Immutable, and safe for use from several threads. */
@@ -30,7 +29,7 @@ public final class SegmentChecks {
      */
     public static SegmentChecks standard(Glossary glossary, Optional<Speller> speller) {
         Mentions mentions = new Mentions();
-        List<SegmentCheck> checks = new ArrayList<>(List.of(new UntranslatedCheck(), new NumberCheck(mentions),
+        List<SegmentCheck> checks = new ArrayList<>(List.of(new CodeCheck(), new UntranslatedCheck(), new NumberCheck(mentions),
                 new DateCheck(mentions), new NameCheck(glossary),
                 new TermCheck(glossary), new NegationCheck(), new QuotationCheck(glossary), new PairCheck(), new MarkCheck(),
                         new EndCheck(), new SpaceCheck()));
@@ -40,7 +39,7 @@ public final class SegmentChecks {
 
     /** The ids of all checks that there are, in the order in which they are listed. */
     public static List<String> ids() {
-        return List.of("untranslated", "numbers", "dates", "names", "terms", "negation", "quotations", "pairs", "marks", "end",
+        return List.of("codes", "untranslated", "numbers", "dates", "names", "terms", "negation", "quotations", "pairs", "marks", "end",
                 "spaces", "spelling");
     }
 
@@ -54,13 +53,15 @@ public final class SegmentChecks {
         if (text.target().isBlank() || text.source().length() > LONGEST || text.target().length() > LONGEST) {
             return List.of();
         }
-        return checks.stream().flatMap(check -> check.problems(text).stream())
+        TranslatedText words = text.withoutCodes();
+        return checks.stream().flatMap(check -> check instanceof CodeCheck ? check.problems(text).stream() : inWords(check, words))
                 .sorted(Comparator.comparing(problem -> problem.inTarget().map(place -> place.start()).orElse(Integer.MAX_VALUE)))
                         .toList();
     }
 
-    /** @param segment one of the translation's */
-    public List<SegmentProblem> problems(Translation translation, Segment segment) {
-        return problems(TranslatedText.of(translation, segment));
+    /** What is wrong with the words; no fix writes what only stands in the place of codes. */
+    private static Stream<SegmentProblem> inWords(SegmentCheck check, TranslatedText words) {
+        List<SegmentProblem> problems = check.problems(words);
+        return words.codes().isEmpty() ? problems.stream() : problems.stream().map(SegmentProblem::unblanked);
     }
 }

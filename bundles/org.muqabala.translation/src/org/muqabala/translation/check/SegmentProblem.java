@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.muqabala.core.text.Span;
+import org.muqabala.translation.exchange.xliff.InlineCodes;
 
 /**
  * Something that is probably wrong with a translation. {@link CheckTexts} says it in words.
@@ -31,6 +32,12 @@ public record SegmentProblem(String check, String key, List<String> arguments, O
     /** Something in the target is wrong by itself. */
     static SegmentProblem inTarget(String check, String key, Span place, List<QuickFix> fixes, String... arguments) {
         return new SegmentProblem(check, key, List.of(arguments), Optional.empty(), Optional.of(place), fixes);
+    }
+
+    /** The same problem, found where nothing was to be seen of {@linkplain InlineCodes#blanked codes}; an edit that would lose one is none. */
+    SegmentProblem unblanked() {
+        return new SegmentProblem(check, key, arguments.stream().map(InlineCodes::unblanked).toList(), inSource, inTarget,
+                fixes.stream().filter(fix -> InlineCodes.unblanked(fix.text()).equals(fix.text())).toList());
     }
 
     /** The same problem with edits that would mend it. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.exchange.xliff.InlineCodes;
 
 /**
  * Both sides of a segment.
@@ -12,13 +13,24 @@ import org.muqabala.core.translation.Translation;
  * @param target its translation; empty where there is none
  * @param sourceLanguage of {@code source}
  * @param targetLanguage of {@code target}
+ * @param codes whose signs stand in {@code source}, and ought to in {@code target}
  */
-public record TranslatedText(String source, String target, Locale sourceLanguage, Locale targetLanguage) {
+public record TranslatedText(String source, String target, Locale sourceLanguage, Locale targetLanguage, InlineCodes codes) {
 
-    /** A segment of an Arabic article. */
-    public static TranslatedText of(Translation translation, Segment segment) {
-        return new TranslatedText(translation.source(segment), segment.target(), Locale.forLanguageTag("ar"),
-                translation.language());
+    /** Of texts without codes. */
+    public TranslatedText(String source, String target, Locale sourceLanguage, Locale targetLanguage) {
+        this(source, target, sourceLanguage, targetLanguage, InlineCodes.NONE);
+    }
+
+    /** A segment of an article in the language. */
+    public static TranslatedText of(Translation translation, Segment segment, Locale sourceLanguage) {
+        return new TranslatedText(translation.source(segment), segment.target(), sourceLanguage, translation.language());
+    }
+
+    /** The same with nothing to be seen of the codes; places in it are places in this. */
+    TranslatedText withoutCodes() {
+        return codes.isEmpty() ? this
+                : new TranslatedText(codes.blanked(source), codes.blanked(target), sourceLanguage, targetLanguage, codes);
     }
 
     boolean isFrom(String language) {

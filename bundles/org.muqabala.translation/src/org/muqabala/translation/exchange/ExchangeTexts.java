@@ -21,7 +21,13 @@ public final class ExchangeTexts {
     /** One sentence without the file's name. */
     public String text(BrokenExchangeException e) {
         String key = e.problem().name().toLowerCase(Locale.ROOT);
-        return e.line() > 0 && !OF_THE_WHOLE.contains(e.problem()) ? messages.text(key + ".line", e.line(), shown(e.what())) : messages.text(key, e.line(), shown(e.what()));
+        boolean placed = e.line() > 0 && !OF_THE_WHOLE.contains(e.problem());
+        return messages.text(placed ? key + ".line" : key, e.line(), shown(e.what()));
+    }
+
+    /** One sentence without the file's name, which says the segment as users count, from 1. */
+    public String text(UnfitTranslationException e) {
+        return messages.text(e.code().isEmpty() ? "unfit.order" : "unfit.code", e.segment() + 1, shown(e.code()));
     }
 
     /** Of a stranger's file: short, on one line, and without turning what stands around it. */

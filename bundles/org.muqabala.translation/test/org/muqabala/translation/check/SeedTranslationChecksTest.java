@@ -31,7 +31,7 @@ class SeedTranslationChecksTest {
         CheckTexts texts = new CheckTexts(Locale.ENGLISH);
         List<String> alarms = new ArrayList<>();
         for (Segment segment : translation.segments()) {
-            CHECKS.problems(translation, segment).forEach(problem -> alarms.add(texts.text(problem) + " | " + segment.target()));
+            CHECKS.problems(TranslatedText.of(translation, segment, Wire.ARABIC)).forEach(problem -> alarms.add(texts.text(problem) + " | " + segment.target()));
         }
         assertEquals(List.of(), alarms);
     }

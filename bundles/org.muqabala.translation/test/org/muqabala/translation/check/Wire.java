@@ -24,7 +24,7 @@ final class Wire {
         List<TranslatedText> sentences = new ArrayList<>(written());
         Translation seed = SeedTranslationChecksTest.translated000();
         for (Segment segment : seed.segments()) {
-            sentences.add(TranslatedText.of(seed, segment));
+            sentences.add(TranslatedText.of(seed, segment, ARABIC));
         }
         return sentences;
     }

@@ -8,18 +8,14 @@ import static org.muqabala.ui.tests.EditedStory.WORDS;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
+import org.muqabala.ui.collation.ChangedOnDisk.Answer;
 import org.muqabala.ui.collation.CollationInput;
 
 /** Articles that were edited in a collation are saved, also where another program wrote into their files meanwhile. */
@@ -85,7 +81,7 @@ class SavedArticlesTest {
         ShellTester.lookAt(() -> workbench.page().saveEditor(collation.part(), false), dialog -> {
             // the second dialog proposes to cancel
             DialogTester.confirmNext();
-            press(dialog, Answer.TAKE_THEIRS);
+            new ChangedOnDiskTester(dialog).press(Answer.TAKE_THEIRS);
         });
         DialogTester.confirmNoMore();
         EventLoop.settle();
@@ -107,31 +103,7 @@ class SavedArticlesTest {
         assertTrue(collation.model().comparison().a().text().startsWith(WORDS));
     }
 
-    /** Of the dialog, in the order of its buttons. */
-    private enum Answer {
-        OVERWRITE, TAKE_THEIRS, CANCEL
-    }
-
     private void saveAndAnswer(Answer answer) {
-        ShellTester.lookAt(() -> workbench.page().saveEditor(collation.part(), false), dialog -> {
-            dialog.picture("changed-on-disk");
-            Language.assertSpoken(dialog.texts().stream().filter(text -> !text.contains("live-a")).toList());
-            press(dialog, answer);
-        });
-        EventLoop.settle();
-    }
-
-    private static void press(ShellTester dialog, Answer answer) {
-        Button[] buttons = ShellTester.controls(dialog.shell()).filter(Button.class::isInstance).toArray(Button[]::new);
-        Arrays.stream(buttons).filter(button -> button.getText().replace("&", "").equals(label(answer))).findFirst().orElseThrow()
-                .notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static String label(Answer answer) {
-        return switch (answer) {
-            case OVERWRITE -> WorkbenchTester.isArabic() ? "اكتب فوقه" : "Overwrite";
-            case TAKE_THEIRS -> WorkbenchTester.isArabic() ? "خذ ما فيه" : "Take Theirs";
-            case CANCEL -> JFaceResources.getString("cancel").replace("&", "");
-        };
+        ChangedOnDiskTester.saveAndAnswer(workbench, collation.part(), "live-a", answer);
     }
 }

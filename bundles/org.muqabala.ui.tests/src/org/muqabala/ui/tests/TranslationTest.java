@@ -25,7 +25,6 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,28 +302,6 @@ class TranslationTest {
             throw new AssertionError(e);
         }
         throw new AssertionError("no review");
-    }
-
-    @Test
-    void anotherToolsFileOpensAndIsSavedInItsPlace() throws CoreException, IOException {
-        IFile file = workbench.sampleStory().getFile("other.xlf");
-        String xliff = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="ar" trgLang="en">
-                  <file id="f"><unit id="u"><segment id="s"><source>قال الوزير نعم.</source></segment></unit></file>
-                </xliff>
-                """;
-        file.create(new ByteArrayInputStream(xliff.getBytes(StandardCharsets.UTF_8)), true, null);
-        try {
-            IDE.openEditor(workbench.page(), file);
-            SegmentEditorTester segments = SegmentEditorTester.inFront(workbench);
-            segments.write("The minister said yes.").confirm().save();
-            String saved = Files.readString(file.getLocation().toPath());
-            assertTrue(saved.contains("<target>The minister said yes.</target>"), saved);
-        } finally {
-            workbench.closeEditors();
-            file.delete(true, null);
-        }
     }
 
     @Test

@@ -18,11 +18,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.store.Recollation;
 import org.muqabala.translation.check.CheckTexts;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
+import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.ui.MonitorProgress;
 
 /** Checks all translations of a review and lets what is found stand as markers on its folder, in the place of those that stood there. */
@@ -31,7 +33,6 @@ final class CheckJob extends Job {
     private static final int QUIET_MILLISECONDS = 300;
     /** A list of thousands is read by nobody. */
     private static final int MOST = 1000;
-    private static final Locale SOURCE_LANGUAGE = Locale.of("ar");
 
     private final IFolder review;
     private final DeskChecks desk;
@@ -75,11 +76,12 @@ final class CheckJob extends Job {
         CheckTexts texts = new CheckTexts(Locale.getDefault());
         for (ReviewTranslations.Saved saved : new ReviewTranslations(review, recollation)
                 .all(new MonitorProgress(monitor, getName()))) {
-            SegmentChecks checks = desk.checks(review.getLocation().toPath(), SOURCE_LANGUAGE, saved.translation().language(),
+            Locale source = TextLanguage.source(saved.translation().article());
+            SegmentChecks checks = desk.checks(review.getLocation().toPath(), source, saved.translation().language(),
                     line -> ILog.of(CheckJob.class).info(line));
             List<Segment> segments = saved.translation().segments();
             for (int number = 0; number < segments.size() && markers.size() < MOST; number++) {
-                for (SegmentProblem problem : checks.problems(saved.translation(), segments.get(number))) {
+                for (SegmentProblem problem : checks.problems(TranslatedText.of(saved.translation(), segments.get(number), source))) {
                     markers.add(ProblemMarker.attributes(saved, number, problem, texts));
                 }
             }

@@ -5,10 +5,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks what is to become of an article that was changed both here and, by another program, in its file. */
-final class ChangedOnDisk {
+/** Asks what is to become of a text that was changed both here and, by another program, in its file. */
+public final class ChangedOnDisk {
 
-    enum Answer {
+    /** What the user wants. */
+    public enum Answer {
         OVERWRITE,
         TAKE_THEIRS,
         /** Neither: nothing is saved. */
@@ -17,13 +18,13 @@ final class ChangedOnDisk {
 
     private final Shell shell;
 
-    ChangedOnDisk(Shell shell) {
+    public ChangedOnDisk(Shell shell) {
         this.shell = shell;
     }
 
-    /** @param article its file's name */
-    Answer ask(String article) {
-        int pressed = new MessageDialog(shell, Messages.onDisk_title, null, NLS.bind(Messages.onDisk_message, article), MessageDialog.QUESTION,
+    /** @param file its name */
+    public Answer ask(String file) {
+        int pressed = new MessageDialog(shell, Messages.onDisk_title, null, NLS.bind(Messages.onDisk_message, file), MessageDialog.QUESTION,
                 Answer.CANCEL.ordinal(), Messages.onDisk_overwrite, Messages.onDisk_takeTheirs, IDialogConstants.CANCEL_LABEL).open();
         // closed by its frame, it gives a number below zero
         return pressed >= 0 ? Answer.values()[pressed] : Answer.CANCEL;

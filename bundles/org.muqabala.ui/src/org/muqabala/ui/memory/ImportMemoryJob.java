@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.ExchangeTexts;
 import org.muqabala.translation.exchange.TmxReader;
@@ -18,9 +19,6 @@ import org.muqabala.ui.collation.ProblemTexts;
 
 /** Adds a file to the translation memory in the background: all of it or, if it is cancelled or broken, nothing. */
 final class ImportMemoryJob extends Job {
-
-    /** Of which language the source is where a file leaves that open. */
-    private static final Locale USUAL_SOURCE = Locale.forLanguageTag("ar");
 
     private final MemoryInUse memory;
     private final Path file;
@@ -34,7 +32,7 @@ final class ImportMemoryJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        TmxReader reader = new TmxReader(file, USUAL_SOURCE, new MonitorProgress(monitor, getName()));
+        TmxReader reader = new TmxReader(file, TextLanguage.USUAL_SOURCE, new MonitorProgress(monitor, getName()));
         try {
             long added = memory.ask(there -> there.addAll(reader));
             String passedOver = reader.passedOver() == 0 ? "" : " " + NLS.bind(Messages.import_passedOver, reader.passedOver());

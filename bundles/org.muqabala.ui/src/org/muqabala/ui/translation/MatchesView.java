@@ -112,7 +112,7 @@ public final class MatchesView extends ViewPart {
 
     private void show(List<MemoryMatch> found) {
         TranslationModel model = active.editor().flatMap(SegmentEditor::model).orElseThrow();
-        String sentence = model.source(model.hand().orElseThrow());
+        String sentence = model.sourceWords(model.hand().orElseThrow());
         for (int i = 0; i < found.size(); i++) {
             MemoryMatch match = found.get(i);
             lines.heading(heading(i + 1, match), JFaceResources.getDefaultFont(),
@@ -126,7 +126,8 @@ public final class MatchesView extends ViewPart {
     private void showSuggested(SegmentMatches matches) {
         for (int i = 0; i < matches.suggested().size(); i++) {
             Suggestion suggestion = matches.suggested().get(i);
-            lines.heading(matches.found().size() + i + 1 + " · " + NLS.bind(Messages.match_machine, suggestion.machine()), JFaceResources.getDefaultFont(),
+            String machine = NLS.bind(Messages.match_machine, suggestion.machine());
+            lines.heading(matches.found().size() + i + 1 + " · " + machine, JFaceResources.getDefaultFont(),
                     lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
             if (suggestion.text().isEmpty()) {
                 say(suggestion.problem());

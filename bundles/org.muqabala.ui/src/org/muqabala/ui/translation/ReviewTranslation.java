@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
@@ -45,12 +46,18 @@ record ReviewTranslation(TranslationInput input, ReviewStore store) implements T
         Article article = review.review().comparison().article(input.side());
         List<ReviewProblem> problems = new ArrayList<>(review.problems());
         problems.addAll(new TranslationFiles(store.folder()).problems(article, input.language()));
-        return new OpenedTranslation(saved(article), SourceLanguage.of(article), Optional.of(review.review()), problems);
+        return new OpenedTranslation(saved(article), TextLanguage.source(article), Optional.of(review.review()), problems, List.of());
     }
 
     /** The article's translation as it is on disk; one that nobody has begun where there is none. */
     Translation saved(Article article) throws IOException {
         return new TranslationFiles(store.folder()).read(article, input.language()).orElseGet(() -> Translation.empty(article, input.language()));
+    }
+
+    /** Never: a review keeps what others have written since. */
+    @Override
+    public boolean isChangedOnDisk() {
+        return false;
     }
 
     @Override

@@ -1,11 +1,10 @@
 package org.muqabala.ui.translation;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -20,22 +19,19 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.progress.IProgressService;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
-import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
-import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.check.DeskChecks;
-import org.muqabala.ui.collation.AwaitedWork;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
 import org.muqabala.ui.collation.EditorStage;
 import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.ProblemTexts;
 import org.muqabala.ui.collation.ReadingTheme;
-import org.muqabala.ui.collation.RefreshJob;
 import org.muqabala.ui.machine.MachinesInUse;
 import org.muqabala.ui.machine.Suggestions;
 import org.muqabala.ui.memory.MemoryInUse;
@@ -91,11 +87,14 @@ public final class SegmentEditor extends EditorPart {
     }
 
     private void open(OpenedTranslation opened) {
-        TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), opened.source());
+        TranslationModel model = new TranslationModel(new TranslationSession(opened.saved()), opened.source(), opened.codes());
         if (place instanceof ReviewTranslation kept) {
             annotations = opened.review().map(review -> new AskingAnnotations(kept, getSite().getPage(), review, opened.saved()));
         }
-        matches = Optional.of(new SegmentMatches(model, getSite().getService(MemoryInUse.class), new Suggestions(getSite().getService(MachinesInUse.class)), ui));
+        matches.ifPresent(SegmentMatches::stop);
+        problems.ifPresent(SegmentProblems::stop);
+        Suggestions machines = new Suggestions(getSite().getService(MachinesInUse.class));
+        matches = Optional.of(new SegmentMatches(model, getSite().getService(MemoryInUse.class), machines, ui));
         SegmentProblems found = new SegmentProblems(model, getSite().getService(DeskChecks.class), place.glossaries(), this::warn, ui);
         problems = Optional.of(found);
         SegmentPage shown = stage.show(parent -> new SegmentPage(parent, model, new Palette(theme::colours), found));
@@ -223,7 +222,7 @@ public final class SegmentEditor extends EditorPart {
                 getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Messages.confirm_nothing);
                 return;
             }
-            matches.ifPresent(known -> known.remember(model.segmentInHand().orElseThrow(), this::warn));
+            matches.ifPresent(known -> known.remember(model.hand().orElseThrow(), this::warn));
             annotations.ifPresent(asking -> asking.tell(model.translation()));
             if (!model.goToNextOpen()) {
                 model.goToNext();
@@ -251,29 +250,17 @@ public final class SegmentEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        TranslationSession session = model().orElseThrow().session();
-        Translation snapshot = session.translation();
-        Translation before = session.saved();
-        annotations.ifPresent(asking -> asking.tell(snapshot));
-        Optional<AskingAnnotations> toBeWritten = annotations.filter(AskingAnnotations::isToBeWritten);
-        List<ReviewProblem> aside = new ArrayList<>();
-        try {
-            AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
-            awaited.run(NLS.bind(Messages.saving, place.name()), progress -> {
-                aside.addAll(place.save(snapshot, before));
-                if (toBeWritten.isPresent()) {
-                    toBeWritten.get().write(snapshot);
-                }
-                return snapshot;
-            });
-        } catch (IOException e) {
-            monitor.setCanceled(true);
-            warn(NLS.bind(Messages.save_failed, place.problem(e)));
-            return;
-        }
-        session.markSaved(snapshot);
-        aside.forEach(problem -> warn(troubles.text(problem)));
-        new RefreshJob(place.resource()).schedule();
+        IProgressService progress = getSite().getWorkbenchWindow().getWorkbench().getProgressService();
+        new TranslationSaving(place, getSite().getShell(), progress, this::takeTheirs, this::warn)
+                .save(model().orElseThrow().session(), annotations, monitor);
+    }
+
+    /** Shows what another program wrote in the place of what was written here, in the segment that is in hand. */
+    private void takeTheirs(OpenedTranslation theirs) {
+        OptionalInt hand = model().orElseThrow().hand();
+        open(theirs);
+        model().ifPresent(model -> hand.stream().filter(number -> number < model.size()).forEach(model::go));
+        changed();
     }
 
     @Override

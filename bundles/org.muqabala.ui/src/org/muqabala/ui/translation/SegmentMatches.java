@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.translation.MemoryMatch;
-import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.machine.Suggestion;
@@ -90,23 +89,31 @@ public final class SegmentMatches {
     }
 
     /**
-     * Puts a match, or a suggestion behind all matches, in the place of the translation in hand.
+     * Puts a match, or a suggestion behind all matches, in the place of the translation in hand, with the codes that its source has.
      *
      * @param place from 0
      */
     public void insert(int place) {
         if (place < found.size()) {
-            model.replace(found.get(place).unit().target());
+            replace(found.get(place).unit().target());
         } else if (place < found.size() + suggested.size() && !suggested.get(place - found.size()).text().isEmpty()) {
-            model.replace(suggested.get(place - found.size()).text());
+            replace(suggested.get(place - found.size()).text());
         }
     }
 
-    /** Adds the segment to the memory. */
-    void remember(Segment segment, Consumer<String> failed) {
-        TranslationUnit unit = new TranslationUnit(model.sourceLanguage(), model.translation().language(),
-                segment.source().of(model.translation().article().text()), segment.target(), AuthorName.current(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private void replace(String words) {
+        model.hand().ifPresent(number -> model.replace(model.codes(number).placed(words, model.source(number))));
+    }
+
+    /** Adds the words of the segment to the memory, if it has any. */
+    void remember(int number, Consumer<String> failed) {
+        String source = model.sourceWords(number);
+        String target = model.codes(number).words(model.segment(number).target());
+        if (source.isBlank() || target.isBlank()) {
+            return;
+        }
+        TranslationUnit unit = new TranslationUnit(model.sourceLanguage(), model.translation().language(), source, target,
+                AuthorName.current(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         schedule(Messages.memory_adding, monitor -> {
             try {
                 memory.ask(there -> there.addAll(to -> to.accept(unit)));
@@ -133,7 +140,7 @@ public final class SegmentMatches {
         }
         looking = true;
         listeners.forEach(Runnable::run);
-        String sentence = model.source(model.hand().getAsInt());
+        String sentence = model.sourceWords(model.hand().getAsInt());
         Locale source = model.sourceLanguage();
         Locale target = model.translation().language();
         schedule(Messages.memory_looking, monitor -> {

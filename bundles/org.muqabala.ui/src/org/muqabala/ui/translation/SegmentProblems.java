@@ -19,6 +19,7 @@ import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.TranslatedText;
+import org.muqabala.translation.exchange.xliff.InlineCodes;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.check.DeskChecks;
 
@@ -138,18 +139,18 @@ public final class SegmentProblems {
                 Segment segment = segments.get(number);
                 Checked former = before.get(number);
                 boolean isSame = former != null && former.segment().target().equals(segment.target());
-                found.put(number, isSame ? former : new Checked(segment, problems(now, segment)));
+                found.put(number, isSame ? former : new Checked(segment, problems(now, segment, model.codes(number))));
             }
             ui.run(() -> told(found));
             return Status.OK_STATUS;
         }
 
-        private List<SegmentProblem> problems(Translation translation, Segment segment) {
+        private List<SegmentProblem> problems(Translation translation, Segment segment, InlineCodes codes) {
             if (segment.target().isBlank()) {
                 return List.of();
             }
             return checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(),
-                    translation.language()));
+                    translation.language(), codes));
         }
     }
 }

@@ -11,8 +11,9 @@ public final class ShowConcordance extends SegmentHandler {
     @Override
     void execute(ExecutionEvent event, SegmentEditor editor, TranslationModel model) throws ExecutionException {
         SegmentPage page = editor.page().orElseThrow();
-        String words = page.selectedWords();
-        Where where = !words.isBlank() && words.equals(page.target().getSelectionText()) ? Where.TARGET : Where.SOURCE;
+        String selected = page.selectedWords();
+        String words = model.hand().isEmpty() ? selected : model.codes(model.hand().getAsInt()).words(selected);
+        Where where = !words.isBlank() && selected.equals(page.target().getSelectionText()) ? Where.TARGET : Where.SOURCE;
         try {
             ConcordanceView view = (ConcordanceView) editor.getSite().getPage().showView(ConcordanceView.ID);
             if (!words.isBlank()) {

@@ -16,6 +16,7 @@ import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
 import org.muqabala.translation.WorkCount;
 import org.muqabala.translation.WorkLeft;
+import org.muqabala.translation.exchange.xliff.InlineCodes;
 
 /**
  * What an open segment editor shows: the translation that it edits, which segments are shown, and the one in hand. The editor and the views
@@ -26,6 +27,7 @@ public final class TranslationModel {
 
     private final TranslationSession session;
     private final Locale sourceLanguage;
+    private final List<InlineCodes> codes;
     private final WorkCount count;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> handListeners = new CopyOnWriteArrayList<>();
@@ -35,10 +37,19 @@ public final class TranslationModel {
     private int hand;
     private WorkLeft left;
 
-    /** @param sourceLanguage of the article */
+    /** @param sourceLanguage of the article, in which there are no codes */
     public TranslationModel(TranslationSession session, Locale sourceLanguage) {
+        this(session, sourceLanguage, List.of());
+    }
+
+    /**
+     * @param sourceLanguage of the article
+     * @param codes of each segment; empty where no segment has any
+     */
+    public TranslationModel(TranslationSession session, Locale sourceLanguage, List<InlineCodes> codes) {
         this.session = session;
         this.sourceLanguage = sourceLanguage;
+        this.codes = List.copyOf(codes);
         count = new WorkCount(session.translation());
         left = count.of(session.translation());
         shown = IntStream.range(0, size()).toArray();
@@ -69,6 +80,16 @@ public final class TranslationModel {
 
     public String source(int number) {
         return translation().source(segment(number));
+    }
+
+    /** The inline codes whose signs stand in the segment's source, and ought to stand in its translation. */
+    public InlineCodes codes(int number) {
+        return codes.isEmpty() ? InlineCodes.NONE : codes.get(number);
+    }
+
+    /** The source as a memory knows it: without signs of codes. */
+    public String sourceWords(int number) {
+        return codes(number).words(source(number));
     }
 
     /** What is left to do of the whole. */
@@ -156,7 +177,8 @@ public final class TranslationModel {
 
     /** @return whether there was one */
     public boolean goToPrevious() {
-        return go(IntStream.iterate(hand - 1, number -> number >= 0, number -> number - 1).filter(number -> position(number) >= 0).findFirst());
+        return go(IntStream.iterate(hand - 1, number -> number >= 0, number -> number - 1).filter(number -> position(number) >= 0)
+                .findFirst());
     }
 
     /**

@@ -31,6 +31,13 @@ sealed interface TranslationPlace permits ReviewTranslation, XliffFile {
     OpenedTranslation open(Progress progress) throws IOException;
 
     /**
+     * Whether saving would take away what another program has written since it was read or written here.
+     *
+     * @throws IOException if that cannot be told; {@link #problem} says why
+     */
+    boolean isChangedOnDisk() throws IOException;
+
+    /**
      * Writes it, whole or not at all.
      *
      * @param before what was read or written last

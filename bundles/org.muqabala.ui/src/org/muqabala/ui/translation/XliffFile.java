@@ -1,6 +1,7 @@
 package org.muqabala.ui.translation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +15,17 @@ import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.WholeFile;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.ExchangeTexts;
+import org.muqabala.translation.exchange.UnfitTranslationException;
+import org.muqabala.translation.exchange.xliff.XliffDocument;
 import org.muqabala.translation.exchange.xliff.XliffReader;
 import org.muqabala.translation.exchange.xliff.XliffTranslation;
-import org.muqabala.translation.exchange.xliff.XliffWriter;
 import org.muqabala.ui.collation.ProblemTexts;
 
 /** A translation that another tool began, in its own file. */
 final class XliffFile implements TranslationPlace {
 
     private final IFile file;
+    /** As it was read or written last. */
     private volatile XliffTranslation read;
 
     XliffFile(IFile file) {
@@ -46,26 +49,36 @@ final class XliffFile implements TranslationPlace {
 
     @Override
     public OpenedTranslation open(Progress progress) throws IOException {
-        read();
-        return new OpenedTranslation(read.translation(), read.sourceLanguage(), Optional.empty(), List.of());
+        XliffTranslation opened = of(XliffReader.read(path()));
+        read = opened;
+        return new OpenedTranslation(opened.translation(), opened.sourceLanguage(), Optional.empty(), List.of(), opened.codes());
     }
 
-    private void read() throws IOException {
-        read = new XliffTranslation(file.getName(), XliffReader.read(path()), Locale.ENGLISH);
+    private XliffTranslation of(XliffDocument document) {
+        return new XliffTranslation(file.getName(), document, Locale.ENGLISH);
+    }
+
+    @Override
+    public boolean isChangedOnDisk() throws IOException {
+        return Files.exists(path()) && !XliffReader.holds(path(), read.document());
     }
 
     @Override
     public List<ReviewProblem> save(Translation now, Translation before) throws IOException {
-        WholeFile.write(path(), out -> XliffWriter.write(read.with(now), out));
-        read();
+        byte[] written = read.written(now);
+        WholeFile.write(path(), out -> out.write(written));
+        read = of(XliffReader.read(written));
         return List.of();
     }
 
     @Override
     public String problem(IOException e) {
-        String why = e instanceof BrokenExchangeException broken ? new ExchangeTexts(Locale.getDefault()).text(broken)
-                : new ProblemTexts(Locale.getDefault()).text(e);
-        return file.getName() + ": " + why;
+        ExchangeTexts texts = new ExchangeTexts(Locale.getDefault());
+        return file.getName() + ": " + switch (e) {
+            case BrokenExchangeException broken -> texts.text(broken);
+            case UnfitTranslationException unfit -> texts.text(unfit);
+            default -> new ProblemTexts(Locale.getDefault()).text(e);
+        };
     }
 
     private Path path() {

@@ -3,6 +3,8 @@ package org.muqabala.translation.exchange.xliff;
 import java.util.Optional;
 import java.util.Set;
 
+import org.muqabala.translation.exchange.xliff.InlineCode.Freedom;
+
 /** What the elements within a source or a target are. */
 final class InlineElement {
 
@@ -36,6 +38,14 @@ final class InlineElement {
     /** Whether it ends what another element begins. */
     static boolean isSecondHalf(XmlElement element) {
         return SECOND_HALVES.contains(element.name());
+    }
+
+    /** What the file lets become of it in a translation. */
+    static Freedom freedom(XmlElement element) {
+        if (!CodeRules.says(element, "canReorder").equals("yes")) {
+            return Freedom.IN_ORDER;
+        }
+        return CodeRules.says(element, "canDelete").equals("no") ? Freedom.MUST_STAY : Freedom.MAY_GO;
     }
 
     /** The same for the same code in source and target, and for both halves of a code. */

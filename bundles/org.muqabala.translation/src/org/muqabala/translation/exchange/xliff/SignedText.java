@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.muqabala.translation.exchange.xliff.InlineCode.Freedom;
 import org.muqabala.translation.exchange.xliff.InlineCode.Kind;
 
 /**
@@ -57,13 +58,15 @@ record SignedText(String text, List<InlineCode> codes) {
                     text.append(InlineElement.character(element));
                 } else if (node instanceof XmlElement element && InlineElement.holdsText(element)) {
                     int number = number(InlineElement.key(element));
+                    Freedom freedom = InlineElement.freedom(element);
                     XmlTag tag = new XmlTag(element.start().of(file));
-                    add(new InlineCode("{" + number + "}", tag.asBegin().text(), Kind.BEGIN), text, codes);
+                    add(new InlineCode("{" + number + "}", tag.asBegin().text(), Kind.BEGIN, freedom), text, codes);
                     read(element, text, codes);
-                    add(new InlineCode("{/" + number + "}", tag.end(), Kind.END), text, codes);
+                    add(new InlineCode("{/" + number + "}", tag.end(), Kind.END, freedom), text, codes);
                 } else if (node instanceof XmlElement element) {
                     String slash = InlineElement.isSecondHalf(element) ? "/" : "";
-                    add(new InlineCode("{" + slash + number(InlineElement.key(element)) + "}", element.whole().of(file), Kind.ALONE), text, codes);
+                    String sign = "{" + slash + number(InlineElement.key(element)) + "}";
+                    add(new InlineCode(sign, element.whole().of(file), Kind.ALONE, InlineElement.freedom(element)), text, codes);
                 }
             }
         }

@@ -3,34 +3,42 @@ package org.muqabala.translation.exchange.xliff;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.muqabala.translation.exchange.xliff.InlineCode.Kind;
+
 /**
  * Writes a translation with signs as the content of a target. What a sign begins and nothing ends, ends with the translation; what ends without
- * a beginning is left out, so that no translator can break the file.
+ * a beginning is left out, and so is what stands there twice where a code has its own id, so that no translator can break the file.
  */
 final class TargetXml {
 
     private static final Pattern SIGN = Pattern.compile("\\{/?[0-9]{1,9}\\}");
 
     private final Map<String, InlineCode> codes = new HashMap<>();
+    private final boolean once;
     private final String character;
 
     /**
      * @param codes those that the translation can have
+     * @param once whether a code cannot stand there twice
      * @param character the element that stands for a character that XML cannot hold, with {@code %04X} for its number; null if there is none
      */
-    TargetXml(List<InlineCode> codes, String character) {
+    TargetXml(List<InlineCode> codes, boolean once, String character) {
         codes.forEach(code -> this.codes.put(code.sign(), code));
+        this.once = once;
         this.character = character;
     }
 
     String of(String translation) {
         StringBuilder xml = new StringBuilder();
         Deque<InlineCode> open = new ArrayDeque<>();
+        Set<InlineCode> written = new HashSet<>();
         Matcher sign = SIGN.matcher(translation);
         int at = 0;
         while (sign.find()) {
@@ -38,7 +46,9 @@ final class TargetXml {
             if (code != null) {
                 xml.append(XmlEscape.words(translation.substring(at, sign.start()), character));
                 at = sign.end();
-                write(code, open, xml);
+                if (code.kind() == Kind.END || written.add(code) || !once) {
+                    write(code, open, xml);
+                }
             }
         }
         xml.append(XmlEscape.words(translation.substring(at), character));

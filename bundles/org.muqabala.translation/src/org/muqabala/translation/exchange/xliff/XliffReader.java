@@ -27,13 +27,36 @@ public final class XliffReader {
      */
     public static XliffDocument read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new BrokenExchangeException(Problem.TOO_LARGE, 0);
-            }
+            return read(in.readNBytes(LARGEST + 1));
+        }
+    }
+
+    /**
+     * Reads what a file holds.
+     *
+     * @throws BrokenExchangeException as {@link #read(Path)} says
+     */
+    public static XliffDocument read(byte[] bytes) throws BrokenExchangeException {
+        if (bytes.length > LARGEST) {
+            throw new BrokenExchangeException(Problem.TOO_LARGE, 0);
+        }
+        try {
             return read(XmlText.of(bytes));
         } catch (CharacterCodingException e) {
             throw new BrokenExchangeException(Problem.OTHER_ENCODING, 0, e);
+        }
+    }
+
+    /**
+     * Whether a file still says what was read from it, down to the last space.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean holds(Path file, XliffDocument document) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return XmlText.of(in.readNBytes(LARGEST + 1)).equals(document.original());
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

@@ -33,6 +33,6 @@ public record XliffSegment(String id, String source, String target, SegmentState
 
     /** The codes of the source whose signs the translation lacks; none as long as there is no translation. */
     public List<InlineCode> missing() {
-        return target.isBlank() ? List.of() : codes.stream().filter(code -> !target.contains(code.sign())).toList();
+        return target.isBlank() ? List.of() : new InlineCodes(codes).missing(target);
     }
 }

@@ -1,5 +1,7 @@
 package org.muqabala.translation.exchange.xliff;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.exchange.BrokenExchangeException;
+import org.muqabala.translation.exchange.UnfitTranslationException;
 
 /**
  * What there is to translate in an XLIFF file, as a translation: its sources below each other are the article. Segments without words, and those
@@ -51,13 +55,41 @@ public final class XliffTranslation {
         return document.source();
     }
 
+    /** What was read, before anything became of the translation. */
+    public XliffDocument document() {
+        return document;
+    }
+
+    /** The codes of each segment of the translation. */
+    public List<InlineCodes> codes() {
+        return numbers.stream().map(number -> new InlineCodes(document.segments().get(number).codes())).toList();
+    }
+
+    /**
+     * The file with what has become of the translation.
+     *
+     * @param now with the segments of {@link #translation()}
+     * @throws UnfitTranslationException if a segment would break the rules of the file; says its number in the translation
+     * @throws BrokenExchangeException if the file would break them for another reason
+     * @throws IllegalArgumentException if the translation has other segments
+     */
+    public byte[] written(Translation now) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XliffWriter.write(with(now), out);
+        } catch (UnfitTranslationException e) {
+            throw e.numbered(numbers.indexOf(e.segment()));
+        }
+        return out.toByteArray();
+    }
+
     /**
      * The document with what has become of the translation.
      *
      * @param now with the segments of {@link #translation()}
      * @throws IllegalArgumentException if it has others
      */
-    public XliffDocument with(Translation now) {
+    XliffDocument with(Translation now) {
         if (now.segments().size() != numbers.size()) {
             throw new IllegalArgumentException(now.segments().size() + " segments in the place of " + numbers.size());
         }

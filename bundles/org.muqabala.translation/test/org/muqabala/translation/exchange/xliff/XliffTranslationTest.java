@@ -1,20 +1,26 @@
 package org.muqabala.translation.exchange.xliff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.exchange.ExchangeTexts;
+import org.muqabala.translation.exchange.UnfitTranslationException;
 
 class XliffTranslationTest {
 
@@ -45,12 +51,37 @@ class XliffTranslationTest {
     void whatIsTranslatedGoesBackToItsPlace() throws IOException {
         Translation read = translation.translation();
         Translation now = read.with(0, read.segments().get(0).written("The minister said yes.").confirmed(SegmentState.TRANSLATED));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        XliffWriter.write(translation.with(now), out);
-        String written = out.toString(StandardCharsets.UTF_8);
+        String written = new String(translation.written(now), StandardCharsets.UTF_8);
         assertTrue(written.contains("<target>The minister said yes.</target>"), written);
         assertTrue(written.contains("trgLang=\"en\""), written);
         assertEquals(now.segments(), new XliffTranslation("a.xlf", document(written), Locale.FRENCH).translation().segments());
+    }
+
+    @Test
+    void aSegmentThatLacksACodeIsNumberedAsTranslatorsSeeIt() {
+        String code = "<ph id=\"1\" canDelete=\"no\"/>";
+        XliffTranslation coded = new XliffTranslation("a.xlf", document(FILE.replace("القاعة. ", "القاعة." + code).replace("left.", "left." + code)),
+                Locale.ENGLISH);
+        assertEquals(List.of("", "{1}"), coded.codes().stream().map(codes -> codes.codes().stream().map(InlineCode::sign)
+                .collect(Collectors.joining())).toList());
+        Translation read = coded.translation();
+        Translation now = read.with(1, read.segments().get(1).written("He left.").confirmed(SegmentState.REVIEWED));
+        UnfitTranslationException unfit = assertThrows(UnfitTranslationException.class, () -> coded.written(now));
+        assertEquals(1, unfit.segment());
+        assertTrue(new ExchangeTexts(Locale.ENGLISH).text(unfit).startsWith("segment 2 lacks the inline code \u2068{1}\u2069"));
+        assertTrue(new ExchangeTexts(Locale.of("ar")).text(unfit).contains("المقطع 2"));
+    }
+
+    @Test
+    void aFileThatSomebodyElseHasWrittenIsTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.xlf");
+        Files.writeString(file, FILE);
+        XliffDocument read = XliffReader.read(file);
+        assertTrue(XliffReader.holds(file, read));
+        Files.writeString(file, FILE + " ");
+        assertFalse(XliffReader.holds(file, read));
+        Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xC0});
+        assertFalse(XliffReader.holds(file, read), "in no encoding at all");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.muqabala.translation.exchange.xliff;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
+import org.muqabala.translation.exchange.UnfitTranslationException;
 
 class XliffWriterTest {
+
+    private static final int SEGMENTS = 9;
+    private static final int LACKING = 6;
 
     @Test
     void writesTargetsAndStatesAndLeavesTheRestAsItStood() throws IOException {
@@ -71,10 +76,43 @@ class XliffWriterTest {
         XliffDocument document = changed(XliffReaderTest.two("<unit id=\"u\"><segment><source>a<ph id=\"7\" canDelete=\"no\"/></source></segment></unit>"), "b",
                 SegmentState.TRANSLATED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        BrokenExchangeException lost = assertThrows(BrokenExchangeException.class, () -> XliffWriter.write(document, out));
-        assertEquals(Problem.LOST_CODE, lost.problem());
-        assertEquals("7", lost.what());
+        UnfitTranslationException lost = assertThrows(UnfitTranslationException.class, () -> XliffWriter.write(document, out));
+        assertEquals(0, lost.segment());
+        assertEquals("{1}", lost.code());
+        assertEquals(Problem.LOST_CODE, assertInstanceOf(BrokenExchangeException.class, lost.getCause()).problem());
         assertEquals(0, out.size());
+    }
+
+    @Test
+    void theSegmentThatLacksACodeIsNamed() throws IOException {
+        StringBuilder units = new StringBuilder();
+        for (int i = 0; i < SEGMENTS; i++) {
+            units.append("<unit id=\"u%d\"><segment><source>a<ph id=\"7\" canDelete=\"no\"/></source></segment></unit>".formatted(i));
+        }
+        XliffDocument document = XliffReader.read(new XmlText(XliffReaderTest.two(units.toString()), StandardCharsets.UTF_8));
+        for (int i = 0; i < SEGMENTS; i += 2) {
+            document = document.with(i, document.segments().get(i).with(i == LACKING ? "b" : "b{1}", SegmentState.TRANSLATED));
+        }
+        XliffDocument unfit = document;
+        assertEquals(LACKING, assertThrows(UnfitTranslationException.class, () -> write(unfit)).segment());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "FUZZY"})
+    void whatNobodyHasFinishedIsSavedWithTheCodesThatMustStayBehindIt(SegmentState state) throws IOException {
+        String one = "<ph id=\"7\" canDelete=\"no\" canCopy=\"no\" canReorder=\"firstNo\"/>";
+        String other = "<ph id=\"8\" canDelete=\"no\" canCopy=\"no\" canReorder=\"no\"/>";
+        String file = XliffReaderTest.two("<unit id=\"u\"><segment><source>a" + one + other + "</source></segment></unit>");
+        assertTrue(write(changed(file, "b", state)).contains("<target>b" + one + other + "</target>"));
+        assertTrue(write(changed(file, "b{2}c{1}", state)).contains("<target>bc" + one + other + "</target>"));
+        assertThrows(UnfitTranslationException.class, () -> write(changed(file, "b{2}c{1}", SegmentState.TRANSLATED)));
+    }
+
+    @Test
+    void aCodeThatATranslatorDoublesStandsThereOnce() throws IOException {
+        String file = XliffReaderTest.two("<unit id=\"u\"><segment><source>a<ph id=\"7\"/><pc id=\"8\">b</pc></source></segment></unit>");
+        assertTrue(write(changed(file, "{1}a{1}{2}b{/2}{2}c{/2}", SegmentState.TRANSLATED)).contains(
+                "<target><ph id=\"7\"/>a<pc id=\"8\">b</pc>c</target>"));
     }
 
     @Test
