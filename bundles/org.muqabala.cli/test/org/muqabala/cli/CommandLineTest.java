@@ -3,60 +3,24 @@ package org.muqabala.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.spi.ReviewExporter;
 import org.muqabala.exporters.StandardExporters;
-import org.muqabala.importers.ArticleImporters;
-import org.muqabala.testkit.Seeds;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-
-/** The command line as a script sees it: words in; status, standard output, standard error and files out. */
-class CommandLineTest {
-
-    private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
-
-    @TempDir
-    Path desk;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private Locale locale = Locale.ENGLISH;
-
-    @AfterAll
-    static void endReaders() {
-        IMPORTERS.close();
-    }
-
-    @BeforeEach
-    void layOutFiles() throws IOException {
-        Files.writeString(desk.resolve("a.txt"), "قال لافروف امس\n");
-        Files.writeString(desk.resolve("b.txt"), "قال لافروف امس\nوأكد كيري ذلك\n");
-    }
+/** What all commands have in common: how they are called, helped with, and end. */
+class CommandLineTest extends CommandCase {
 
     @Test
     void saysWhichFilesAreVersionsOfOneStory() throws IOException {
@@ -77,166 +41,12 @@ class CommandLineTest {
     }
 
     @Test
-    void comparesTwoFilesAsText() {
-        assertEquals(0, run("compare a.txt b.txt"));
-        assertTrue(output().startsWith("A  a.txt\nB  b.txt\n▲ 0 substantive"), output());
-        assertTrue(output().contains("B  وأكد كيري ذلك"), output());
-        assertEquals("", errors());
-    }
-
-    @Test
-    void comparesTwoFilesAsJson() {
-        assertEquals(0, run("compare a.txt b.txt --format json"));
-        JsonObject json = JsonParser.parseString(output()).getAsJsonObject();
-        assertEquals("muqabala-comparison", json.get("format").getAsString());
-        assertEquals(15, json.getAsJsonObject("a").get("length").getAsInt());
-        assertTrue(output().endsWith("}\n"));
-    }
-
-    @Test
-    void readsChangesCloseTogetherAsOne() throws IOException {
-        Files.writeString(desk.resolve("old.txt"), "شرح المدرب خطة الهجوم في الشوط الأخير من اللقاء الودي أمام الصحافيين المجتمعين.");
-        Files.writeString(desk.resolve("new.txt"), "شرح المدرب خطة اللعب في الوقت الأخير من اللقاء الودي أمام الصحافيين المجتمعين.");
-        assertEquals(List.of("الهجوم", "الشوط"), changedInA("compare old.txt new.txt --format json"));
-        assertEquals(List.of("الهجوم", "الشوط"), changedInA("compare old.txt new.txt --format json --chunks 0"));
-        assertEquals(List.of("الهجوم في الشوط"), changedInA("compare old.txt new.txt --format json --chunks 1"));
-        assertEquals(2, fresh("compare old.txt new.txt --chunks 4"));
-        assertTrue(errors().contains("0 1 2 3"), errors());
-    }
-
-    @Test
-    void countsTheDesksOwnSpellingsAsOne() throws IOException {
-        Files.writeString(desk.resolve("old.txt"), "وصل كمبيوتر جديد إلى السفينة بعد رحلة دامت ثلاثة أسابيع.");
-        Files.writeString(desk.resolve("new.txt"), "وصل حاسوب جديد إلى السفينة بعد رحلة دامت ثلاثة أسابيع.");
-        Files.writeString(desk.resolve("style.txt"), "# machines\r\nكمبيوتر = حاسوب\r\n");
-        assertEquals(0, fresh("compare old.txt new.txt"));
-        assertTrue(output().contains("○ 0 cosmetic"), output());
-        assertEquals(0, fresh("compare old.txt new.txt --house-style style.txt"));
-        assertTrue(output().contains("▲ 0 substantive") && output().contains("○ 1 cosmetic"), output());
-        assertEquals(0, fresh("review old.txt new.txt -o towns.review"));
-        assertEquals(0, fresh("export towns.review --to html --house-style style.txt"));
-        assertTrue(output().contains("cosmetic orthographic"), output());
-        assertEquals(0, fresh("versions . --house-style style.txt"));
-        assertEquals(4, fresh("compare old.txt new.txt --house-style style.txt -o style.txt"), "the table is an input");
-    }
-
-    @Test
-    void saysWhichLineOfAHouseStyleIsBrokenAndWhatToWrite() throws IOException {
-        Files.writeString(desk.resolve("style.txt"), "مسئول = مسؤول\nشنغهاي\n");
-        assertEquals(3, fresh("compare a.txt b.txt --house-style style.txt"));
-        assertEquals("muqabala: style.txt: line 2: “شنغهاي” is no pair of spellings; write it as: variant = preferred\n", errors());
-        assertEquals("", output());
-        assertEquals(3, fresh("compare a.txt b.txt --house-style nowhere.txt"));
-        assertTrue(errors().startsWith("muqabala: nowhere.txt: "), errors());
-    }
-
-    @Test
-    void switchesFoldsAndRulesOff() throws IOException {
-        Files.writeString(desk.resolve("new.txt"), "قال لافروف أمس\n");
-        assertEquals(0, fresh("compare a.txt new.txt"));
-        assertTrue(output().contains("○ 1 cosmetic"), output());
-        assertEquals(0, fresh("compare a.txt new.txt --without-folds hamza-seats,digits --without-rules order"));
-        assertTrue(output().contains("○ 0 cosmetic"), output());
-        assertEquals(2, fresh("compare a.txt new.txt --without-folds hamza"));
-        assertTrue(errors().contains("hamza-seats"), errors());
-        assertEquals(2, fresh("compare a.txt new.txt --without-rules spelling,grammar"));
-        assertTrue(errors().contains("\"grammar\"") && errors().contains("modality"), errors());
-    }
-
-    /** A run whose output stands alone. */
-    private int fresh(String words) {
-        out.reset();
-        err.reset();
-        return run(words);
-    }
-
-    private List<String> changedInA(String command) {
-        assertEquals(0, fresh(command), this::errors);
-        JsonArray links = JsonParser.parseString(output()).getAsJsonObject().getAsJsonArray("links");
-        return links.asList().stream().flatMap(link -> link.getAsJsonObject().getAsJsonArray("divergences").asList().stream())
-                .map(divergence -> divergence.getAsJsonObject().get("a_text").getAsString()).toList();
-    }
-
-    @Test
-    void comparesTwoFilesAsAPage() {
-        assertEquals(0, run("compare a.txt b.txt --format=html"));
-        assertTrue(output().startsWith("<!DOCTYPE html>"));
-    }
-
-    @Test
-    void comparesSeeds() {
-        assertEquals(0, run("compare", Seeds.file("001").toString(), Seeds.file("004").toString()));
-        assertTrue(output().contains("substantive"));
-    }
-
-    @Test
-    void saysThatAFileSaysTheSameAsItself() {
-        assertEquals(0, run("compare a.txt a.txt"));
-        assertEquals("A  a.txt\nB  a.txt\nThe two versions say the same, letter by letter.\n", output());
-    }
-
-    @Test
-    void comparesAFileOfOneTenMegabyteLine() throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; line.length() < 7_000_000; i++) {
-            line.append("ارتفع سعر السهم ").append(i).append(".5 ").append(i % 10 == 0 ? "Reuters " : "نقطة ");
-        }
-        int changed = line.indexOf("السهم", line.length() / 2);
-        Files.writeString(desk.resolve("long.txt"), line);
-        Files.writeString(desk.resolve("other.txt"), line.replace(changed, changed + 5, "النفط"));
-        assertTrue(Files.size(desk.resolve("long.txt")) > 10_000_000);
-        assertEquals(0, run("compare long.txt other.txt --format json"));
-        JsonArray links = JsonParser.parseString(output()).getAsJsonObject().getAsJsonArray("links");
-        List<JsonElement> divergences = links.asList().stream().flatMap(link -> link.getAsJsonObject().getAsJsonArray("divergences").asList().stream()).toList();
-        assertEquals(1, divergences.size(), divergences.toString());
-    }
-
-    @Test
     void writesTheTextAsItReadsIt() throws IOException {
         Files.write(desk.resolve("w.txt"), "قال امس\r\nنعم".getBytes(Charset.forName("windows-1256")));
         assertEquals(0, run("text w.txt --charset windows-1256"));
         assertEquals("قال امس\nنعم", output());
-        out.reset();
         assertEquals(0, run("text w.txt"));
         assertEquals("قال امس\nنعم", output());
-    }
-
-    @Test
-    void makesAReviewAndExportsIt() throws IOException {
-        assertEquals(0, run("review a.txt b.txt -o ab.review"));
-        assertTrue(Files.isRegularFile(desk.resolve("ab.review/review.json")));
-        assertEquals(0, run("export ab.review --to html -o ab.html"));
-        assertTrue(Files.readString(desk.resolve("ab.html")).contains("وأكد كيري ذلك"));
-        assertEquals("", output() + errors());
-    }
-
-    @Test
-    void exportsTheRestOfAReviewWithABrokenFileAndSaysSo() throws IOException {
-        run("review a.txt b.txt -o ab.review");
-        Files.writeString(desk.resolve("ab.review/annotations/n1.json"), "{");
-        assertEquals(1, run("export ab.review --to html -o ab.html"));
-        assertEquals("muqabala: ab.review: annotations/n1.json is damaged; it stays where it is\n", errors());
-        assertTrue(Files.exists(desk.resolve("ab.html")));
-    }
-
-    @Test
-    void changesNothingInTheReviewThatItExports() throws IOException {
-        run("review a.txt b.txt -o ab.review");
-        Files.writeString(desk.resolve("ab.review/annotations/n1.json"), "{");
-        Map<String, String> before = tree();
-        assertEquals(1, run("export ab.review --to html"));
-        assertEquals(before, tree());
-    }
-
-    @Test
-    void refusesABrokenReviewAndLeavesTheOldExport() throws IOException {
-        run("review a.txt b.txt -o ab.review");
-        Files.writeString(desk.resolve("ab.review/review.json"), "{");
-        Files.writeString(desk.resolve("ab.html"), "old");
-        Map<String, String> before = tree();
-        assertEquals(3, run("export ab.review --to html -o ab.html"));
-        assertTrue(errors().startsWith("muqabala: ab.review: review.json is damaged;"), errors());
-        assertEquals(before, tree());
     }
 
     @ParameterizedTest
@@ -253,9 +63,7 @@ class CommandLineTest {
         Files.write(desk.resolve("broken.txt"), new byte[] {'a', (byte) 0xC0, (byte) 0xAF});
         for (String command : List.of("text " + name, "compare a.txt " + name, "compare " + name + " b.txt", "review a.txt " + name + " -o x.review")) {
             Map<String, String> before = tree();
-            out.reset();
-            err.reset();
-            assertEquals(3, run(command), command);
+                assertEquals(3, run(command), command);
             assertEquals("muqabala: " + name + ": " + why + "\n", errors());
             assertEquals("", output());
             assertEquals(before, tree());
@@ -329,9 +137,9 @@ class CommandLineTest {
     void namesEveryFormatThatThereIs() {
         List<String> formats = StandardExporters.all().stream().map(ReviewExporter::id).toList();
         assertEquals(2, run("export r.review -o x"));
+        assertEquals("muqabala: export wants --to " + String.join("|", formats) + "\n", errors());
         assertEquals(2, run("export r.review --to rot13 -o x"));
-        assertEquals("muqabala: export wants --to " + String.join("|", formats) + "\n"
-                + "muqabala: --to cannot be \"rot13\"; there are: " + String.join(" ", formats) + "\n", errors());
+        assertEquals("muqabala: --to cannot be \"rot13\"; there are: " + String.join(" ", formats) + "\n", errors());
     }
 
     @ParameterizedTest
@@ -409,7 +217,6 @@ class CommandLineTest {
     @Test
     void endsInOneLineWhateverIsThrown() {
         for (Error error : List.of(new StackOverflowError(), new NoClassDefFoundError("org/x/Y"), new AssertionError("a\nb"), new OutOfMemoryError())) {
-            err.reset();
             assertEquals(3, runInto(error));
             assertTrue(errors().startsWith("muqabala: ") && errors().lines().count() == 1, errors());
         }
@@ -445,47 +252,5 @@ class CommandLineTest {
             }
         };
         return commandLine(broken).run(List.of("text", "a.txt"));
-    }
-
-    private int run(String words) {
-        return runWords(List.of(words.split(" ")));
-    }
-
-    private int run(String... words) {
-        return runWords(List.of(words));
-    }
-
-    private int runWords(List<String> words) {
-        return commandLine(out).run(words);
-    }
-
-    private CommandLine commandLine(OutputStream to) {
-        return new CommandLine(Program.commands(StandardExporters.all()), new Desk(desk, to, errStream(), new Messages(locale), IMPORTERS));
-    }
-
-    private PrintStream errStream() {
-        return new PrintStream(err, true, StandardCharsets.UTF_8);
-    }
-
-    private String output() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    private Map<String, String> tree() throws IOException {
-        try (Stream<Path> files = Files.walk(desk)) {
-            return files.collect(Collectors.toMap(Path::toString, CommandLineTest::content, (x, y) -> x, TreeMap::new));
-        }
-    }
-
-    private static String content(Path file) {
-        try {
-            return Files.isDirectory(file) ? "folder" : Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -3,9 +3,7 @@ package org.muqabala.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,56 +11,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReadingOptions;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
-import org.muqabala.core.translation.TranslationUnit;
-import org.muqabala.exporters.StandardExporters;
-import org.muqabala.importers.ArticleImporters;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.testkit.Seeds;
-import org.muqabala.translation.exchange.TmxReader;
 import org.muqabala.translation.exchange.xliff.XliffDocument;
 import org.muqabala.translation.exchange.xliff.XliffReader;
 import org.muqabala.translation.exchange.xliff.XliffSegment;
 
 import com.sun.net.httpserver.HttpServer;
 
-/** Translations at the command line: what is left to do, what another version brings along, and what the memory knows. */
-class TranslationCommandsTest {
-
-    private static final ArticleImporters IMPORTERS = ArticleImporters.standard();
-    private static final String TMX = """
-            <tmx version="1.4"><header srclang="ar"/><body>
-            <tu><tuv xml:lang="ar"><seg>وصل الوفد إلى القاهرة ليلاً.</seg></tuv><tuv xml:lang="en"><seg>The delegation arrived in Cairo by night.</seg></tuv></tu>
-            <tu><tuv xml:lang="ar"><seg>بلا ترجمة</seg></tuv></tu>
-            </body></tmx>
-            """;
-
-    @TempDir
-    Path desk;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @AfterAll
-    static void endReaders() {
-        IMPORTERS.close();
-    }
+/** {@code translate}: what is left to do, what another version brings along, what is wrong, and what a machine suggests. */
+class TranslationCommandsTest extends CommandCase {
 
     @Test
     void aTranslatedVersionIsCarriedToTheNextAndTheRestIsTold() throws IOException {
@@ -95,19 +67,6 @@ class TranslationCommandsTest {
     }
 
     @Test
-    void aMemoryIsImportedAndSearched() throws IOException {
-        Files.writeString(desk.resolve("old.tmx"), TMX);
-        assertEquals(1, run("memory", "import", "old.tmx", "--memory", "memory"));
-        assertEquals("muqabala: old.tmx: 1 translation was added; the memory has 1 now\n"
-                + "muqabala: old.tmx: 1 unit was in one language alone, empty or far too long\n", errors());
-        assertEquals(0, run("memory", "search", "وصل الوفد الى القاهره ليلا", "--memory", "memory"));
-        assertTrue(output().startsWith("100 %: the same words\n"), this::output);
-        assertTrue(output().contains("The delegation arrived in Cairo by night."), this::output);
-        assertEquals(0, run("memory", "search", "الأمطار", "--memory", "memory"));
-        assertEquals("The memory holds nothing like it.\n", output());
-    }
-
-    @Test
     void whatIsTranslatedGoesOutAsXliffAndIsReadSegmentBySegment() throws IOException {
         assertEquals(0, run("review", Seeds.file("001").toString(), Seeds.file("000").toString(), "-o", "back.review"), this::errors);
         Translation translation = translated000();
@@ -137,51 +96,7 @@ class TranslationCommandsTest {
         assertEquals("approved.xlf: nothing new\n", output());
         new TranslationFiles(desk.resolve("back.review")).write(kept);
         assertEquals(0, run("export", "back.review", "--to", "tmx", "-o", "back.tmx"), this::errors);
-        assertEquals(kept.segments().stream().filter(segment -> !segment.state().isWork()).count(), units("back.tmx").size());
-    }
-
-    @Test
-    void aMemoryGoesOutAndComesBackWhole() throws IOException {
-        Files.writeString(desk.resolve("old.tmx"), """
-                <tmx version="1.4"><header srclang="ar"/><body>
-                <tu creationid="huda" changedate="20261122T120000Z"><tuv xml:lang="ar-SY"><seg>وصل &lt;الوفد&gt; ليلاً.</seg></tuv><tuv xml:lang="en"><seg>It arrived &amp; left.</seg></tuv></tu>
-                <tu srclang="en"><tuv xml:lang="en"><seg>Night.</seg></tuv><tuv xml:lang="ar"><seg>ليل.</seg></tuv></tu>
-                </body></tmx>
-                """);
-        assertEquals(0, run("memory", "import", "old.tmx", "--memory", "memory"), this::errors);
-        assertEquals(0, run("memory", "export", "--memory", "memory", "-o", "out.tmx"), this::errors);
-        assertTrue(errors().endsWith("muqabala: 2 translations were written\n"), this::errors);
-        assertEquals(0, run("memory", "import", "out.tmx", "--memory", "other"), this::errors);
-        assertEquals(units("old.tmx"), units("out.tmx"));
-        run("memory", "export", "--memory", "other", "-o", "again.tmx");
-        assertEquals(units("out.tmx"), units("again.tmx"));
-    }
-
-    @Test
-    void anEmptyMemoryIsSaidAndNoFolderIsWrittenInto() throws IOException {
-        assertEquals(0, run("memory", "export", "--memory", "none", "-o", "out.tmx"));
-        assertEquals("muqabala: the memory is empty\n", errors());
-        assertEquals(4, run("memory", "export", "--memory", "none", "-o", "nowhere/out.tmx"));
-        assertEquals(2, run("memory", "export", "extra", "--memory", "none"));
-    }
-
-    private Set<TranslationUnit> units(String file) throws IOException {
-        Set<TranslationUnit> units = new HashSet<>();
-        new TmxReader(desk.resolve(file), Locale.forLanguageTag("ar"), Progress.NONE).forEach(units::add);
-        return units;
-    }
-
-    @Test
-    void aBrokenMemoryFileLeavesTheMemoryAsItWas() throws IOException {
-        Files.writeString(desk.resolve("old.tmx"), TMX);
-        run("memory", "import", "old.tmx", "--memory", "memory");
-        Files.writeString(desk.resolve("broken.tmx"), TMX.replace("القاهرة", "بيروت").replace("</body>", ""));
-        assertEquals(3, run("memory", "import", "broken.tmx", "--memory", "memory"));
-        assertTrue(errors().startsWith("muqabala: broken.tmx: the XML is broken in line 4"), this::errors);
-        run("memory", "search", "بيروت", "--memory", "memory");
-        assertEquals("The memory holds nothing like it.\n", output());
-        assertEquals(3, run("memory", "import", "none.tmx", "--memory", "memory"));
-        assertEquals("muqabala: none.tmx: there is no such file\n", errors());
+        assertEquals(kept.segments().stream().filter(segment -> !segment.state().isWork()).count(), MemoryCommandsTest.units(desk.resolve("back.tmx")).size());
     }
 
     @Test
@@ -206,35 +121,20 @@ class TranslationCommandsTest {
     }
 
     @Test
-    void aGlossaryIsImportedSearchedAndExported() throws IOException {
-        Files.writeString(desk.resolve("terms.csv"), "ar,en,part\nهدنة,truce,noun\nلافروف,Lavrov,name\nحرب,,\n");
-        assertEquals(1, run("glossary", "import", "terms.csv", "--glossary", "terms"));
-        assertEquals("muqabala: terms.csv: 2 terms were taken over; the glossary has 2 now\nmuqabala: terms.csv: 1 entry was in one language alone, empty or far too long\n", errors());
-        assertEquals(0, run("glossary", "search", "بالهدنة", "--glossary", "terms"), this::errors);
-        assertEquals("\u2068هدنة\u2069 = \u2068truce\u2069\n", output());
-        assertEquals(0, run("glossary", "export", "--glossary", "terms", "-o", "out.tbx"), this::errors);
-        assertEquals(0, run("glossary", "import", "out.tbx", "--glossary", "again"), this::errors);
-        assertEquals(0, run("glossary", "export", "--form", "csv", "--glossary", "again"), this::errors);
-        assertEquals("\uFEFFar,en,forbidden,part,note\r\nلافروف,Lavrov,,properNoun,\r\nهدنة,truce,,noun,\r\n", output());
-        assertEquals(2, run("glossary", "export", "out.tbx"));
-        assertEquals("muqabala: glossary export takes no files\n", errors());
-    }
-
-    @Test
-    void aBrokenGlossaryFileLeavesTheGlossaryAsItWas() throws IOException {
-        Files.writeString(desk.resolve("broken.tbx"), "<tbx><text><body><conceptEntry>");
-        assertEquals(3, run("glossary", "import", "broken.tbx", "--glossary", "terms"));
-        assertTrue(errors().startsWith("muqabala: broken.tbx: the XML is broken in line 1"), this::errors);
-        assertTrue(Files.notExists(desk.resolve("terms")));
-        assertEquals(3, run("glossary", "import", "none.csv", "--glossary", "terms"));
-    }
-
-    @Test
-    void anAddressThatIsNoneOrHoldsAPasswordIsRefused() throws IOException {
-        assertEquals(2, run("memory", "search", "ليل", "--memory", "jdbc:mysql:memory"));
-        assertTrue(errors().contains("is no address of a shared memory"), this::errors);
-        assertEquals(2, run("memory", "search", "ليل", "--memory", "jdbc:postgresql:memory?password=secret"));
-        assertEquals("muqabala: The address must not hold the password; it would stand there for everybody to read.\n", errors());
+    void anArticleIsReadInItsOwnLanguage() throws IOException {
+        Files.writeString(desk.resolve("a.txt"), "The minister said that five hundred people had left the city.\n");
+        Files.writeString(desk.resolve("b.txt"), "The minister said on Monday that five hundred people had left the city.\n");
+        assertEquals(0, run("review", "a.txt", "b.txt", "-o", "english.review"), this::errors);
+        Locale arabic = Locale.of("ar");
+        Translation empty = Translation.empty(importers.read(desk.resolve("b.txt"), ReadingOptions.usual(), Progress.NONE), arabic);
+        Segment only = empty.segments().getFirst();
+        new TranslationFiles(desk.resolve("english.review")).write(
+                empty.with(0, new Segment(only.source(), "قال الوزير يوم الاثنين إن 50 شخصاً غادروا المدينة.", SegmentState.TRANSLATED)));
+        String[] check = {"translate", "check", "english.review", "--glossary", "none", "--without", "spelling"};
+        assertEquals(0, run(check), this::errors);
+        assertTrue(output().endsWith("\n  1 (numbers): The source says \u2068five hundred\u2069, here stands \u206850\u2069.\n"), this::output);
+        assertEquals(0, run(Stream.concat(Stream.of(check), Stream.of("--from", "fr")).toArray(String[]::new)), this::errors);
+        assertTrue(!output().contains("five hundred"), "the numbers of a French text are not read in words");
     }
 
     @Test
@@ -344,27 +244,12 @@ class TranslationCommandsTest {
     }
 
     private static Translation translated000() throws IOException {
-        Article article = IMPORTERS.read(Seeds.file("000"), ReadingOptions.usual(), Progress.NONE);
+        Article article = importers.read(Seeds.file("000"), ReadingOptions.usual(), Progress.NONE);
         List<String> english = Files.readAllLines(Seeds.root().resolve("seeds/translations/000.en.txt"));
         List<Segment> segments = new ArrayList<>();
         for (Segment segment : Translation.empty(article, Locale.ENGLISH).segments()) {
             segments.add(new Segment(segment.source(), english.get(segments.size()), SegmentState.TRANSLATED));
         }
         return new Translation(article, Locale.ENGLISH, segments);
-    }
-
-    private int run(String... words) {
-        out.reset();
-        err.reset();
-        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-        return new CommandLine(Program.commands(StandardExporters.all()), new Desk(desk, out, errors, new Messages(Locale.ENGLISH), IMPORTERS)).run(List.of(words));
-    }
-
-    private String output() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String errors() {
-        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 }
