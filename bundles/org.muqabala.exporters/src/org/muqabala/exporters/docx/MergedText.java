@@ -3,6 +3,8 @@ package org.muqabala.exporters.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
@@ -68,24 +70,47 @@ final class MergedText {
         gap(new Span(doneA, a.size()), new Span(doneB, b.size()));
     }
 
-    /** Writes what stands between two common words: pieces of A and pieces of B, by their numbers. */
+    /**
+     * Writes what stands between two common words: pieces of A and pieces of B, by their numbers. White space that both have at an end of it stays,
+     * but for one space where words are replaced.
+     */
     private void gap(Span inA, Span inB) {
-        Span restA = inA;
-        Span restB = inB;
-        while (!restA.isEmpty() && !restB.isEmpty() && isSameSpace(restA.start(), restB.start())) {
-            addCommon(restA.start(), restB.start());
-            restA = new Span(restA.start() + 1, restA.end());
-            restB = new Span(restB.start() + 1, restB.end());
+        boolean spaceBefore = isSameSpace(inA, inB, Span::start);
+        Span restA = spaceBefore ? new Span(inA.start() + 1, inA.end()) : inA;
+        Span restB = spaceBefore ? new Span(inB.start() + 1, inB.end()) : inB;
+        boolean spaceBehind = isSameSpace(restA, restB, span -> span.end() - 1) && a.kind(restA.end() - 1) == Kind.SPACE;
+        boolean goesWithWordsBefore = spaceBehind && isReplacing(restA, restB);
+        if (spaceBefore && !spaceBehind && a.kind(inA.start()) == Kind.SPACE && isReplacing(inA, inB)) {
+            paragraphs(inA, inB);
+            return;
         }
-        boolean spaceBehind = !restA.isEmpty() && !restB.isEmpty() && a.kind(restA.end() - 1) == Kind.SPACE && isSameSpace(restA.end() - 1, restB.end() - 1);
-        if (spaceBehind) {
-            restA = new Span(restA.start(), restA.end() - 1);
-            restB = new Span(restB.start(), restB.end() - 1);
+        if (spaceBefore) {
+            addCommon(inA.start(), inB.start());
         }
-        paragraphs(restA, restB);
-        if (spaceBehind) {
-            addCommon(restA.end(), restB.end());
+        if (goesWithWordsBefore || !spaceBehind) {
+            paragraphs(restA, restB);
+        } else {
+            paragraphs(new Span(restA.start(), restA.end() - 1), new Span(restB.start(), restB.end() - 1));
+            addCommon(restA.end() - 1, restB.end() - 1);
         }
+    }
+
+    /**
+     * Whether words of A go and words of B come in their place, a space at one end of each. The space goes and comes with them then: of words that
+     * touch, paper does not show where the old ones end and the new begin.
+     */
+    private boolean isReplacing(Span inA, Span inB) {
+        return inA.length() > 1 && inB.length() > 1 && isTold(Side.A, inA) && isTold(Side.B, inB);
+    }
+
+    /** Whether all of it shows as changed. */
+    private boolean isTold(Side side, Span span) {
+        return changes == Changes.ALL
+                || changes == Changes.WITHOUT_COSMETIC && IntStream.range(span.start(), span.end()).noneMatch(piece -> isCosmetic(side, piece));
+    }
+
+    private boolean isSameSpace(Span inA, Span inB, ToIntFunction<Span> end) {
+        return !inA.isEmpty() && !inB.isEmpty() && isSameSpace(end.applyAsInt(inA), end.applyAsInt(inB));
     }
 
     private boolean isSameSpace(int pieceOfA, int pieceOfB) {

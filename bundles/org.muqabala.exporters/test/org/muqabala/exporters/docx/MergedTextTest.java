@@ -1,6 +1,7 @@
 package org.muqabala.exporters.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.Comparison;
@@ -17,6 +19,7 @@ import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.exporters.docx.Piece.Kind;
 import org.muqabala.testkit.Story;
 
 /** Of the merged text A is left without what comes, and B without what goes. */
@@ -76,8 +79,48 @@ class MergedTextTest {
 
     @Test
     void aWordIsReplacedAndItsNeighboursStay() {
-        assertEquals("قال _ -الوزير +الرئيس _ أمس _ إن _ المحادثات _ انتهت . ¶",
+        assertEquals("قال _ -الوزير -_ +الرئيس +_ أمس _ إن _ المحادثات _ انتهت . ¶",
                 line("قال الوزير أمس إن المحادثات انتهت.\n", "قال الرئيس أمس إن المحادثات انتهت.\n", Changes.ALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "قال الوزير أمس إن المحادثات انتهت في المدينة.|قال رئيس الوفد أمس إن المحادثات انتهت في المدينة."
+            + "|قال _ -الوزير -_ +رئيس +_ +الوفد +_ أمس _ إن _ المحادثات _ انتهت _ في _ المدينة . ¶",
+        "قال أمس إن المحادثات انتهت وقال الوزير.|قال أمس إن المحادثات انتهت وقال الرئيس.|قال _ أمس _ إن _ المحادثات _ انتهت _ وقال -_ -الوزير +_ +الرئيس . ¶",
+        "الوزير قال أمس إن المحادثات انتهت.|الرئيس قال أمس إن المحادثات انتهت.|-الوزير -_ +الرئيس +_ قال _ أمس _ إن _ المحادثات _ انتهت . ¶",
+        "قال إن «الوزير» في المحادثات أمس انتهى.|قال إن «الرئيس» في المحادثات أمس انتهى.|قال _ إن _ « -الوزير +الرئيس » _ في _ المحادثات _ أمس _ انتهى . ¶"})
+    void aSpaceBesideReplacedWordsStandsBetweenTheOldAndTheNew(String a, String b, String merged) {
+        assertEquals(merged, line(a, b, Changes.ALL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void noWordTouchesTheOneThatComesInItsPlaceWhereASpaceStandsBesideThem(Story story) {
+        List<Piece> pieces = merged(story.a(), story.b(), Changes.ALL);
+        for (int i = 1; i < pieces.size(); i++) {
+            if (goes(pieces.get(i - 1)) && comes(pieces.get(i)) && pieces.get(i - 1).isVisible() && pieces.get(i).isVisible()) {
+                int first = i - 1;
+                int behind = i;
+                while (first > 0 && goes(pieces.get(first - 1))) {
+                    first--;
+                }
+                while (comes(pieces.get(behind))) {
+                    behind++;
+                }
+                String words = pieces.get(i - 1).text() + pieces.get(i).text();
+                assertFalse(first > 0 && pieces.get(first - 1).kind() == Kind.SPACE && pieces.get(behind).isBreak(), words);
+                assertFalse(pieces.get(behind).kind() == Kind.SPACE, words);
+            }
+        }
+    }
+
+    private static boolean goes(Piece piece) {
+        return !piece.change().isInB();
+    }
+
+    private static boolean comes(Piece piece) {
+        return !piece.change().isInA();
     }
 
     @Test
@@ -92,8 +135,8 @@ class MergedTextTest {
     void cosmeticDivergencesCanBeLeftOut() {
         String a = "قال الوزير أمس ان المحادثات انتهت.\n";
         String b = "قال الرئيس أمس إن المحادثات انتهت.\n";
-        assertEquals("قال _ -الوزير +الرئيس _ أمس _ إن _ المحادثات _ انتهت . ¶", line(a, b, Changes.WITHOUT_COSMETIC));
-        assertEquals("قال _ -الوزير +الرئيس _ أمس _ -ان +إن _ المحادثات _ انتهت . ¶", line(a, b, Changes.ALL));
+        assertEquals("قال _ -الوزير -_ +الرئيس +_ أمس _ إن _ المحادثات _ انتهت . ¶", line(a, b, Changes.WITHOUT_COSMETIC));
+        assertEquals("قال _ -الوزير -_ +الرئيس +_ أمس _ -ان -_ +إن +_ المحادثات _ انتهت . ¶", line(a, b, Changes.ALL));
     }
 
     @Test
