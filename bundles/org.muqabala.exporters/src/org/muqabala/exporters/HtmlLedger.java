@@ -26,6 +26,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, SideLanguages languages, Revie
         }
         html.open("section", "class", "ledger").line().open("h2");
         label(labels.get("heading.ledger")).close().line();
+        html.open("div", "class", "scroll", "role", "region", "aria-label", labels.get("heading.ledger"), "tabindex", "0").line();
         html.open("table").line().open("thead").open("tr");
         for (String column : List.of("column.number", "column.weight", "column.type", "version.a", "version.b", "column.why", "column.decision")) {
             html.open("th", "scope", "col");
@@ -33,7 +34,7 @@ record HtmlLedger(HtmlWriter html, Labels labels, SideLanguages languages, Revie
         }
         html.close().close().line().open("tbody").line();
         ledger.rows().forEach(this::write);
-        html.close().close().close().line();
+        html.close().close().line().close().close().line();
     }
 
     private void write(LedgerRow row) {

@@ -115,6 +115,11 @@ final class Chromium implements AutoCloseable {
         ask("Emulation.setEmulatedMedia", Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
+    /** Makes the window so many pixels wide for the pages that are opened next. */
+    void widen(int width) throws IOException {
+        ask("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 1400, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** A picture under {@code target/screenshots}. */
     void picture(String name) throws IOException {
         byte[] bytes = Base64.getDecoder().decode(ask("Page.captureScreenshot", Map.of("format", "png")).get("data").getAsString());

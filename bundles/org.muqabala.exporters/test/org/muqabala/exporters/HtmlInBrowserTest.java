@@ -97,6 +97,23 @@ class HtmlInBrowserTest {
         assertEquals("", browser.complaints());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {360, 480, 700, 720, 1024, 1440, 1920})
+    void nothingStandsBesideTheWindowFromPhonesToWideScreens(int width) throws Exception {
+        browser.widen(width);
+        try {
+            for (Locale locale : new Locale[] {Locale.ENGLISH, ARABIC}) {
+                for (Review review : new Review[] {SeedReview.full(), SeedReview.hostile()}) {
+                    open(review, locale, true);
+                    assertEquals(Integer.toString(width), browser.evaluate("document.documentElement.scrollWidth"));
+                    assertEquals("true", browser.evaluate("[...document.querySelectorAll('.ledger table')].every(table => table.scrollWidth <= table.offsetWidth)"));
+                }
+            }
+        } finally {
+            browser.widen(1280);
+        }
+    }
+
     @Test
     void isPicturedInLightAndDarkAndOnPaper() throws Exception {
         for (Locale locale : new Locale[] {Locale.ENGLISH, ARABIC}) {
