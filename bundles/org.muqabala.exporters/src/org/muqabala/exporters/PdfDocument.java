@@ -27,6 +27,8 @@ import org.muqabala.exporters.pdf.Typesetter;
 /** One review as one document; for one use. */
 record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter, double width, Progress progress) {
 
+    /** Between the entries of the legend. */
+    private static final String BETWEEN = "     ";
     private static final double TEXTS_DONE = 0.5;
     private static final double ANNOTATIONS_DONE = 0.65;
     private static final double LEDGER_DONE = 0.8;
@@ -81,27 +83,32 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
     }
 
     private static String count(Sign sign, long count, String label) {
-        return SafeText.isolated(sign + "\u00A0" + count + "\u00A0" + label.replace(' ', '\u00A0'));
+        return SafeText.isolated(whole(sign + " " + count + " " + label));
     }
 
-    /** What the signs in the texts mean, shown on words. */
+    /** What the signs in the texts mean, shown on words. No line ends within an entry. */
     private void legend() throws IOException {
         Paragraph legend = line(Role.TEXT).after(4);
         for (Significance significance : Significance.values()) {
-            String word = labels.of(significance);
+            String word = whole(labels.of(significance));
             legend.decorate(PdfStyles.mark(significance, legend.length(), legend.length() + word.length(), ""));
-            legend.add(word, PdfStyles.QUIET).add("     ", PdfStyles.QUIET);
+            legend.add(word, PdfStyles.QUIET).add(BETWEEN, PdfStyles.QUIET);
         }
         legend.decorate(PdfStyles.mark(Significance.SUBSTANTIVE, legend.length(), legend.length(), ""));
-        legend.add("\u00A0 " + labels.get("legend.place") + "     ", PdfStyles.QUIET);
-        String annotated = labels.get("pdf.annotated");
+        legend.add(whole("  " + labels.get("legend.place")), PdfStyles.QUIET).add(BETWEEN, PdfStyles.QUIET);
+        String annotated = whole(labels.get("pdf.annotated"));
         legend.decorate(PdfStyles.annotated(legend.length(), legend.length() + annotated.length())).add(annotated, PdfStyles.QUIET);
         for (Sign sign : List.of(Sign.ONLY_IN_A, Sign.ONLY_IN_B, Sign.MOVED)) {
             String label = sign == Sign.MOVED ? "pdf.moved" : sign == Sign.ONLY_IN_A ? "count.only-a" : "count.only-b";
-            legend.add("     " + sign + "\u00A0", PdfStyles.STRONG).add(labels.get(label), PdfStyles.QUIET);
+            legend.add(BETWEEN, PdfStyles.QUIET).add(whole(sign + " "), PdfStyles.STRONG).add(whole(labels.get(label)), PdfStyles.QUIET);
         }
         setter.paragraph(legend);
         setter.space(8);
+    }
+
+    /** Words that stay on one line. */
+    private static String whole(String words) {
+        return words.replace(' ', '\u00A0');
     }
 
     private void texts(Comparison comparison, Ledger ledger) throws IOException {

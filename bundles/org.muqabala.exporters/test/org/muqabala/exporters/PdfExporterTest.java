@@ -56,6 +56,18 @@ class PdfExporterTest {
     }
 
     @Test
+    void noEntryOfTheLegendIsBrokenAtTheEndOfALine() throws IOException {
+        try (PDDocument document = open(SeedReview.full(), Locale.ENGLISH, Map.of("paper", "letter"))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            List<String> lines = first.getText(document).replace('\u00A0', ' ').lines().toList();
+            for (String entry : List.of("here the other version has more", "only in the older", "only in the newer", "\u21C5 moved")) {
+                assertTrue(lines.stream().anyMatch(line -> line.contains(entry) && !line.contains("24")), entry + " in " + lines);
+            }
+        }
+    }
+
+    @Test
     void isTaggedInTheLanguageOfItsHeadings() throws IOException {
         try (PDDocument document = open(SeedReview.full(), ARABIC, Map.of())) {
             assertEquals("ar", document.getDocumentCatalog().getLanguage());

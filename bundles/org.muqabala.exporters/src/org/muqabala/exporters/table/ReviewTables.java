@@ -28,6 +28,8 @@ public final class ReviewTables {
 
     private static final int NARROW = 8;
     private static final int WORD = 14;
+    /** Of a sign and a word in bold letters. */
+    private static final int WEIGHT = 18;
     private static final int WORDS = 24;
     private static final int TEXT = 44;
 
@@ -57,9 +59,9 @@ public final class ReviewTables {
                     new Cell.Text(labels.of(divergence.type())), words(divergence, Side.A), words(divergence, Side.B),
                     new Cell.Text(labels.reasonFor(divergence)), new Cell.Text(row.isMoved() ? Sign.MOVED + " " + labels.get("count.moved") : ""),
                     new Cell.Text(labels.of(settlement.state())), new Cell.Text(settlement.assignee()),
-                    new Cell.Text(annotated.on(row).stream().map(String::valueOf).collect(Collectors.joining(" ")))));
+                    new Cell.Text(annotated.on(row).stream().map(String::valueOf).collect(Collectors.joining(", ")))));
         }
-        return new Table(labels.get("heading.ledger"), List.of(column("column.number", NARROW), column("column.weight", WORD), column("column.type", WORD),
+        return new Table(labels.get("heading.ledger"), List.of(column("column.number", NARROW), column("column.weight", WEIGHT), column("column.type", WORD),
                 column("version.a", TEXT), column("version.b", TEXT), column("column.why", TEXT), column("column.place", WORD),
                 column("column.decision", WORD), column("column.assignee", WORD), column("heading.annotations", WORD)), rows);
     }
