@@ -43,7 +43,8 @@ record Arguments(List<String> files, Map<Option, String> values) {
             }
         }
         if (files.size() < command.files().size() || files.size() > command.files().size() && !command.takesMoreFiles()) {
-            throw wrong(command.files().isEmpty() ? messages.get("usage.noFiles", command.name()) : messages.get("usage.files", command.name(), String.join(" ", command.files()), files.size()));
+            throw wrong(command.files().isEmpty() ? messages.get("usage.noFiles", command.name())
+                    : messages.get("usage.files", command.name(), String.join(" ", command.files()), files.size()));
         }
         for (Option option : command.options()) {
             if (option.required() && !values.containsKey(option)) {

@@ -98,7 +98,8 @@ record Collation(Profile profile, HouseStyle houseStyle) {
     private static void requireKnown(Option option, Set<String> names, List<String> known, Desk desk) throws CommandException {
         Optional<String> unknown = names.stream().filter(name -> !known.contains(name)).sorted().findFirst();
         if (unknown.isPresent()) {
-            throw new CommandException(ExitStatus.WRONG_USAGE, desk.messages().get("usage.choice", option.name(), unknown.get(), String.join(" ", known)));
+            throw new CommandException(ExitStatus.WRONG_USAGE,
+                    desk.messages().get("usage.choice", option.name(), unknown.get(), String.join(" ", known)));
         }
     }
 }

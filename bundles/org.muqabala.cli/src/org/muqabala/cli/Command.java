@@ -16,7 +16,10 @@ interface Command {
         return name().replace(' ', '-');
     }
 
-    /** What stands for its file arguments in the help, such as {@code A}; the last one ends in {@code ...} where there may be more of them. */
+    /**
+     * What stands for its file arguments in the help, such as {@code A}; the last one ends in {@code ...} where there may be more
+     * of them.
+     */
     List<String> files();
 
     List<Option> options();

@@ -91,7 +91,8 @@ final class CommandLine {
         for (Command command : commands) {
             help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.id())).append('\n');
         }
-        return help.append('\n').append(messages.get("help.language")).append('\n').append(messages.get("help.status")).append('\n').toString();
+        return help.append('\n').append(messages.get("help.language")).append('\n').append(messages.get("help.status"))
+                .append('\n').toString();
     }
 
     private String help(Command command) {

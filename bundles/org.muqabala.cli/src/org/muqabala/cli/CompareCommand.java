@@ -18,7 +18,8 @@ final class CompareCommand implements Command {
 
     private static final Option FORMAT = Option.choice("--format", List.of("text", "json", "html"));
 
-    private static final Option CHUNKS = Option.choice("--chunks", ChunkSize.ALL.stream().map(size -> String.valueOf(size.level())).toList());
+    private static final Option CHUNKS = Option.choice("--chunks",
+            ChunkSize.ALL.stream().map(size -> String.valueOf(size.level())).toList());
 
     @Override
     public String name() {
@@ -32,7 +33,8 @@ final class CompareCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(FORMAT, CHUNKS, Collation.PROFILE, Collation.WITHOUT_FOLDS, Collation.WITHOUT_RULES, Collation.HOUSE_STYLE, Option.CHARSET, Option.OUTPUT);
+        return List.of(FORMAT, CHUNKS, Collation.PROFILE, Collation.WITHOUT_FOLDS, Collation.WITHOUT_RULES,
+                Collation.HOUSE_STYLE, Option.CHARSET, Option.OUTPUT);
     }
 
     @Override
@@ -48,7 +50,8 @@ final class CompareCommand implements Command {
     private static void write(Review review, String format, Desk desk, OutputStream out) throws IOException {
         switch (format) {
             case "json" -> new ComparisonJson(review.comparison(), desk.messages().locale()).write(out);
-            case "html" -> new HtmlExporter().write(review, ExportSettings.usual(desk.messages().locale(), ExportTime.now()), out, Progress.NONE);
+            case "html" -> new HtmlExporter().write(review, ExportSettings.usual(desk.messages().locale(), ExportTime.now()),
+                    out, Progress.NONE);
             default -> new ComparisonText(review.comparison(), desk.messages().locale()).write(out);
         }
     }

@@ -53,7 +53,8 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
             tellLeftOut(name, article, LeftOut.Kind.ARTICLE, "leftOut.articles");
             return article;
         } catch (UnreadableArticleException e) {
-            ExitStatus status = e.problem() == UnreadableArticleException.Problem.UNKNOWN_CHARSET ? ExitStatus.WRONG_USAGE : ExitStatus.UNREADABLE;
+            ExitStatus status = e.problem() == UnreadableArticleException.Problem.UNKNOWN_CHARSET
+                    ? ExitStatus.WRONG_USAGE : ExitStatus.UNREADABLE;
             throw new CommandException(status, about(name, new UnreadableArticleTexts(messages.locale()).text(e)), e);
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, about(name, messages.get("file.unreadable", reason(e))), e);
@@ -69,7 +70,8 @@ record Desk(Path folder, OutputStream out, PrintStream err, Messages messages, A
 
     /** How a command ends that has read these articles and done all else. */
     static ExitStatus status(List<Article> articles) {
-        return articles.stream().allMatch(article -> article.source().leftOut().stream().noneMatch(LeftOut::isLoss)) ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        return articles.stream().allMatch(article -> article.source().leftOut().stream().noneMatch(LeftOut::isLoss))
+                ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 
     /**

@@ -59,7 +59,8 @@ final class ExportCommand implements Command {
         ExportSettings settings = new ExportSettings(locale, ExportTime.now(), chosen,
                 file.reading(() -> file.translations().all(opened.review().comparison().b())));
         List<String> left = new ArrayList<>(opened.problems().stream().map(new ReviewTexts(locale)::text).toList());
-        file.reading(() -> file.translations().problems(opened.review().comparison().b())).stream().map(new ReviewTexts(locale)::text).forEach(left::add);
+        file.reading(() -> file.translations().problems(opened.review().comparison().b())).stream()
+                .map(new ReviewTexts(locale)::text).forEach(left::add);
         desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
         left.forEach(line -> desk.tell(Desk.about(name, line)));
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;

@@ -67,7 +67,10 @@ record FolderReading(List<Article> articles, boolean whole) {
         return unreadable;
     }
 
-    /** The folder's files that are articles by their names or their bytes, by name; says which are not. Subfolders are left alone, and so is what tells of the folder itself. */
+    /**
+     * The folder's files that are articles by their names or their bytes, by name; says which are not. Subfolders are left alone,
+     * and so is what tells of the folder itself.
+     */
     private static List<Path> files(String folder, Desk desk) throws CommandException {
         Path path = desk.path(folder);
         if (!Files.isDirectory(path)) {
@@ -91,7 +94,8 @@ record FolderReading(List<Article> articles, boolean whole) {
             }
             return articles;
         } catch (IOException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(folder, desk.messages().get("file.unreadable", desk.reason(e))), e);
+            throw new CommandException(ExitStatus.UNREADABLE,
+                    Desk.about(folder, desk.messages().get("file.unreadable", desk.reason(e))), e);
         }
     }
 

@@ -41,7 +41,8 @@ final class MemorySearchCommand implements Command {
             TranslationMemory memory = inUse.memory();
             if (!arguments.has(IN_TARGET)) {
                 for (MemoryMatch match : memory.matches(words, NamedMemory.source(arguments), ReviewFile.language(arguments), MOST)) {
-                    text.append(desk.messages().get("memory.match." + match.kind().name().toLowerCase(Locale.ROOT), match.likeness())).append('\n');
+                    text.append(desk.messages().get("memory.match." + match.kind().name().toLowerCase(Locale.ROOT),
+                            match.likeness())).append('\n');
                     append(text, match.unit());
                 }
             }
@@ -60,6 +61,7 @@ final class MemorySearchCommand implements Command {
     }
 
     private static void append(StringBuilder text, TranslationUnit unit) {
-        text.append("  \u2068").append(SafeText.plainLine(unit.source())).append("\u2069\n    \u2068").append(SafeText.plainLine(unit.target())).append("\u2069\n");
+        text.append("  \u2068").append(SafeText.plainLine(unit.source())).append("\u2069\n    \u2068")
+                .append(SafeText.plainLine(unit.target())).append("\u2069\n");
     }
 }

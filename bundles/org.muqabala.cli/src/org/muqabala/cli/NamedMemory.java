@@ -19,8 +19,8 @@ import org.muqabala.translation.memory.SharedMemoryException;
 import org.muqabala.translation.memory.SharedMemoryListener;
 
 /**
- * The translation memory that a command works on: the user's own unless another folder is named, or the address of one that the desk shares.
- * Beside a shared one stands the user's own, which does alone while the shared one is away.
+ * The translation memory that a command works on: the user's own unless another folder is named, or the address of one that the
+ * desk shares. Beside a shared one stands the user's own, which does alone while the shared one is away.
  */
 final class NamedMemory implements AutoCloseable {
 
@@ -65,7 +65,8 @@ final class NamedMemory implements AutoCloseable {
         }
     }
 
-    private static TranslationMemory open(MemoryPlace place, Optional<PostgresAddress> shared, String password, SharedMemoryListener listener) throws IOException {
+    private static TranslationMemory open(MemoryPlace place, Optional<PostgresAddress> shared, String password,
+            SharedMemoryListener listener) throws IOException {
         try {
             return place.open(listener, Runnable::run);
         } catch (OccupiedMemoryException e) {

@@ -59,7 +59,8 @@ final class Program {
     static List<Command> commands(List<ReviewExporter> exporters) {
         return List.of(new CompareCommand(), new TextCommand(), new ReviewCommand(), new ExportCommand(exporters),
                 new TakeInCommand(StandardReturnReaders::all), new VersionsCommand(),
-                new TranslateStatusCommand(), new TranslateCarryCommand(), new TranslateCheckCommand(), new TranslateSuggestCommand(System.getenv()),
+                new TranslateStatusCommand(), new TranslateCarryCommand(), new TranslateCheckCommand(),
+                new TranslateSuggestCommand(System.getenv()),
                 new MemoryImportCommand(), new MemoryExportCommand(), new MemorySearchCommand(),
                 new GlossaryImportCommand(), new GlossaryExportCommand(), new GlossarySearchCommand());
     }

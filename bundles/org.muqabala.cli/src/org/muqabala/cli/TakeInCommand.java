@@ -26,7 +26,10 @@ import org.muqabala.store.ReviewTexts;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.store.UnreadableReviewException;
 
-/** {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. All the files, or none if one cannot be read. */
+/**
+ * {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. All the files, or none if one
+ * cannot be read.
+ */
 final class TakeInCommand implements Command {
 
     private final Function<ArticleImporter, List<ReturnReader>> readers;
@@ -101,13 +104,15 @@ final class TakeInCommand implements Command {
         try {
             return reader.read(file, review, translations, desk.messages().locale(), Progress.NONE);
         } catch (UnreadableArticleException e) {
-            throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
+            throw new CommandException(ExitStatus.UNREADABLE,
+                    Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
         } catch (IOException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("file.unreadable", desk.reason(e))), e);
         }
     }
 
-    private static void save(TranslationFiles files, String name, List<Translation> now, List<Translation> before, Desk desk) throws CommandException {
+    private static void save(TranslationFiles files, String name, List<Translation> now, List<Translation> before,
+            Desk desk) throws CommandException {
         try {
             for (int i = 0; i < now.size(); i++) {
                 if (!now.get(i).equals(before.get(i))) {

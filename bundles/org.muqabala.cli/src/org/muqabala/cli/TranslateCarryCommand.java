@@ -12,8 +12,8 @@ import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.CarryOver;
 
 /**
- * {@code translate carry DIR.review}: takes the translation of the older version over to the newer. It is looked for in the review itself, and
- * in the one that is named: there the same text was the newer version.
+ * {@code translate carry DIR.review}: takes the translation of the older version over to the newer. It is looked for in the
+ * review itself, and in the one that is named: there the same text was the newer version.
  */
 final class TranslateCarryCommand implements Command {
 
@@ -40,16 +40,19 @@ final class TranslateCarryCommand implements Command {
         OpenedReview opened = file.open();
         Comparison comparison = opened.review().comparison();
         Locale language = ReviewFile.language(arguments);
-        TranslationFiles source = arguments.has(FROM) ? new TranslationFiles(desk.path(arguments.value(FROM).orElseThrow())) : file.translations();
+        TranslationFiles source = arguments.has(FROM) ? new TranslationFiles(desk.path(arguments.value(FROM).orElseThrow()))
+                : file.translations();
         Optional<Translation> older = file.reading(() -> source.read(comparison.a(), language));
         if (older.isEmpty()) {
             throw new CommandException(ExitStatus.UNREADABLE,
-                    Desk.about(file.name(), desk.messages().get("translation.none", comparison.a().name(), language.getDisplayLanguage(desk.messages().locale()))));
+                    Desk.about(file.name(), desk.messages().get("translation.none", comparison.a().name(),
+                    language.getDisplayLanguage(desk.messages().locale()))));
         }
         Optional<Translation> begun = file.reading(() -> file.translations().read(comparison.b(), language));
         if (begun.isPresent()) {
             throw new CommandException(ExitStatus.UNWRITABLE,
-                    Desk.about(file.name(), desk.messages().get("translation.begun", comparison.b().name(), language.getDisplayLanguage(desk.messages().locale()))));
+                    Desk.about(file.name(), desk.messages().get("translation.begun", comparison.b().name(),
+                    language.getDisplayLanguage(desk.messages().locale()))));
         }
         try {
             file.translations().write(new CarryOver(older.get(), comparison).carried());

@@ -58,7 +58,8 @@ final class TranslateStatusCommand implements Command {
     private static String text(Translation translation, Messages messages) {
         WorkLeft left = WorkLeft.of(translation);
         StringBuilder text = new StringBuilder(messages.get("translation.head", translation.article().name(),
-                translation.language().getDisplayLanguage(messages.locale()), left.work().segments(), left.whole().segments(), left.work().words(),
+                translation.language().getDisplayLanguage(messages.locale()), left.work().segments(), left.whole().segments(),
+                left.work().words(),
                 left.whole().words(), left.changedWords())).append('\n');
         for (Map.Entry<SegmentState, WorkLeft.Amount> amount : left.amounts().entrySet()) {
             if (amount.getValue().segments() > 0) {
@@ -70,7 +71,8 @@ final class TranslateStatusCommand implements Command {
         for (int i = 0; i < translation.segments().size(); i++) {
             Segment segment = translation.segments().get(i);
             if (segment.state().isWork()) {
-                text.append(messages.get("translation.segment", i + 1, messages.get("translation." + segment.state().id()), translation.source(segment)))
+                text.append(messages.get("translation.segment", i + 1, messages.get("translation." + segment.state().id()),
+                        translation.source(segment)))
                         .append('\n');
             }
         }

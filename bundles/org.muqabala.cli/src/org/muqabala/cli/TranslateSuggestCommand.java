@@ -136,7 +136,8 @@ final class TranslateSuggestCommand implements Command {
 
         private void take(int index, Segment segment, String suggestion) throws IOException {
             String line = SafeText.plainLine(suggestion);
-            text.append(index + 1).append("  \u2068").append(SafeText.plainLine(begun.source(segment))).append("\u2069\n    \u2068").append(line).append("\u2069\n");
+            text.append(index + 1).append("  \u2068").append(SafeText.plainLine(begun.source(segment)))
+                    .append("\u2069\n    \u2068").append(line).append("\u2069\n");
             if (kept.isPresent() && !fill(kept.get(), segment, suggestion)) {
                 desk.tell(desk.messages().get("suggest.begun", index + 1));
             }
@@ -148,7 +149,8 @@ final class TranslateSuggestCommand implements Command {
          * @return whether nobody had begun the segment while the machine was asked
          */
         private boolean fill(TranslationFiles files, Segment segment, String suggestion) throws IOException {
-            Translation now = files.read(begun.article(), begun.language()).orElseGet(() -> Translation.empty(begun.article(), begun.language()));
+            Translation now = files.read(begun.article(), begun.language())
+                    .orElseGet(() -> Translation.empty(begun.article(), begun.language()));
             int index = now.segments().indexOf(segment);
             if (index >= 0) {
                 files.write(now.with(index, new Segment(segment.source(), suggestion, SegmentState.DRAFT)), now);

@@ -21,7 +21,8 @@ final class AdjoiningChanges {
     AdjoiningChanges(String textA, String textB, Lexicon lexicon) {
         this.textA = textA;
         this.textB = textB;
-        rules = List.of(new AdjoiningPrepositions(), new AdjoiningValues(lexicon), new AdjoiningNames(lexicon), new AdjoiningSpeakers(lexicon),
+        rules = List.of(new AdjoiningPrepositions(), new AdjoiningValues(lexicon), new AdjoiningNames(lexicon),
+                new AdjoiningSpeakers(lexicon),
                 new QuotedPieces(), new RecastPhrases(lexicon));
     }
 
@@ -69,7 +70,8 @@ final class AdjoiningChanges {
     }
 
     private Change one(Change first, Change second, Category category) {
-        return new Change(Change.Kind.WORDS, one(first.a(), second.a(), category, textA), one(first.b(), second.b(), category, textB), first.context());
+        return new Change(Change.Kind.WORDS, one(first.a(), second.a(), category, textA),
+                one(first.b(), second.b(), category, textB), first.context());
     }
 
     private static Wording one(Wording first, Wording second, Category category, String text) {

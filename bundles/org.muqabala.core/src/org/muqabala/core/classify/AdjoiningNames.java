@@ -41,7 +41,8 @@ final class AdjoiningNames implements AdjoiningRule {
 
     /** {@code أعضاء} and {@code الأعضاء}, {@code نواب} and {@code نوابه}. */
     private static boolean isHeadOfName(Change change) {
-        return change.kind() == Change.Kind.FORM && (has(change, Feature.SOURCE) || has(change, Feature.TITLE)) && isDefinite(change.a()) != isDefinite(change.b());
+        return change.kind() == Change.Kind.FORM && (has(change, Feature.SOURCE) || has(change, Feature.TITLE))
+                && isDefinite(change.a()) != isDefinite(change.b());
     }
 
     private static boolean has(Change change, Feature feature) {
@@ -88,9 +89,11 @@ final class AdjoiningNames implements AdjoiningRule {
 
     /** {@code الأمم} and {@code الأممي}, {@code العام}, {@code للحماية} and {@code الحماية} behind a title. */
     private static boolean goesOnTitle(Change change) {
-        boolean lone = AdjoiningRule.isLone(change) && change.only(Category.NAME) && !has(change, Feature.GIVEN_NAME) && change.present().words().size() <= LEFT_OUT
+        boolean lone = AdjoiningRule.isLone(change) && change.only(Category.NAME) && !has(change, Feature.GIVEN_NAME)
+                && change.present().words().size() <= LEFT_OUT
                 && change.present().words().get(0).startsWith("ال");
-        return lone && AdjoiningRule.isPlain(change) || change.kind() == Change.Kind.FORM && isArticled(change.a()) && isArticled(change.b());
+        return lone && AdjoiningRule.isPlain(change) || change.kind() == Change.Kind.FORM && isArticled(change.a())
+                && isArticled(change.b());
     }
 
     private static boolean isArticled(Wording wording) {

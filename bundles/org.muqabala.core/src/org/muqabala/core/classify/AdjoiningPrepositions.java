@@ -40,7 +40,8 @@ final class AdjoiningPrepositions implements AdjoiningRule {
     }
 
     private static boolean isOneVerb(Change change) {
-        boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS && isLoneContent(change.a()) && isLoneContent(change.b());
+        boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS && isLoneContent(change.a())
+                && isLoneContent(change.b());
         return words && WordShape.PRESENT.fits(change.a().words().get(0)) != WordShape.PRESENT.fits(change.b().words().get(0))
                 && Derivation.sameLemma(change.a().words().get(0), change.b().words().get(0));
     }
@@ -54,7 +55,8 @@ final class AdjoiningPrepositions implements AdjoiningRule {
     }
 
     private static boolean isPreposition(Change change) {
-        return change.kind() == Change.Kind.WORDS && change.only(Category.FUNCTION) && TAKEN.containsAll(change.a().words()) && TAKEN.containsAll(change.b().words());
+        return change.kind() == Change.Kind.WORDS && change.only(Category.FUNCTION) && TAKEN.containsAll(change.a().words())
+                && TAKEN.containsAll(change.b().words());
     }
 
     /** {@code للمنطقة} and {@code المنطقة}. */
@@ -64,7 +66,8 @@ final class AdjoiningPrepositions implements AdjoiningRule {
         }
         String first = change.a().words().get(0);
         String second = change.b().words().get(0);
-        return first.startsWith("لل") != second.startsWith("لل") && Proclitics.withoutArticle(first).equals(Proclitics.withoutArticle(second))
+        return first.startsWith("لل") != second.startsWith("لل")
+                && Proclitics.withoutArticle(first).equals(Proclitics.withoutArticle(second))
                 && first.startsWith("ال") != second.startsWith("ال");
     }
 }

@@ -39,7 +39,8 @@ interface AdjoiningRule {
     }
 
     private static boolean isPlain(String text) {
-        return text.codePoints().allMatch(at -> Character.isLetterOrDigit(at) || Character.isSpaceChar(at) || Character.getType(at) == Character.NON_SPACING_MARK
+        return text.codePoints().allMatch(at -> Character.isLetterOrDigit(at) || Character.isSpaceChar(at)
+                || Character.getType(at) == Character.NON_SPACING_MARK
                 || at == '\u0640');
     }
 }

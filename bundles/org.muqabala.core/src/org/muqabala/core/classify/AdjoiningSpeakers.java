@@ -24,7 +24,8 @@ final class AdjoiningSpeakers implements AdjoiningRule {
         if (isSaying(first) && isOtherSource(second)) {
             return Optional.of(Category.REPORTING);
         }
-        return AttributionClassifier.isOneForSeveral(first, lexicon) && AdjoiningRule.areForms(second) ? Optional.of(Category.REPORTING) : Optional.empty();
+        return AttributionClassifier.isOneForSeveral(first, lexicon) && AdjoiningRule.areForms(second)
+                ? Optional.of(Category.REPORTING) : Optional.empty();
     }
 
     private static boolean isSaying(Change change) {
@@ -32,7 +33,8 @@ final class AdjoiningSpeakers implements AdjoiningRule {
     }
 
     private static boolean isOtherSource(Change change) {
-        return AdjoiningRule.isPair(change) && change.only(Category.CONTENT) && change.a().has(Feature.SOURCE) != change.b().has(Feature.SOURCE)
+        return AdjoiningRule.isPair(change) && change.only(Category.CONTENT)
+                && change.a().has(Feature.SOURCE) != change.b().has(Feature.SOURCE)
                 && AdjoiningRule.isPlain(change);
     }
 }

@@ -22,8 +22,9 @@ final class AdjoiningValues implements AdjoiningRule {
     /** Most words that lead up to a time: {@code قبل نهاية العام}. */
     private static final int LEADING = 3;
     /** What tells where in a period a time lies. */
-    private static final Set<String> PARTS_OF_TIME = Set.of("نهايه", "بدايه", "مطلع", "اواخر", "اوائل", "منتصف", "ختام", "حلول", "السنه", "سنه", "المنتهي", "المنتهيه",
-            "الربع", "النصف", "اول", "شهر", "يوم", "عام", "صيف", "شتاء", "خريف", "ربيع", "قبل", "بعد");
+    private static final Set<String> PARTS_OF_TIME = Set.of("نهايه", "بدايه", "مطلع", "اواخر", "اوائل", "منتصف", "ختام", "حلول",
+            "السنه", "سنه", "المنتهي", "المنتهيه", "الربع", "النصف", "اول", "شهر", "يوم", "عام", "صيف", "شتاء", "خريف", "ربيع",
+            "قبل", "بعد");
     /** What denial and certainty take along. */
     private static final Set<String> AUXILIARIES = Set.of("قد", "وقد", "فقد", "يكن", "تكن", "يكونوا", "كان", "كانت");
 
@@ -35,7 +36,8 @@ final class AdjoiningValues implements AdjoiningRule {
 
     @Override
     public Optional<Category> together(Change first, Change second) {
-        if (isBound(first) && isNumber(second) || countsDual(first, second) || countsOtherwise(first, second) || countsOtherwise(second, first)) {
+        if (isBound(first) && isNumber(second) || countsDual(first, second) || countsOtherwise(first, second)
+                || countsOtherwise(second, first)) {
             return Optional.of(Category.NUMBER);
         }
         if (isFirstOfMonth(first, second)) {
@@ -44,7 +46,8 @@ final class AdjoiningValues implements AdjoiningRule {
         if (leadsToTime(first, second) || leadsToTime(second, first) || isYearForTime(first, second) || isYearForTime(second, first)) {
             return Optional.of(Category.DATE);
         }
-        return isModal(first) && isAuxiliary(second) || isAuxiliary(first) && isModal(second) ? Optional.of(Category.MODALITY) : Optional.empty();
+        return isModal(first) && isAuxiliary(second) || isAuxiliary(first) && isModal(second)
+                ? Optional.of(Category.MODALITY) : Optional.empty();
     }
 
     /** {@code أول} and {@code الأول من} before the name of a month. */
@@ -60,7 +63,8 @@ final class AdjoiningValues implements AdjoiningRule {
     }
 
     private static boolean isNumber(Change change) {
-        return change.kind() == Change.Kind.SPELLING && WordShape.DIGITS.fits(change.a().words().get(0)) && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
+        return change.kind() == Change.Kind.SPELLING && WordShape.DIGITS.fits(change.a().words().get(0))
+                && change.a().has(Feature.DIGITS) != change.b().has(Feature.DIGITS);
     }
 
     /** {@code 3} before {@code عربات} where the other version has {@code عربتين}; another number than two. */
@@ -91,13 +95,15 @@ final class AdjoiningValues implements AdjoiningRule {
 
     /** {@code المنتهي} beside {@code الماضي} and {@code في 12 أبريل}. */
     private boolean leadsToTime(Change leading, Change time) {
-        return AdjoiningRule.isPair(time) && time.only(Category.DATE) && AdjoiningRule.isLone(leading) && leading.present().words().size() <= LEADING
+        return AdjoiningRule.isPair(time) && time.only(Category.DATE) && AdjoiningRule.isLone(leading)
+                && leading.present().words().size() <= LEADING
                 && AdjoiningRule.isPlain(leading) && leading.present().words().stream().allMatch(this::isOfTime)
                 && leading.present().words().stream().anyMatch(word -> !AdjoiningPrepositions.isTaken(word));
     }
 
     private boolean isOfTime(String word) {
-        return AdjoiningPrepositions.isTaken(word) || PARTS_OF_TIME.contains(word) || lexicon.is(NounKind.TIME, Proclitics.withoutArticle(word))
+        return AdjoiningPrepositions.isTaken(word) || PARTS_OF_TIME.contains(word)
+                || lexicon.is(NounKind.TIME, Proclitics.withoutArticle(word))
                 || WordShape.YEAR.fits(word);
     }
 

@@ -13,8 +13,8 @@ record Anonymity(int from, int to) {
 
     /** Most words between the verb and the name. */
     private static final int WITHIN = 5;
-    private static final Set<String> VERBS = Set.of("طلب", "طلبت", "طلبوا", "طالبا", "طالبه", "فضل", "فضلت", "فضلوا", "مفضلا", "اشترط", "اشترطت", "اشترطوا", "مشترطا",
-            "رفض", "رفضت", "رفضوا", "رافضا");
+    private static final Set<String> VERBS = Set.of("طلب", "طلبت", "طلبوا", "طالبا", "طالبه", "فضل", "فضلت", "فضلوا", "مفضلا",
+            "اشترط", "اشترطت", "اشترطوا", "مشترطا", "رفض", "رفضت", "رفضوا", "رافضا");
     private static final Set<String> WITHHELD = Set.of("عدم", "الكشف", "كشف", "ذكر", "نشر", "الافصاح");
     private static final Set<String> NAMES = Set.of("اسمه", "اسمها", "اسمهم", "اسماءهم", "هويته", "هويتها", "هويتهم", "هوياتهم");
 

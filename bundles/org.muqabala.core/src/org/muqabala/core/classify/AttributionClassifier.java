@@ -25,9 +25,11 @@ import org.muqabala.core.spi.Wording.Category;
 final class AttributionClassifier implements DivergenceClassifier {
 
     /** What leads to the source of a statement. */
-    static final Set<String> ACCORDING = Set.of("كما", "مثلما", "بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما", "بحسبما", "وبحسب", "ووفق", "ووفقا");
+    static final Set<String> ACCORDING = Set.of("كما", "مثلما", "بحسب", "حسب", "وفق", "وفقا", "نقلا", "استنادا", "حسبما",
+            "بحسبما", "وبحسب", "ووفق", "ووفقا");
 
-    private static final Set<String> NAMING_SOURCES = Set.of("بحسب", "حسب", "وفق", "وفقا", "وبحسب", "ووفق", "ووفقا", "نقلا", "حسبما", "بحسبما");
+    private static final Set<String> NAMING_SOURCES = Set.of("بحسب", "حسب", "وفق", "وفقا", "وبحسب", "ووفق", "ووفقا", "نقلا",
+            "حسبما", "بحسبما");
     /** {@code قائلا} is no mere form of {@code قال}: it leads to the very words. */
     private static final String TO_SAY = "قال";
     private static final Set<String> COMPARING = Set.of("كما", "مثلما");
@@ -82,7 +84,8 @@ final class AttributionClassifier implements DivergenceClassifier {
 
     /** {@code وعزا ذلك إلى} against {@code بسبب}: whether the words leave the cause to somebody. */
     private static boolean tracesBack(Wording wording) {
-        return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("الي") && TurnOfPhrase.tracesBack(wording.words().get(0));
+        return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("الي")
+                && TurnOfPhrase.tracesBack(wording.words().get(0));
     }
 
     /** {@code بحسب} against {@code وفقا ل}. */
@@ -94,7 +97,8 @@ final class AttributionClassifier implements DivergenceClassifier {
     /** {@code مصدر} behind a verb of saying, for which the other version has {@code مصادر}. */
     static boolean isOneForSeveral(Change change, Lexicon lexicon) {
         boolean words = change.kind() == Change.Kind.FORM || change.kind() == Change.Kind.WORDS;
-        if (!words || change.isOneSided() || change.either(Category.MARKS) || number(change.a()) == number(change.b()) || number(change.a()) == 0 || number(change.b()) == 0) {
+        if (!words || change.isOneSided() || change.either(Category.MARKS) || number(change.a()) == number(change.b())
+                || number(change.a()) == 0 || number(change.b()) == 0) {
             return false;
         }
         String before = change.context().previousWord();
@@ -124,7 +128,8 @@ final class AttributionClassifier implements DivergenceClassifier {
     }
 
     private boolean areSynonyms(String word, String other) {
-        return lexicon.areSynonyms(word, other) || lexicon.areSynonyms(lexicon.verbOfSaying(word).orElse(word), lexicon.verbOfSaying(other).orElse(other));
+        return lexicon.areSynonyms(word, other) || lexicon.areSynonyms(lexicon.verbOfSaying(word).orElse(word),
+                lexicon.verbOfSaying(other).orElse(other));
     }
 
     /** {@code معتبرا} and {@code واعتبر}: the verb and its participle. */
@@ -136,22 +141,30 @@ final class AttributionClassifier implements DivergenceClassifier {
         return verb.isPresent() && !verb.get().equals(TO_SAY) && verb.equals(lexicon.verbOfSaying(change.b().words().get(0)));
     }
 
-    /** {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now reported by another. */
+    /**
+     * {@code وأضاف أن} where the other version has {@code وأكد} and its subject: what was somebody's own statement is now
+     * reported by another.
+     */
     private static boolean reportsAStatement(Wording wording) {
         return wording.words().size() > 1 && wording.words().get(wording.words().size() - 1).equals("ان");
     }
 
-    /** {@code بحسب مصادر في النادي}, {@code قالت مصادر إن}: the words from which somebody's claim becomes the paper's own, or the reverse. */
+    /**
+     * {@code بحسب مصادر في النادي}, {@code قالت مصادر إن}: the words from which somebody's claim becomes the paper's own, or the
+     * reverse.
+     */
     static boolean namesSource(Wording wording, Lexicon lexicon) {
         return isFrame(wording) || !wording.words().isEmpty() && ACCORDING.contains(wording.words().get(0)) && isSource(wording, lexicon);
     }
 
     /** Somebody, or something written; {@code وفق القانون} names a rule and no source, {@code كما} compares with anything. */
     private static boolean isSource(Wording wording, Lexicon lexicon) {
-        if (wording.has(Feature.SOURCE) || wording.has(Feature.REPORTING) || wording.has(Feature.TITLE) || wording.has(Feature.GIVEN_NAME)) {
+        if (wording.has(Feature.SOURCE) || wording.has(Feature.REPORTING) || wording.has(Feature.TITLE)
+                || wording.has(Feature.GIVEN_NAME)) {
             return true;
         }
-        List<String> content = IntStream.range(1, wording.words().size()).filter(i -> !wording.senses().get(i).has(Feature.FUNCTION)).mapToObj(wording.words()::get).toList();
+        List<String> content = IntStream.range(1, wording.words().size())
+                .filter(i -> !wording.senses().get(i).has(Feature.FUNCTION)).mapToObj(wording.words()::get).toList();
         return !COMPARING.contains(wording.words().get(0)) && !content.isEmpty()
                 && content.stream().map(Proclitics::withoutLetterAndArticle).noneMatch(word -> lexicon.is(FactWord.NORM, word));
     }

@@ -72,11 +72,13 @@ final class ChangeLog {
     }
 
     void add(Change.Kind kind, Wording wordingA, Wording wordingB) {
-        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB) || quotesMore(wordingA, wordingB));
+        boolean speechMark = kind == Change.Kind.MARKS && (isSpeechMark(a, wordingA) || isSpeechMark(b, wordingB)
+                || quotesMore(wordingA, wordingB));
         boolean newSpeech = a.quoted().holdsSpeech(wordingA.span()) != b.quoted().holdsSpeech(wordingB.span());
         changes.add(new Change(kind, wordingA, wordingB,
                 new Change.Context(wordingA.quoted() && wordingB.quoted(), newSpeech, speechMark, isAround(NUMBERS), isAround(DATES),
-                        clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()), word(previousPaired()), word(nextPaired(atA)))));
+                        clauses.begins(a.text(), wordingA.span()) && clauses.begins(b.text(), wordingB.span()),
+                        word(previousPaired()), word(nextPaired(atA)))));
     }
 
     private static String word(Element element) {
@@ -102,7 +104,8 @@ final class ChangeLog {
         if (wordingA.isEmpty() == wordingB.isEmpty()) {
             return false;
         }
-        return wordingB.isEmpty() ? extents.differ(0, wordingA.span().start(), atA, atB) : extents.differ(1, wordingB.span().start(), atA, atB);
+        return wordingB.isEmpty() ? extents.differ(0, wordingA.span().start(), atA, atB)
+                : extents.differ(1, wordingB.span().start(), atA, atB);
     }
 
     private Element previousPaired() {

@@ -47,11 +47,16 @@ final class ChangeMerger {
         for (Change change : changes) {
             markBehindProclitic(merged, change);
             Change last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS && (!last.isOneSided() && !(last.only(Category.FUNCTION) && areSpelledApart(change)) || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
+            boolean mayJoin = last != null && last.kind() == Change.Kind.WORDS
+                    && (!last.isOneSided() && !(last.only(Category.FUNCTION) && areSpelledApart(change))
+                    || change.kind() == Change.Kind.SPELLING && isProclitic(last) && !differByMarks(change));
             if (last != null && isProclitic(last) && last.isOneSided() && isValue(change) && writesBefore(last, change)) {
-                merged.set(merged.size() - 1, new Change(Change.Kind.SPELLING, covering(last.a(), change.a(), textA), covering(last.b(), change.b(), textB), change.context()));
-            } else if (mayJoin && !isValue(change) && isOneWord(change) && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
-                merged.set(merged.size() - 1, new Change(Change.Kind.WORDS, joined(last.a(), change.a(), category(last.a(), last.b()), textA),
+                merged.set(merged.size() - 1, new Change(Change.Kind.SPELLING, covering(last.a(), change.a(), textA),
+                        covering(last.b(), change.b(), textB), change.context()));
+            } else if (mayJoin && !isValue(change) && isOneWord(change)
+                    && (isJoined(last.a(), change.a()) || isJoined(last.b(), change.b()))) {
+                merged.set(merged.size() - 1, new Change(Change.Kind.WORDS,
+                        joined(last.a(), change.a(), category(last.a(), last.b()), textA),
                         joined(last.b(), change.b(), category(last.b(), last.a()), textB), last.context()));
             } else {
                 merged.add(change);
@@ -169,7 +174,8 @@ final class ChangeMerger {
         Wording after = second.present();
         return after.words().get(0).equals("و" + before.words().get(0))
                 && after.words().subList(1, after.words().size()).equals(before.words().subList(1, before.words().size()))
-                && changes.subList(i + 1, k).stream().allMatch(ChangeMerger::isBetween) && changes.subList(i + 1, k).stream().anyMatch(ChangeMerger::isAnd);
+                && changes.subList(i + 1, k).stream().allMatch(ChangeMerger::isBetween)
+                && changes.subList(i + 1, k).stream().anyMatch(ChangeMerger::isAnd);
     }
 
     private static boolean isLone(Change change) {
@@ -188,7 +194,8 @@ final class ChangeMerger {
     private Change order(List<Change> parts) {
         Change first = parts.get(0);
         Change last = parts.get(parts.size() - 1);
-        return new Change(Change.Kind.ORDER, ordered(first.a(), last.a(), parts, true), ordered(first.b(), last.b(), parts, false), first.context());
+        return new Change(Change.Kind.ORDER, ordered(first.a(), last.a(), parts, true),
+                ordered(first.b(), last.b(), parts, false), first.context());
     }
 
     /** From the first word to the last: on the side where the first stands, up to the end of the word behind {@code و}. */

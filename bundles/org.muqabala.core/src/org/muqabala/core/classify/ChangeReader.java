@@ -20,7 +20,8 @@ final class ChangeReader {
     private int atA;
     private int atB;
 
-    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, ChangeMerger merger, List<Element> elementsA,
+    ChangeReader(VersionText a, VersionText b, NameBook names, Lexicon lexicon, WordByWord wordByWord, ChangeMerger merger,
+            List<Element> elementsA,
             List<Element> elementsB, int startA, int startB) {
         this.a = a;
         this.b = b;

@@ -32,7 +32,8 @@ final class ClaimFinder {
     }
 
     private static boolean isVerbOfSaying(Change change) {
-        return change.kind() == Change.Kind.WORDS && change.isOneSided() && change.only(Category.REPORTING) && change.present().words().size() == 1
+        return change.kind() == Change.Kind.WORDS && change.isOneSided() && change.only(Category.REPORTING)
+                && change.present().words().size() == 1
                 && !change.present().quoted();
     }
 
@@ -52,8 +53,10 @@ final class ClaimFinder {
         boolean inA = changes.get(verb).b().isEmpty();
         for (int i = 0; i < changes.size(); i++) {
             Wording other = inA ? changes.get(i).b() : changes.get(i).a();
-            boolean quotes = changes.get(i).kind() == Change.Kind.MARKS && changes.get(i).isOneSided() && !other.isEmpty() && Characters.isQuote(other.text().charAt(0));
-            if (i != verb && (quotes || other.category() == Category.REPORTING || other.words().stream().anyMatch(AttributionClassifier.ACCORDING::contains))) {
+            boolean quotes = changes.get(i).kind() == Change.Kind.MARKS && changes.get(i).isOneSided() && !other.isEmpty()
+                    && Characters.isQuote(other.text().charAt(0));
+            if (i != verb && (quotes || other.category() == Category.REPORTING
+                    || other.words().stream().anyMatch(AttributionClassifier.ACCORDING::contains))) {
                 return true;
             }
         }

@@ -9,8 +9,9 @@ import org.muqabala.core.text.Span;
 final class ClauseStart {
 
     /** Particles behind which a verb stands. */
-    private static final Set<String> BEFORE_VERBS = Set.of("أن", "ان", "لم", "لن", "لا", "قد", "وقد", "الذي", "التي", "الذين", "كما", "حيث", "إذ", "حين", "بينما",
-            "فيما", "بعدما", "عندما", "ولم", "ولن", "ولا", "أنه", "أنها", "إنه", "إنها", "ثم", "ما", "كان", "كانت", "وكان", "وكانت", "كانوا");
+    private static final Set<String> BEFORE_VERBS = Set.of("أن", "ان", "لم", "لن", "لا", "قد", "وقد", "الذي", "التي", "الذين",
+            "كما", "حيث", "إذ", "حين", "بينما", "فيما", "بعدما", "عندما", "ولم", "ولن", "ولا", "أنه", "أنها", "إنه", "إنها",
+            "ثم", "ما", "كان", "كانت", "وكان", "وكانت", "كانوا");
 
     /** Whether a mark, the text's start or such a particle stands before the span. */
     boolean begins(String text, Span span) {
@@ -18,7 +19,8 @@ final class ClauseStart {
         while (at > 0 && Characters.isSpace(text.charAt(at - 1))) {
             at--;
         }
-        if (at == 0 || at < span.start() && !Character.isLetterOrDigit(text.charAt(at - 1)) && !Characters.isTatweelOrMark(text.charAt(at - 1))) {
+        if (at == 0 || at < span.start() && !Character.isLetterOrDigit(text.charAt(at - 1))
+                && !Characters.isTatweelOrMark(text.charAt(at - 1))) {
             return true;
         }
         int start = at;

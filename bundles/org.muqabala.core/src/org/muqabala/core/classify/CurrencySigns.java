@@ -11,11 +11,15 @@ import org.muqabala.core.spi.Wording.Category;
 import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
-/** Joins the sign of a currency that one version has with its word in the other: {@code $50 مليون} and {@code 50 مليون دولار} are one sum. */
+/**
+ * Joins the sign of a currency that one version has with its word in the other: {@code $50 مليون} and {@code 50 مليون دولار} are
+ * one sum.
+ */
 final class CurrencySigns {
 
     private static final Map<String, Set<String>> NAMES = Map.of("$", Set.of("دولار", "دولارا", "دولارات"), "€", Set.of("يورو"),
-            "£", Set.of("جنيه", "جنيها", "جنيهات", "جنيه استرليني", "جنيه إسترليني"), "¥", Set.of("ين", "يوان"), "₺", Set.of("ليره"), "₪", Set.of("شيكل", "شيقل"));
+            "£", Set.of("جنيه", "جنيها", "جنيهات", "جنيه استرليني", "جنيه إسترليني"), "¥", Set.of("ين", "يوان"), "₺",
+            Set.of("ليره"), "₪", Set.of("شيكل", "شيقل"));
 
     /** Changes between the sign and the name: at most that of the number itself. */
     private static final int BETWEEN = 1;
@@ -83,6 +87,7 @@ final class CurrencySigns {
         }
         Span span = new Span(start, Math.max(start, second.span().end()));
         Wording named = first.isEmpty() ? second : first;
-        return new Wording(span, span.of(text), List.of("#"), named.senses().subList(0, Math.min(1, named.senses().size())), Category.NUMBER, named.quoted());
+        return new Wording(span, span.of(text), List.of("#"), named.senses().subList(0, Math.min(1, named.senses().size())),
+                Category.NUMBER, named.quoted());
     }
 }

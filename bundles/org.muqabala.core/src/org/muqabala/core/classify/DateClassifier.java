@@ -39,13 +39,15 @@ final class DateClassifier implements DivergenceClassifier {
 
     @Override
     public Optional<Verdict> judge(Change change) {
-        if (change.isOneSided() && isInGreenwichTime(change.present().words()) && (change.present().has(Feature.DIGITS) || change.present().has(Feature.TIME_OF_DAY))) {
+        if (change.isOneSided() && isInGreenwichTime(change.present().words())
+                && (change.present().has(Feature.DIGITS) || change.present().has(Feature.TIME_OF_DAY))) {
             return verdict(Significance.STYLISTIC, "date.greenwich", change);
         }
         if (isMonthBeforeItsName(change)) {
             return verdict(Significance.COSMETIC, "date.same-date", change);
         }
-        if (change.kind() == Change.Kind.WORDS && !change.isOneSided() && isFirstOfMonth(change.a()) && isFirstOfMonth(change.b()) && change.context().nextWord().startsWith("#m")) {
+        if (change.kind() == Change.Kind.WORDS && !change.isOneSided() && isFirstOfMonth(change.a())
+                && isFirstOfMonth(change.b()) && change.context().nextWord().startsWith("#m")) {
             return verdict(Significance.COSMETIC, "date.same-date", change);
         }
         if (!change.either(Category.DATE)) {
@@ -58,10 +60,12 @@ final class DateClassifier implements DivergenceClassifier {
             return verdict(Significance.STYLISTIC, "date.relative-word", change);
         }
         if (change.kind() == Change.Kind.WORDS && isYear(change.a()) && isYear(change.b())) {
-            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, Reason.of("wording.synonym", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC,
+                    Reason.of("wording.synonym", change.a().text(), change.b().text())));
         }
         if (isWordForDay(change.a()) && isWordForDay(change.b())) {
-            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("date.unit", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
+                    Reason.of("date.unit", change.a().text(), change.b().text())));
         }
         if (change.isOneSided() && onlyWeekday(change.present()) && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.weekday", change);
@@ -71,7 +75,8 @@ final class DateClassifier implements DivergenceClassifier {
         }
         boolean units = namesUnit(change.a()) && namesUnit(change.b());
         if (units && !change.a().text().startsWith("ال") && !change.b().text().startsWith("ال")) {
-            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("date.unit", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
+                    Reason.of("date.unit", change.a().text(), change.b().text())));
         }
         if (units && change.context().dateBeside()) {
             return verdict(Significance.STYLISTIC, "date.unit", change);
@@ -97,7 +102,8 @@ final class DateClassifier implements DivergenceClassifier {
 
     /** {@code أول}, {@code الأول من} before the name of a month. */
     private static boolean isFirstOfMonth(Wording wording) {
-        return isFirst(wording.words().get(0)) && (wording.words().size() == 1 || wording.words().size() == 2 && wording.words().get(1).equals("من"));
+        return isFirst(wording.words().get(0)) && (wording.words().size() == 1
+                || wording.words().size() == 2 && wording.words().get(1).equals("من"));
     }
 
     /** Whether the folded word counts the first of a month. */
@@ -107,7 +113,8 @@ final class DateClassifier implements DivergenceClassifier {
 
     /** {@code شهر} before the name of the month that both versions give. */
     private static boolean isMonthBeforeItsName(Change change) {
-        return change.isOneSided() && change.kind() == Change.Kind.WORDS && change.present().words().equals(List.of("شهر")) && change.context().nextWord().startsWith("#m");
+        return change.isOneSided() && change.kind() == Change.Kind.WORDS && change.present().words().equals(List.of("شهر"))
+                && change.context().nextWord().startsWith("#m");
     }
 
     /** {@code العام} or {@code السنة}, where no number stands behind it. */

@@ -48,7 +48,8 @@ final class ElementReader {
      * @param spans the passage as text, its marks included
      */
     static List<Element> elements(Side side, Passage a, Passage b, Alignment alignment, List<Span> spans) {
-        ElementReader reader = side == Side.A ? new ElementReader(a, b, alignment.a(), alignment.b()) : new ElementReader(b, a, alignment.b(), alignment.a());
+        ElementReader reader = side == Side.A ? new ElementReader(a, b, alignment.a(), alignment.b())
+                : new ElementReader(b, a, alignment.b(), alignment.a());
         for (Span span : spans) {
             reader.read(span);
         }
@@ -66,7 +67,8 @@ final class ElementReader {
                 token = units.endToken(own.unit(position++));
             } else {
                 if (units.tokens().kind(token) != TokenKind.SPACE) {
-                    elements.add(new Element(units.tokens().start(token), units.tokens().end(token), null, -1, position == 0 ? -1 : own.unit(position - 1)));
+                    elements.add(new Element(units.tokens().start(token), units.tokens().end(token), null, -1,
+                            position == 0 ? -1 : own.unit(position - 1)));
                 }
                 token++;
             }
@@ -104,7 +106,8 @@ final class ElementReader {
     }
 
     private static boolean hasOwnClitic(Lexeme word, Lexeme partner) {
-        return Kinship.of(word, partner) == Kinship.CLITIC && (word.rest() == partner.key() || word.rest() != 0 && word.rest() == partner.rest());
+        return Kinship.of(word, partner) == Kinship.CLITIC && (word.rest() == partner.key()
+                || word.rest() != 0 && word.rest() == partner.rest());
     }
 
     /** After the first letter with its marks and tatweel. */

@@ -42,7 +42,8 @@ final class EnclosingMarks {
     /** Brackets around words that both versions have are marks and no more, whatever words those are. */
     private List<Change> withBracketsApart(List<Change> changes) {
         for (int i = 0; i + 1 < changes.size(); i++) {
-            if (isLoneMark(changes.get(i), OPENING) && isLoneMark(changes.get(i + 1), CLOSING) && side(changes.get(i)) == side(changes.get(i + 1))) {
+            if (isLoneMark(changes.get(i), OPENING) && isLoneMark(changes.get(i + 1), CLOSING)
+                    && side(changes.get(i)) == side(changes.get(i + 1))) {
                 changes.set(i, alone(changes.get(i)));
                 changes.set(i + 1, alone(changes.get(i + 1)));
             }
@@ -54,7 +55,10 @@ final class EnclosingMarks {
         return new Change(mark.kind(), mark.a(), mark.b(), mark.context().alone());
     }
 
-    /** The index after the closing bracket, if an opening one stands at {@code from} and the words between are one side's alone; else {@code from}. */
+    /**
+     * The index after the closing bracket, if an opening one stands at {@code from} and the words between are one side's alone;
+     * else {@code from}.
+     */
     private int bracketed(List<Change> changes, int from) {
         if (!isLoneMark(changes.get(from), OPENING)) {
             return from;
@@ -63,7 +67,8 @@ final class EnclosingMarks {
         while (at < changes.size() && isLoneWords(changes.get(at)) && follows(changes.get(at - 1), changes.get(at))) {
             at++;
         }
-        boolean closed = at > from + 1 && at < changes.size() && isLoneMark(changes.get(at), CLOSING) && follows(changes.get(at - 1), changes.get(at));
+        boolean closed = at > from + 1 && at < changes.size() && isLoneMark(changes.get(at), CLOSING)
+                && follows(changes.get(at - 1), changes.get(at));
         return closed ? at + 1 : from;
     }
 
@@ -76,7 +81,8 @@ final class EnclosingMarks {
             return from;
         }
         int behind = words + 1;
-        boolean closed = behind < changes.size() && isLoneMark(changes.get(behind), COMMAS) && follows(changes.get(words), changes.get(behind));
+        boolean closed = behind < changes.size() && isLoneMark(changes.get(behind), COMMAS)
+                && follows(changes.get(words), changes.get(behind));
         closed &= comma || !isBracketed(changes.get(words).present().text());
         return comma || closed ? closed ? behind + 1 : behind : from;
     }

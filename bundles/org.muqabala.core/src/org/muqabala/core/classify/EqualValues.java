@@ -26,7 +26,8 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** The month with which a part of the year ends. */
     private static final Map<List<String>, String> LAST_MONTHS = Map.of(List.of("الربع", "الاول"), "#m3", List.of("الربع", "#2"), "#m6",
-            List.of("الربع", "#3"), "#m9", List.of("الربع", "#4"), "#m12", List.of("النصف", "الاول"), "#m6", List.of("النصف", "#2"), "#m12");
+            List.of("الربع", "#3"), "#m9", List.of("الربع", "#4"), "#m12", List.of("النصف", "الاول"), "#m6",
+            List.of("النصف", "#2"), "#m12");
     private static final Set<String> ENDS = Set.of("نهايه", "ختام", "اواخر", "اخر");
 
     /** The first of them in two gaps, the longest that starts there; {@code null} if there is none. */
@@ -110,7 +111,8 @@ record EqualValues(Category category, int fromA, int toA, int fromB, int toB) {
 
     private static boolean isPartOfYear(List<Element> gap, int at, List<Element> other, int month) {
         return at + 1 < gap.size() && !other.get(month).isMark() && gap.subList(at, at + 2).stream().noneMatch(Element::isMark)
-                && isLastMonth(gap.subList(at, at + 2).stream().map(element -> element.lexeme().folded()).toList(), other.get(month).lexeme().folded());
+                && isLastMonth(gap.subList(at, at + 2).stream().map(element -> element.lexeme().folded()).toList(),
+                other.get(month).lexeme().folded());
     }
 
     private static boolean isLastMonth(List<String> partOfYear, String month) {

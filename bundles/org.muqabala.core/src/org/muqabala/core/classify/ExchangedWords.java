@@ -72,7 +72,8 @@ record ExchangedWords(int fromA, int fromB) {
     static ExchangedWords first(List<Element> gapA, List<Element> gapB) {
         for (int i = 0; i + 1 < gapA.size(); i++) {
             for (int j = 0; j + 1 < gapB.size(); j++) {
-                if (areWords(gapA, i) && areWords(gapB, j) && areExchanged(word(gapA, i), word(gapA, i + 1), word(gapB, j), word(gapB, j + 1))) {
+                if (areWords(gapA, i) && areWords(gapB, j) && areExchanged(word(gapA, i), word(gapA, i + 1), word(gapB, j),
+                        word(gapB, j + 1))) {
                     return new ExchangedWords(i, j);
                 }
             }
@@ -92,8 +93,12 @@ record ExchangedWords(int fromA, int fromB) {
         if (Proclitics.withoutLetterAndArticle(firstOfA).equals(Proclitics.withoutLetterAndArticle(firstOfB))) {
             return false;
         }
-        boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و") && Proclitics.withoutLetterAndArticle(secondOfA.substring(1)).length() > 1;
-        return and && Proclitics.withoutLetterAndArticle(secondOfA.substring(1)).equals(Proclitics.withoutLetterAndArticle(firstOfB)) && Proclitics.withoutLetterAndArticle(secondOfB.substring(1)).equals(Proclitics.withoutLetterAndArticle(firstOfA))
-                || Proclitics.withoutArticle(secondOfA).equals(Proclitics.withoutArticle(firstOfB)) && Proclitics.withoutArticle(secondOfB).equals(Proclitics.withoutArticle(firstOfA));
+        boolean and = secondOfA.startsWith("و") && secondOfB.startsWith("و")
+                && Proclitics.withoutLetterAndArticle(secondOfA.substring(1)).length() > 1;
+        return and && Proclitics.withoutLetterAndArticle(secondOfA.substring(1))
+                .equals(Proclitics.withoutLetterAndArticle(firstOfB))
+                && Proclitics.withoutLetterAndArticle(secondOfB.substring(1)).equals(Proclitics.withoutLetterAndArticle(firstOfA))
+                || Proclitics.withoutArticle(secondOfA).equals(Proclitics.withoutArticle(firstOfB))
+                && Proclitics.withoutArticle(secondOfB).equals(Proclitics.withoutArticle(firstOfA));
     }
 }

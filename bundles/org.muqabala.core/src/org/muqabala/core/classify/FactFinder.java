@@ -20,7 +20,8 @@ final class FactFinder {
     /** From so many content words on, what one version alone has is a fact and no mere phrase. */
     private static final int LONG = 3;
 
-    private static final int NO_CONTENT = Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
+    private static final int NO_CONTENT =
+            Feature.FUNCTION.bit() | Feature.SET_PHRASE.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit();
 
     /** {@code غير الحكومية} is an adjective and no denial. */
     private static final String OTHER_THAN = "غير";
@@ -53,7 +54,8 @@ final class FactFinder {
         if (wording.has(Feature.SET_PHRASE)) {
             return content.size() > LONG;
         }
-        return content.size() >= LONG || tellsWhen(wording.words()) || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
+        return content.size() >= LONG || tellsWhen(wording.words())
+                || lexicon.is(FactWord.PLACING, withoutAnd(wording.words().get(0))) || isOneMore(wording, content, context)
                 || isClause(wording, content) || !wording.words().get(0).endsWith(OTHER_THAN) && isGrave(content);
     }
 

@@ -31,7 +31,8 @@ final class FunctionWordClassifier implements DivergenceClassifier {
             return Optional.empty();
         }
         return change.only(Category.FUNCTION) || AdjoiningPrepositions.isArticleOrPreposition(change)
-                || change.isOneSided() && change.kind() == Change.Kind.WORDS && change.context().clauseBegins() && lexicon.isConnective(change.present().words())
+                || change.isOneSided() && change.kind() == Change.Kind.WORDS && change.context().clauseBegins()
+                && lexicon.isConnective(change.present().words())
                 ? Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
                         Reason.of("function-word", change.a().text(), change.b().text())))
                 : Optional.empty();

@@ -87,7 +87,8 @@ final class GapReader {
     /** Length of what opens the sentence in the place of the other gap's first word, which moved behind its subject; 0 if nothing does. */
     private static int opening(int from, int to, List<Element> elements, BitSet moved, int fromOther, int toOther, List<Element> others) {
         int length = from < to && fromOther < toOther && !moved.get(from) ? SentenceOpening.length(elements.subList(from, to)) : 0;
-        boolean rest = length > 0 && elements.subList(from + length, to).stream().allMatch(Element::isMark) && others.subList(fromOther + 1, toOther).stream().allMatch(Element::isMark);
+        boolean rest = length > 0 && elements.subList(from + length, to).stream().allMatch(Element::isMark)
+                && others.subList(fromOther + 1, toOther).stream().allMatch(Element::isMark);
         return rest ? length : 0;
     }
 
@@ -138,7 +139,8 @@ final class GapReader {
         }
         boolean both = !gapA.isEmpty() && !gapB.isEmpty();
         boolean told = both && (exchanged(gapA, gapB) || framed(Side.A, gapA, gapB) || framed(Side.B, gapB, gapA)) || unnamed(Side.A, gapA, gapB)
-                || unnamed(Side.B, gapB, gapA) || both && (equal(gapA, gapB) || turned(gapA, gapB) || joined(gapA, gapB)) || bracketed(Side.A, gapA, gapB)
+                || unnamed(Side.B, gapB, gapA) || both && (equal(gapA, gapB) || turned(gapA, gapB) || joined(gapA, gapB))
+                || bracketed(Side.A, gapA, gapB)
                 || bracketed(Side.B, gapB, gapA);
         if (!told) {
             kin(gapA, gapB);
@@ -223,7 +225,8 @@ final class GapReader {
     /** Tells two parts of the gaps as one change, and what stands before and behind them. */
     private void paired(Category category, List<Element> gapA, int fromA, int toA, List<Element> gapB, int fromB, int toB) {
         gap(gapA.subList(0, fromA), gapB.subList(0, fromB));
-        phrases(new PhraseAligner.Pair(new Phrase(category, gapA.subList(fromA, toA), (char) 0), new Phrase(category, gapB.subList(fromB, toB), (char) 0)));
+        phrases(new PhraseAligner.Pair(new Phrase(category, gapA.subList(fromA, toA), (char) 0),
+                new Phrase(category, gapB.subList(fromB, toB), (char) 0)));
         gap(gapA.subList(toA, gapA.size()), gapB.subList(toB, gapB.size()));
     }
 
@@ -295,10 +298,12 @@ final class GapReader {
         List<Span> wordsB = b.contentTokens(valueB.elements().get(0).unit());
         int endA = wordsA.size() - ends.tail(wordsA, wordsB);
         int endB = wordsB.size() - ends.tail(wordsA, wordsB);
-        phrases(new PhraseAligner.Pair(valueA, valueB), Span.covering(wordsA.get(0), wordsA.get(endA - 1)), Span.covering(wordsB.get(0), wordsB.get(endB - 1)));
+        phrases(new PhraseAligner.Pair(valueA, valueB), Span.covering(wordsA.get(0), wordsA.get(endA - 1)),
+                Span.covering(wordsB.get(0), wordsB.get(endB - 1)));
         for (; endA < wordsA.size(); endA++, endB++) {
             if (!wordsA.get(endA).of(a.text()).equals(wordsB.get(endB).of(b.text()))) {
-                log.add(Change.Kind.SPELLING, log.word(Side.A, wordsA.get(endA), valueA.elements().get(0)), log.word(Side.B, wordsB.get(endB), valueB.elements().get(0)));
+                log.add(Change.Kind.SPELLING, log.word(Side.A, wordsA.get(endA), valueA.elements().get(0)),
+                        log.word(Side.B, wordsB.get(endB), valueB.elements().get(0)));
             }
         }
     }

@@ -31,10 +31,12 @@ final class InflectionClassifier implements DivergenceClassifier {
     @Override
     public Optional<Verdict> judge(Change change) {
         if (change.kind() == Change.Kind.FORM && isOtherNoun(change.a().words().get(0), change.b().words().get(0))) {
-            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC, Reason.of("wording.synonym", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.LEXICAL, Significance.STYLISTIC,
+                    Reason.of("wording.synonym", change.a().text(), change.b().text())));
         }
         return change.kind() == Change.Kind.FORM || isOneLemma(change) || AttributionClassifier.areFormsOfOneVerb(change, lexicon)
-                ? Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())))
+                ? Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC,
+                Reason.of("inflection", change.a().text(), change.b().text())))
                 : Optional.empty();
     }
 
@@ -53,7 +55,8 @@ final class InflectionClassifier implements DivergenceClassifier {
         List<String> second = withoutAuxiliary(change.b());
         return change.kind() == Change.Kind.WORDS && first.size() == 1 && second.size() == 1
                 && isPlain(change.a()) && isPlain(change.b())
-                && (Derivation.sameLemma(first.get(0), second.get(0)) || isVerb(first.get(0)) != isVerb(second.get(0)) && Derivation.sameRoot(first.get(0), second.get(0)));
+                && (Derivation.sameLemma(first.get(0), second.get(0))
+                || isVerb(first.get(0)) != isVerb(second.get(0)) && Derivation.sameRoot(first.get(0), second.get(0)));
     }
 
     /** {@code رافعين} is a form of {@code ورفعوا}, {@code قطع} of {@code انقطعت}: one of the two must look like a verb. */

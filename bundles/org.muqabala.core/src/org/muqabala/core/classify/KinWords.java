@@ -89,7 +89,8 @@ record KinWords(int atA, int atB) {
 
     /** {@code جميع} and {@code معظم}, of which one is a particle and the other none. */
     private static boolean areQuantities(Element x, Element y) {
-        return !x.isMark() && !y.isMark() && x.lexeme().key() >= 0 && y.lexeme().key() >= 0 && x.lexeme().has(Feature.FUNCTION) != y.lexeme().has(Feature.FUNCTION);
+        return !x.isMark() && !y.isMark() && x.lexeme().key() >= 0 && y.lexeme().key() >= 0
+                && x.lexeme().has(Feature.FUNCTION) != y.lexeme().has(Feature.FUNCTION);
     }
 
     /** {@code يوم} in {@code يوم الأحد 3 مايو} and {@code في} in {@code في 3 مايو}. */

@@ -26,19 +26,22 @@ final class LeadingWords {
     /** The particles held against each other, and what they lead to; the pair alone where nothing can be taken off. */
     static List<PhraseAligner.Pair> apart(PhraseAligner.Pair pair) {
         if (areNouns(pair) && BEFORE_NOUNS.contains(first(pair.a())) != BEFORE_NOUNS.contains(first(pair.b()))) {
-            return apart(pair, BEFORE_NOUNS.contains(first(pair.a())) ? 1 : 0, BEFORE_NOUNS.contains(first(pair.b())) ? 1 : 0, Category.FUNCTION);
+            return apart(pair, BEFORE_NOUNS.contains(first(pair.a())) ? 1 : 0, BEFORE_NOUNS.contains(first(pair.b())) ? 1 : 0,
+                    Category.FUNCTION);
         }
         if (pair.a() != null && pair.b() != null && isLedNoun(pair.a()) && isLedNoun(pair.b())) {
             return apart(pair, 1, 1, Category.FUNCTION);
         }
-        if (pair.a() != null && pair.b() != null && (isDoneVerb(pair.a()) && isLoneWord(pair.b()) || isDoneVerb(pair.b()) && isLoneWord(pair.a()))) {
+        if (pair.a() != null && pair.b() != null && (isDoneVerb(pair.a()) && isLoneWord(pair.b())
+                || isDoneVerb(pair.b()) && isLoneWord(pair.a()))) {
             return apart(pair, isDoneVerb(pair.a()) ? 1 : 0, isDoneVerb(pair.b()) ? 1 : 0, Category.FUNCTION);
         }
         if (pair.a() == null || pair.b() == null || !TOLD_APART.contains(pair.a().category())
                 || pair.a().category() != pair.b().category()) {
             return List.of(pair);
         }
-        boolean bound = areOneBound(pair.a().elements().get(0), pair.b().elements().get(0)) && pair.a().elements().size() > 1 && pair.b().elements().size() > 1;
+        boolean bound = areOneBound(pair.a().elements().get(0), pair.b().elements().get(0)) && pair.a().elements().size() > 1
+                && pair.b().elements().size() > 1;
         int inA = bound ? 1 : leading(pair.a());
         int inB = bound ? 1 : leading(pair.b());
         if (inA == 0 && inB == 0) {
@@ -54,7 +57,8 @@ final class LeadingWords {
 
     /** {@code قد أوصى}: a verb that was done. */
     private static boolean isDoneVerb(Phrase phrase) {
-        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2 && DONE.contains(first(phrase)) && !phrase.elements().get(1).isMark();
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2 && DONE.contains(first(phrase))
+                && !phrase.elements().get(1).isMark();
     }
 
     private static boolean isLoneWord(Phrase phrase) {
@@ -63,7 +67,8 @@ final class LeadingWords {
 
     /** {@code عقب انتهاء}: a particle and one word of content. */
     private static boolean isLedNoun(Phrase phrase) {
-        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2 && phrase.elements().stream().noneMatch(Element::isMark) && isParticle(phrase.elements().get(0))
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 2
+                && phrase.elements().stream().noneMatch(Element::isMark) && isParticle(phrase.elements().get(0))
                 && !isParticle(phrase.elements().get(1));
     }
 
@@ -84,7 +89,8 @@ final class LeadingWords {
     /** {@code قرابة} and {@code نحو}, which say as much of the numbers behind them. */
     private static boolean areOneBound(Element first, Element second) {
         return !first.isMark() && !second.isMark() && first.lexeme().has(Feature.APPROXIMATOR) && second.lexeme().has(Feature.APPROXIMATOR)
-                && first.lexeme().sense().value() == second.lexeme().sense().value() && !first.lexeme().folded().equals(second.lexeme().folded());
+                && first.lexeme().sense().value() == second.lexeme().sense().value()
+                && !first.lexeme().folded().equals(second.lexeme().folded());
     }
 
     /** How many particles the phrase begins with; at least one word is left over. */

@@ -62,8 +62,10 @@ public final class LinkClassifier {
 
     /** The program's own classifiers by rank, those switched off left out; the last always stays. */
     public static List<DivergenceClassifier> standard(FoldChain folds, Lexicon lexicon, Set<String> foldsOff, Set<String> rulesOff) {
-        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(), new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
-                new OrderClassifier(), new NumberClassifier(lexicon), new DateClassifier(lexicon), new ModalityClassifier(), new AttributionClassifier(lexicon),
+        List<DivergenceClassifier> ranked = new ArrayList<>(List.of(new MonthNamesClassifier(), new MarksClassifier(),
+                new SpellingClassifier(folds, foldsOff), new QuotedWordingClassifier(),
+                new OrderClassifier(), new NumberClassifier(lexicon), new DateClassifier(lexicon), new ModalityClassifier(),
+                new AttributionClassifier(lexicon),
                 new NameClassifier(lexicon), new FunctionWordClassifier(lexicon), new InflectionClassifier(lexicon)));
         ranked.removeIf(classifier -> rulesOff.contains(classifier.id()));
         ranked.add(new WordingClassifier(lexicon));
@@ -86,7 +88,8 @@ public final class LinkClassifier {
         Alignment preferred = ExchangedWords.freed(IdenticalFirst.preferred(alignment, passageA, passageB), passageA, passageB);
         List<Element> elementsA = ElementReader.elements(Side.A, passageA, passageB, preferred, spansA);
         List<Element> elementsB = ElementReader.elements(Side.B, passageA, passageB, preferred, spansB);
-        List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, merger, elementsA, elementsB, spansA.get(0).start(), spansB.get(0).start()).read();
+        List<Change> changes = new ChangeReader(a, b, names, lexicon, wordByWord, merger, elementsA, elementsB,
+                spansA.get(0).start(), spansB.get(0).start()).read();
         List<Divergence> divergences = new ArrayList<>(changes.size());
         for (Change change : changes) {
             divergences.add(judged(change));
@@ -97,7 +100,8 @@ public final class LinkClassifier {
     private Divergence judged(Change change) {
         Verdict verdict = verdict(change);
         boolean lighter = verdict.significance() == Significance.STYLISTIC && light.contains(verdict.type());
-        return new Divergence(change.a().span(), change.b().span(), verdict.type(), lighter ? Significance.COSMETIC : verdict.significance(), verdict.reason());
+        return new Divergence(change.a().span(), change.b().span(), verdict.type(),
+                lighter ? Significance.COSMETIC : verdict.significance(), verdict.reason());
     }
 
     private Verdict verdict(Change change) {

@@ -31,7 +31,8 @@ final class ModalityClassifier implements DivergenceClassifier {
             return Optional.empty();
         }
         if (change.a().has(Feature.FUTURE) && change.b().has(Feature.FUTURE) && !denies(change.a()) && !denies(change.b())) {
-            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("modality.same", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
+                    Reason.of("modality.same", change.a().text(), change.b().text())));
         }
         if (!change.isOneSided() && change.only(Category.MODALITY) && grade(change.a()) != 0 && grade(change.a()) == grade(change.b())
                 && !change.a().has(Feature.NEGATION) && !change.b().has(Feature.NEGATION)) {
@@ -39,7 +40,8 @@ final class ModalityClassifier implements DivergenceClassifier {
                     Reason.of("modality.same", change.a().text(), change.b().text())));
         }
         if (denyAlike(change.a()) && denyAlike(change.b()) && denial(change.a()).equals(denial(change.b()))) {
-            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC, Reason.of("modality.same", change.a().text(), change.b().text())));
+            return Optional.of(new Verdict(DivergenceType.FUNCTION_WORD, Significance.STYLISTIC,
+                    Reason.of("modality.same", change.a().text(), change.b().text())));
         }
         boolean negation = denies(change.a()) != denies(change.b());
         return Optional.of(new Verdict(DivergenceType.NEGATION_MODALITY, Significance.SUBSTANTIVE,

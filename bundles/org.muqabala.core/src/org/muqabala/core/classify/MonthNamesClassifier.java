@@ -27,7 +27,8 @@ final class MonthNamesClassifier implements DivergenceClassifier {
     }
 
     private static boolean isSecondName(Change change) {
-        return change.present().words().size() == 1 && isMonth(change.present().words().get(0)) && isBeside(change, change.present().words().get(0));
+        return change.present().words().size() == 1 && isMonth(change.present().words().get(0))
+                && isBeside(change, change.present().words().get(0));
     }
 
     /** The stroke or parenthesis between the two names; a lone one beside a month goes with the name. */

@@ -165,7 +165,8 @@ final class MovedWords {
             return;
         }
         Run run = run(i, j);
-        if (run.matches() > 0 && (tells(a, i, run.inA()) && tells(b, j, run.inB()) || leavesAuxiliary(i, j, run)) && !(run.matches() == 1 && areReplaced(i, j))) {
+        if (run.matches() > 0 && (tells(a, i, run.inA()) && tells(b, j, run.inB()) || leavesAuxiliary(i, j, run))
+                && !(run.matches() == 1 && areReplaced(i, j))) {
             movedA.set(i, i + run.inA());
             movedB.set(j, j + run.inB());
             lead(a, i - 1, movedA);
@@ -183,7 +184,8 @@ final class MovedWords {
     /** Whether the word stands alone in its gap, and an auxiliary alone in the other version's. */
     private static boolean isAuxiliaryAlone(int at, List<Element> elements, int gap, List<Element> others, int[] gapOfOthers) {
         boolean alone = (at == 0 || elements.get(at - 1).isPaired()) && (at + 1 == elements.size() || elements.get(at + 1).isPaired());
-        int first = IntStream.range(0, gapOfOthers.length).filter(other -> gapOfOthers[other] == gap && !others.get(other).isPaired()).findFirst().orElse(-1);
+        int first = IntStream.range(0, gapOfOthers.length).filter(other -> gapOfOthers[other] == gap
+                && !others.get(other).isPaired()).findFirst().orElse(-1);
         boolean auxiliary = first >= 0 && !others.get(first).isMark() && SentenceOpening.isAuxiliary(others.get(first).lexeme().folded());
         return alone && auxiliary && (first + 1 == others.size() || others.get(first + 1).isPaired());
     }

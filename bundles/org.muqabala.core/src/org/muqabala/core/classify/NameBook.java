@@ -77,13 +77,15 @@ final class NameBook {
     private boolean mayBeName(Lexeme word) {
         int known = word.sense().features() & ~Feature.GIVEN_NAME.bit() & ~Feature.ADVERB.bit();
         String folded = word.folded();
-        return known == 0 && folded.length() > 2 && !folded.startsWith("ال") && !folded.startsWith("لل") && !folded.startsWith("بال") && !word.isValue()
+        return known == 0 && folded.length() > 2 && !folded.startsWith("ال") && !folded.startsWith("لل")
+                && !folded.startsWith("بال") && !word.isValue()
                 && (!folded.startsWith("ب") && !folded.startsWith("ل") || folded.length() > 5) && !lexicon.isCommonWord(folded);
     }
 
     boolean holds(Lexeme word) {
         return word.has(Feature.GIVEN_NAME) || names.contains(word.folded())
-                || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0 && names.contains(word.folded().substring(1));
+                || word.folded().length() > 3 && "وفبلك".indexOf(word.folded().charAt(0)) >= 0
+                && names.contains(word.folded().substring(1));
     }
 
     /** Whether the folded noun stands at the head of the names of bodies. */

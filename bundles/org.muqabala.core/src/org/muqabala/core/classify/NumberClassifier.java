@@ -22,7 +22,8 @@ import org.muqabala.core.spi.Wording.Category;
 final class NumberClassifier implements DivergenceClassifier {
 
     /** Verbs before an exact number. */
-    private static final Set<String> AMOUNTING = Set.of("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "يصل", "تصل", "سجل", "سجلت", "يسجل", "تسجل");
+    private static final Set<String> AMOUNTING = Set.of("بلغ", "بلغت", "يبلغ", "تبلغ", "وصل", "وصلت", "يصل", "تصل", "سجل",
+            "سجلت", "يسجل", "تسجل");
 
     private final Lexicon lexicon;
 
@@ -50,10 +51,12 @@ final class NumberClassifier implements DivergenceClassifier {
             return verdict(DivergenceType.NUMBER, Significance.COSMETIC, "number.same-value", change);
         }
         if (change.isOneSided() && isSaidByNoun(change.present(), change.context().previousWord())) {
-            return verdict(change.a().isEmpty() ? DivergenceType.ADDITION : DivergenceType.OMISSION, Significance.STYLISTIC, "number.said-by-noun", change);
+            return verdict(change.a().isEmpty() ? DivergenceType.ADDITION : DivergenceType.OMISSION, Significance.STYLISTIC,
+                    "number.said-by-noun", change);
         }
         if (!bounds(change.a()) && !bounds(change.b())) {
-            return verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, change.isOneSided() ? "number.one-sided" : "number.value", change);
+            return verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE,
+                    change.isOneSided() ? "number.one-sided" : "number.value", change);
         }
         return change.isOneSided() || kind(change.a()) != kind(change.b())
                 ? verdict(DivergenceType.NUMBER, Significance.SUBSTANTIVE, "number.exactness", change)
@@ -67,7 +70,8 @@ final class NumberClassifier implements DivergenceClassifier {
         }
         String number = wording.words().get(0);
         boolean dual = noun.length() > 4 && (noun.endsWith("ين") || noun.endsWith("ان"));
-        return number.equals("#2") && dual && !isDigits(wording) || number.equals("#1") && !noun.isEmpty() && !noun.startsWith("#") && !dual && !isDigits(wording);
+        return number.equals("#2") && dual && !isDigits(wording)
+                || number.equals("#1") && !noun.isEmpty() && !noun.startsWith("#") && !dual && !isDigits(wording);
     }
 
     /** The words of a score; a dash is no word, but stands between two of them or before the last. */
@@ -105,17 +109,20 @@ final class NumberClassifier implements DivergenceClassifier {
 
     /** {@code تبلغ} in the place of {@code تتجاوز}: the number behind it is no more bounded. */
     static boolean amounts(Phrase phrase) {
-        return phrase.elements().size() == 1 && !phrase.isMark() && AMOUNTING.contains(Proclitics.withoutLetter(phrase.elements().get(0).lexeme().folded()));
+        return phrase.elements().size() == 1 && !phrase.isMark()
+                && AMOUNTING.contains(Proclitics.withoutLetter(phrase.elements().get(0).lexeme().folded()));
     }
 
     /** Whether the phrase holds no number and only bounds one. */
     static boolean isBound(Phrase phrase) {
-        return phrase.elements().stream().noneMatch(element -> !element.isMark() && (element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS)));
+        return phrase.elements().stream().noneMatch(element -> !element.isMark()
+                && (element.lexeme().has(Feature.NUMBER) || element.lexeme().has(Feature.DIGITS)));
     }
 
     /** Whether the words make a number less exact without giving one. */
     private static boolean bounds(Wording wording) {
-        return (wording.has(Feature.APPROXIMATOR) || wording.words().contains("الاقل")) && !wording.has(Feature.NUMBER) && !wording.has(Feature.DIGITS);
+        return (wording.has(Feature.APPROXIMATOR) || wording.words().contains("الاقل")) && !wording.has(Feature.NUMBER)
+                && !wording.has(Feature.DIGITS);
     }
 
     /** What the approximator says; a denial turns it round. */

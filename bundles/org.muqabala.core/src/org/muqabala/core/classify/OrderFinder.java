@@ -74,7 +74,8 @@ final class OrderFinder {
 
     private static boolean agrees(String verb, String plural) {
         String stem = verb.endsWith("ي") || verb.endsWith("ت") && verb.length() > 3 ? verb.substring(0, verb.length() - 1) : verb;
-        return verb.length() > 2 && !verb.startsWith("ال") && (plural.equals(stem + "وا") || plural.equals(verb + "ا") || plural.equals(verb + "وا") || plural.equals(verb + "ون"));
+        return verb.length() > 2 && !verb.startsWith("ال") && (plural.equals(stem + "وا") || plural.equals(verb + "ا")
+                || plural.equals(verb + "وا") || plural.equals(verb + "ون"));
     }
 
     private static String withoutAnd(String word) {
@@ -139,7 +140,8 @@ final class OrderFinder {
 
     /** {@code عام} in a date says no more than its number. */
     private static boolean carriesContent(Wording wording, int word) {
-        return carriesContent(wording.senses().get(word)) && !(wording.category() == Category.DATE && DateClassifier.isUnit(wording.words().get(word)));
+        return carriesContent(wording.senses().get(word)) && !(wording.category() == Category.DATE
+                && DateClassifier.isUnit(wording.words().get(word)));
     }
 
     private static List<String> stems(Wording wording, Predicate<Sense> which) {

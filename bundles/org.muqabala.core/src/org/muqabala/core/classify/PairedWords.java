@@ -50,7 +50,8 @@ final class PairedWords {
         int markB = InnerMark.at(textB);
         if (markA >= 0 && markA == markB && textA.substring(markA + 1).equals(textB.substring(markB + 1))
                 && textA.substring(0, markA).equals(textB.substring(0, markB))) {
-            log.add(Change.Kind.MARKS, log.marks(Side.A, InnerMark.span(x.span(), markA)), log.marks(Side.B, InnerMark.span(y.span(), markB)));
+            log.add(Change.Kind.MARKS, log.marks(Side.A, InnerMark.span(x.span(), markA)),
+                    log.marks(Side.B, InnerMark.span(y.span(), markB)));
             return;
         }
         if (markA >= 0 != markB >= 0) {
@@ -80,11 +81,13 @@ final class PairedWords {
         if (differByProclitic(x, y)) {
             return;
         }
-        if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || allDiffer(wordsA, wordsB) || isNoNumber(wordsA.get(0).of(a.text())) || isNoNumber(wordsB.get(0).of(b.text()))) {
+        if (wordsA.size() != wordsB.size() || wordsA.size() == 1 || allDiffer(wordsA, wordsB)
+                || isNoNumber(wordsA.get(0).of(a.text())) || isNoNumber(wordsB.get(0).of(b.text()))) {
             int head = ends.head(wordsA, wordsB);
             List<Span> restA = wordsA.subList(head, wordsA.size());
             List<Span> restB = wordsB.subList(head, wordsB.size());
-            log.add(Change.Kind.SPELLING, log.word(Side.A, ends.withoutTail(restA, restB, true), x), log.word(Side.B, ends.withoutTail(restA, restB, false), y));
+            log.add(Change.Kind.SPELLING, log.word(Side.A, ends.withoutTail(restA, restB, true), x),
+                    log.word(Side.B, ends.withoutTail(restA, restB, false), y));
             return;
         }
         for (int i = 0; i < wordsA.size(); i++) {
@@ -131,10 +134,15 @@ final class PairedWords {
             return log.wording(side, Span.at(word.span().start()), null);
         }
         Span span = new Span(word.span().start(), word.span().start() + letters);
-        return log.wording(side, span, Phrase.of(Category.FUNCTION, new Element(span.start(), span.end(), ElementReader.proclitic(word.lexeme().folded()), -1, word.unit()), (char) 0));
+        return log.wording(side, span, Phrase.of(Category.FUNCTION,
+                new Element(span.start(), span.end(), ElementReader.proclitic(word.lexeme().folded()), -1, word.unit()),
+                (char) 0));
     }
 
-    /** {@code الـ} of {@code الـ27}, which is no word of its own, and the half of {@code نصف مليون}, which has no counterpart in {@code 500 ألف}. */
+    /**
+     * {@code الـ} of {@code الـ27}, which is no word of its own, and the half of {@code نصف مليون}, which has no counterpart in
+     * {@code 500 ألف}.
+     */
     private static boolean isNoNumber(String word) {
         return word.replace("\u0640", "").equals("ال") || UnitReader.isPartOfScale(word);
     }

@@ -23,7 +23,8 @@ final class PhraseAligner {
     private static final Set<String> SOME = Set.of("عده", "بعض", "عدد", "بضعه", "بضع", "وعده", "لعده", "بعده");
 
     /** To whom something is said: no other word for who says it. */
-    private static final Set<String> AUDIENCE = Set.of("للصحفيين", "للصحافيين", "لصحفيين", "لصحافيين", "للاعلاميين", "للاعلام", "للتلفزيون");
+    private static final Set<String> AUDIENCE = Set.of("للصحفيين", "للصحافيين", "لصحفيين", "لصحافيين", "للاعلاميين", "للاعلام",
+            "للتلفزيون");
 
     /** Ends {@code على الأقل}, which bounds a number and never stands for one. */
     private static final Set<String> AT_LEAST = Set.of("الاقل");
@@ -31,8 +32,8 @@ final class PhraseAligner {
     /** Ordinals that are no numbers of their own. */
     private static final Set<String> FIRST = Set.of("الاول", "الاولي", "الاخير", "الاخيره", "اول", "اولي");
     /** Particles by their weight, verbs by their form. */
-    private static final Set<String> LIGHT_VERBS = Set.of("تم", "تمت", "يتم", "تتم", "جري", "يجري", "جرت", "قام", "قامت", "يقوم", "تقوم", "وتم", "وجري", "وقام", "وقامت", "اصبح",
-            "اصبحت", "بات", "باتت");
+    private static final Set<String> LIGHT_VERBS = Set.of("تم", "تمت", "يتم", "تتم", "جري", "يجري", "جرت", "قام", "قامت", "يقوم",
+            "تقوم", "وتم", "وجري", "وقام", "وقامت", "اصبح", "اصبحت", "بات", "باتت");
 
     private final VersionText versionA;
     private final VersionText versionB;
@@ -101,9 +102,11 @@ final class PhraseAligner {
         return switch (phrase.category()) {
             case REPORTING -> other.category() == Category.FUNCTION ? 3 : mayBeVerb(other) ? 1 : 0;
             case MODALITY -> other.category() == Category.FUNCTION ? 3 : 0;
-            case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME) || other.category() == Category.CONTENT && (isAny(other, FIRST)
+            case NUMBER -> other.category() == Category.FUNCTION && isAny(other, SOME)
+                    || other.category() == Category.CONTENT && (isAny(other, FIRST)
                     || NumberClassifier.isBound(phrase) && NumberClassifier.amounts(other)) ? 2 : 0;
-            case DATE -> isUnit(phrase) && isUnit(other) ? 4 : other.category() == Category.FUNCTION && phrase.elements().stream().allMatch(element -> DateClassifier.isUnit(element.lexeme().folded())) ? 1 : 0;
+            case DATE -> isUnit(phrase) && isUnit(other) ? 4 : other.category() == Category.FUNCTION
+                    && phrase.elements().stream().allMatch(element -> DateClassifier.isUnit(element.lexeme().folded())) ? 1 : 0;
             case ADVERB -> other.category() == Category.CONTENT ? 4 : other.category() == Category.NAME ? 1 : 0;
             case CONTENT -> other.category() == Category.NAME || other.category() == Category.FUNCTION && isAny(other, LIGHT_VERBS) ? 1 : 0;
             default -> 0;
@@ -117,7 +120,8 @@ final class PhraseAligner {
     /** A lone word of content without article, which may be a verb. */
     private static boolean mayBeVerb(Phrase phrase) {
         String word = phrase.elements().get(0).lexeme().folded();
-        return phrase.category() == Category.CONTENT && phrase.elements().size() == 1 && !word.startsWith("ال") && !word.startsWith("وال") && !word.endsWith("ه");
+        return phrase.category() == Category.CONTENT && phrase.elements().size() == 1 && !word.startsWith("ال")
+                && !word.startsWith("وال") && !word.endsWith("ه");
     }
 
     private static boolean isAny(Phrase phrase, Set<String> words) {

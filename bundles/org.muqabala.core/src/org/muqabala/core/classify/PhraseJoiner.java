@@ -26,12 +26,15 @@ final class PhraseJoiner {
         for (PhraseAligner.Pair pair : withFrames(pairs)) {
             PhraseAligner.Pair last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null && !quotes && isSaying(last) && isAlone(pair) && isSpeechParticle(phrase(pair))) {
-                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
+                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(),
+                        last.b().joined(pair.b(), Category.REPORTING))
                         : new PhraseAligner.Pair(last.a().joined(pair.a(), Category.REPORTING), last.b()));
             } else if (last != null && isAlone(pair) && isSpeakerOf(last, pair)) {
-                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(), last.b().joined(pair.b(), Category.REPORTING))
+                joined.set(joined.size() - 1, pair.a() == null ? new PhraseAligner.Pair(last.a(),
+                        last.b().joined(pair.b(), Category.REPORTING))
                         : new PhraseAligner.Pair(last.a().joined(pair.a(), Category.REPORTING), last.b()));
-            } else if (last != null && isAlone(last) && isAlone(pair) && (last.a() == null) == (pair.a() == null) && belong(phrase(last), phrase(pair))) {
+            } else if (last != null && isAlone(last) && isAlone(pair) && (last.a() == null) == (pair.a() == null)
+                    && belong(phrase(last), phrase(pair))) {
                 Phrase both = phrase(last).joined(phrase(pair), together(phrase(last), phrase(pair)));
                 joined.set(joined.size() - 1, last.a() == null ? new PhraseAligner.Pair(null, both) : new PhraseAligner.Pair(both, null));
             } else {
@@ -54,8 +57,10 @@ final class PhraseJoiner {
     private static boolean isSpeakerOf(PhraseAligner.Pair saying, PhraseAligner.Pair speaker) {
         Phrase verb = speaker.a() == null ? saying.b() : saying.a();
         Phrase other = speaker.a() == null ? saying.a() : saying.b();
-        return verb != null && other != null && verb.category() == Category.REPORTING && other.category() == Category.FUNCTION && !phrase(speaker).isMark()
-                && isContent(phrase(speaker)) && phrase(speaker).elements().stream().anyMatch(element -> !element.isMark() && element.lexeme().has(Feature.SOURCE));
+        return verb != null && other != null && verb.category() == Category.REPORTING && other.category() == Category.FUNCTION
+                && !phrase(speaker).isMark()
+                && isContent(phrase(speaker)) && phrase(speaker).elements().stream()
+                .anyMatch(element -> !element.isMark() && element.lexeme().has(Feature.SOURCE));
     }
 
     private static boolean isSaying(PhraseAligner.Pair pair) {
@@ -130,7 +135,8 @@ final class PhraseJoiner {
         boolean begins = isAlone(pairs.get(start)) && holdsAccording(phrase(pairs.get(start)));
         Category category = phrase(pairs.get(start)).category();
         int at = start + 1;
-        if (begins && category == Category.FUNCTION && continues(pairs, start, at) && phrase(pairs.get(at)).category() == Category.REPORTING) {
+        if (begins && category == Category.FUNCTION && continues(pairs, start, at)
+                && phrase(pairs.get(at)).category() == Category.REPORTING) {
             at++;
         } else if (!begins || category != Category.REPORTING) {
             return start;
@@ -156,7 +162,8 @@ final class PhraseJoiner {
 
     /** Whether the pair at the index stands alone on the side on which the one at the start does. */
     private static boolean continues(List<PhraseAligner.Pair> pairs, int start, int at) {
-        return at < pairs.size() && isAlone(pairs.get(at)) && (pairs.get(at).a() == null) == (pairs.get(start).a() == null) && !phrase(pairs.get(at)).isMark();
+        return at < pairs.size() && isAlone(pairs.get(at)) && (pairs.get(at).a() == null) == (pairs.get(start).a() == null)
+                && !phrase(pairs.get(at)).isMark();
     }
 
     /** Index after the particle that closes a frame begun at the index; the index itself if none begins there. */
@@ -203,7 +210,9 @@ final class PhraseJoiner {
         String first = phrase.elements().get(0).lexeme().folded();
         String last = phrase.elements().get(phrase.elements().size() - 1).lexeme().folded();
         boolean named = title.elements().get(title.elements().size() - 1).lexeme().has(Feature.GIVEN_NAME);
-        return last.startsWith("ال") && (named ? phrase.elements().size() == 1 : phrase.elements().size() == 2 && !first.startsWith("ال") && (first.isEmpty() || "يتو".indexOf(first.charAt(0)) < 0));
+        return last.startsWith("ال") && (named ? phrase.elements().size() == 1
+                : phrase.elements().size() == 2 && !first.startsWith("ال")
+                && (first.isEmpty() || "يتو".indexOf(first.charAt(0)) < 0));
     }
 
     private static Category together(Phrase first, Phrase second) {

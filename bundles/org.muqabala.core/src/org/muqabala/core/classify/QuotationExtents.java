@@ -95,7 +95,8 @@ final class QuotationExtents {
         Units units = version.units();
         int unit = units.firstFrom(quotation.inner().start());
         Lexeme word = unit < units.size() ? units.lexeme(unit) : null;
-        return word != null && !word.has(Feature.TITLE) && !word.has(Feature.GIVEN_NAME) && !lexicon.is(NounKind.BODY, Proclitics.withoutArticle(word.folded()));
+        return word != null && !word.has(Feature.TITLE) && !word.has(Feature.GIVEN_NAME)
+                && !lexicon.is(NounKind.BODY, Proclitics.withoutArticle(word.folded()));
     }
 
     private static int words(VersionText version, Quotation quotation) {

@@ -19,7 +19,8 @@ final class QuotedPieces implements AdjoiningRule {
     public Optional<Category> together(Change first, Change second) {
         boolean quoted = first.context().quotedInBoth() && second.context().quotedInBoth();
         boolean joined = quoted && isWording(first) && isWording(second) && (first.isOneSided() || second.isOneSided())
-                && first.a().words().size() + second.a().words().size() <= LONGEST && first.b().words().size() + second.b().words().size() <= LONGEST;
+                && first.a().words().size() + second.a().words().size() <= LONGEST
+                && first.b().words().size() + second.b().words().size() <= LONGEST;
         return joined ? Optional.of(Category.CONTENT) : Optional.empty();
     }
 

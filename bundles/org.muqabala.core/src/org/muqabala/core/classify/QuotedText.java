@@ -17,7 +17,8 @@ final class QuotedText {
     private static final int SPEECH = 4;
 
     /** With one of these at its head no term begins, but a piece of what was said: {@code «لم يكتمل بعد»}. */
-    private static final Pattern HEAD_OF_SPEECH = Pattern.compile("(?:من دون|بدون|دون|بلا|لم|لن|لا|ليس|ليست|غير|قد|سوف|إذا|أن|إن|لأن)\\s.*", Pattern.DOTALL);
+    private static final Pattern HEAD_OF_SPEECH =
+            Pattern.compile("(?:من دون|بدون|دون|بلا|لم|لن|لا|ليس|ليست|غير|قد|سوف|إذا|أن|إن|لأن)\\s.*", Pattern.DOTALL);
 
     private final String text;
     private final BitSet places = new BitSet();

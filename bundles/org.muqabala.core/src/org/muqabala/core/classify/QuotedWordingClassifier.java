@@ -25,11 +25,16 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
         if (!change.context().quotedInBoth() && !(change.context().quotedInOne() && isWording(change))) {
             return Optional.empty();
         }
-        String rule = change.isOneSided() ? change.a().isEmpty() ? "quotation.word-added" : "quotation.word-dropped" : "quotation.word-changed";
-        return Optional.of(new Verdict(DivergenceType.QUOTATION, Significance.SUBSTANTIVE, Reason.of(rule, change.a().text(), change.b().text())));
+        String rule = change.isOneSided() ? change.a().isEmpty()
+                ? "quotation.word-added" : "quotation.word-dropped" : "quotation.word-changed";
+        return Optional.of(new Verdict(DivergenceType.QUOTATION, Significance.SUBSTANTIVE,
+                Reason.of(rule, change.a().text(), change.b().text())));
     }
 
-    /** In a quotation that is new, a lone word for another is what it would be elsewhere; what is put in or taken out, content and longer names count; a particle or a lone title goes with the turn of the sentence. */
+    /**
+     * In a quotation that is new, a lone word for another is what it would be elsewhere; what is put in or taken out, content and
+     * longer names count; a particle or a lone title goes with the turn of the sentence.
+     */
     private static boolean isWording(Change change) {
         if (!change.isOneSided() && isOneWord(change.a()) && isOneWord(change.b())) {
             return false;
@@ -37,7 +42,8 @@ final class QuotedWordingClassifier implements DivergenceClassifier {
         if (change.isOneSided() && isLoneNoun(change.present())) {
             return false;
         }
-        return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.ADVERB) || change.either(Category.NAME) && change.present().words().size() > 1);
+        return change.kind() == Change.Kind.WORDS && (change.either(Category.CONTENT) || change.either(Category.ADVERB)
+                || change.either(Category.NAME) && change.present().words().size() > 1);
     }
 
     /** {@code اللقاح} for the pronoun of direct speech, {@code الأردنية} behind a name: what an indirect sentence has to say. */

@@ -20,7 +20,8 @@ final class RecastPhrases implements AdjoiningRule {
     /** Most words of a short phrase. */
     private static final int SHORT = 2;
     /** Features of words that are told for themselves. */
-    private static final int TOLD = Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.GIVEN_NAME.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
+    private static final int TOLD =
+            Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.GIVEN_NAME.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit()
             | Feature.MONTH.bit() | Feature.WEEKDAY.bit() | Feature.RELATIVE_DAY.bit() | Feature.APPROXIMATOR.bit() | Feature.TITLE.bit();
     /** Particles that go with a word before them. */
     private static final Set<String> LED_TO = Set.of("من", "الي", "علي", "عن", "في", "ب", "ل", "ان", "الذي", "التي");
@@ -43,7 +44,8 @@ final class RecastPhrases implements AdjoiningRule {
             return opposite(first, second);
         }
         if (isShort(first) && isWord(first) && isParticles(second)) {
-            boolean verb = second.a().words().stream().anyMatch(LIGHT_VERBS::contains) || second.b().words().stream().anyMatch(LIGHT_VERBS::contains);
+            boolean verb = second.a().words().stream().anyMatch(LIGHT_VERBS::contains)
+                    || second.b().words().stream().anyMatch(LIGHT_VERBS::contains);
             return Optional.of(verb ? Category.CONTENT : Category.FUNCTION);
         }
         return isShort(first) && isNoun(first) && AdjoiningRule.areForms(second) && !isTold(second.a()) && !isTold(second.b())
@@ -64,7 +66,8 @@ final class RecastPhrases implements AdjoiningRule {
     private boolean isFunction(Change change) {
         Wording wording = change.present();
         return change.only(Category.FUNCTION) || lexicon.isConnective(wording.words())
-                || wording.words().size() == SHORT && wording.senses().get(0).has(Feature.FUNCTION) && lexicon.is(NounKind.BEFORE_PLACE, wording.words().get(1));
+                || wording.words().size() == SHORT && wording.senses().get(0).has(Feature.FUNCTION)
+                && lexicon.is(NounKind.BEFORE_PLACE, wording.words().get(1));
     }
 
     /** {@code أن}, {@code و} and a noun with the article stand for nothing else. */
@@ -75,7 +78,8 @@ final class RecastPhrases implements AdjoiningRule {
 
     /** Few words, without a mark and without a fact. */
     private boolean isShort(Change change) {
-        return AdjoiningRule.isLone(change) && change.present().words().size() <= SHORT && AdjoiningRule.isPlain(change) && !isTold(change.present())
+        return AdjoiningRule.isLone(change) && change.present().words().size() <= SHORT && AdjoiningRule.isPlain(change)
+                && !isTold(change.present())
                 && (change.only(Category.FUNCTION) || !facts.carriesFact(change.present(), change.context()));
     }
 
@@ -86,7 +90,8 @@ final class RecastPhrases implements AdjoiningRule {
     /** A verb or participle before a particle: {@code عقده في}, {@code وسبق أن}. */
     private static boolean isWord(Change change) {
         String word = change.present().words().get(0);
-        return change.present().words().size() == 1 && change.only(Category.CONTENT) && !word.startsWith("ال") && !change.present().text().endsWith("ة");
+        return change.present().words().size() == 1 && change.only(Category.CONTENT) && !word.startsWith("ال")
+                && !change.present().text().endsWith("ة");
     }
 
     private static boolean isParticles(Change change) {

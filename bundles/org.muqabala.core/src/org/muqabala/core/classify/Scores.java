@@ -14,7 +14,8 @@ final class Scores {
     /** What stands for a dash between two folded words. */
     static final String DASH = "-";
 
-    private static final Map<String, Integer> GOALS = Map.of("هدف", 1, "هدفا", 1, "هدفين", 2, "هدفان", 2, "نقطه", 1, "نقطتين", 2, "واحد", 1, "واحده", 1);
+    private static final Map<String, Integer> GOALS = Map.of("هدف", 1, "هدفا", 1, "هدفين", 2, "هدفان", 2, "نقطه", 1, "نقطتين", 2,
+            "واحد", 1, "واحده", 1);
     private static final Set<String> COUNTED = Set.of("اهداف", "هدفا", "نقاط", "نقطه", "اشواط");
     private static final Set<String> AGAINST = Set.of(DASH, "مقابل", "الي");
     /** What gives the other as many goals. */
@@ -23,7 +24,8 @@ final class Scores {
 
     /** All words of scores that stand by themselves. */
     private static final Set<String> WORDS = Stream.of(GOALS.keySet().stream(), COUNTED.stream(), AGAINST.stream(),
-            Stream.concat(WITHOUT_ANSWER.stream(), TO_EACH.stream()).flatMap(answer -> Stream.of(answer.split(" ")))).flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(WITHOUT_ANSWER.stream(), TO_EACH.stream()).flatMap(answer -> Stream.of(answer.split(" "))))
+            .flatMap(words -> words).collect(Collectors.toUnmodifiableSet());
 
     /**
      * A score, or the end of one.
@@ -73,7 +75,8 @@ final class Scores {
             return null;
         }
         String word = words.get(at);
-        return WordShape.SMALL_NUMBER.fits(word) ? Integer.valueOf(word.substring(1)) : GOALS.get(word.startsWith("ب") ? word.substring(1) : word);
+        return WordShape.SMALL_NUMBER.fits(word) ? Integer.valueOf(word.substring(1))
+                : GOALS.get(word.startsWith("ب") ? word.substring(1) : word);
     }
 
     /** Whether the folded word can stand in a score. */

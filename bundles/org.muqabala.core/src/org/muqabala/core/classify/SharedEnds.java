@@ -22,7 +22,8 @@ record SharedEnds(String textA, String textB) {
     int tail(List<Span> wordsA, List<Span> wordsB) {
         int most = Math.min(wordsA.size(), wordsB.size()) - 1;
         int tail = 0;
-        while (tail < most && letters(wordsA.get(wordsA.size() - 1 - tail).of(textA)).equals(letters(wordsB.get(wordsB.size() - 1 - tail).of(textB)))) {
+        while (tail < most && letters(wordsA.get(wordsA.size() - 1 - tail).of(textA))
+                .equals(letters(wordsB.get(wordsB.size() - 1 - tail).of(textB)))) {
             tail++;
         }
         return tail;

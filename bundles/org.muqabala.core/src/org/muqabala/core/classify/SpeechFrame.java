@@ -22,7 +22,8 @@ record SpeechFrame(int from, int to) {
 
     /** The frame in the gap, or {@code null} if there is none or the other gap has words of saying too. */
     static SpeechFrame first(List<Element> gap, PhraseReader reader, List<Element> other) {
-        if (other.isEmpty() || gap.size() < 3 || gap.stream().noneMatch(SpeechFrame::says) || words(other) > IN_ITS_PLACE || other.stream().anyMatch(SpeechFrame::says)
+        if (other.isEmpty() || gap.size() < 3 || gap.stream().noneMatch(SpeechFrame::says) || words(other) > IN_ITS_PLACE
+                || other.stream().anyMatch(SpeechFrame::says)
                 || other.stream().anyMatch(SpeechFrame::leadsToSpeech)) {
             return null;
         }
@@ -45,7 +46,8 @@ record SpeechFrame(int from, int to) {
     }
 
     private static boolean leadsToSpeech(Element element) {
-        return !element.isMark() && (AttributionClassifier.ACCORDING.contains(element.lexeme().folded()) || SpeechParticles.holds(element.lexeme().folded()));
+        return !element.isMark() && (AttributionClassifier.ACCORDING.contains(element.lexeme().folded())
+                || SpeechParticles.holds(element.lexeme().folded()));
     }
 
     /** Index in the gap after the particle behind the speaker; {@code start} if no speaker or no particle follows. */

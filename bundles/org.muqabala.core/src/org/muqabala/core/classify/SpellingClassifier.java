@@ -75,7 +75,8 @@ final class SpellingClassifier implements DivergenceClassifier {
     /** {@code ثلاث} and {@code ثلاثة}: no other spelling of the number, but another form of its word. */
     private static Optional<Verdict> otherForm(Change change) {
         return change.context().quotedInBoth() ? Optional.empty()
-                : Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC, Reason.of("inflection", change.a().text(), change.b().text())));
+                : Optional.of(new Verdict(DivergenceType.INFLECTION, Significance.STYLISTIC,
+                Reason.of("inflection", change.a().text(), change.b().text())));
     }
 
     /** {@code بليون} and {@code مليار} are two words, {@code مليون} and {@code ملايين} are one. */
@@ -84,7 +85,8 @@ final class SpellingClassifier implements DivergenceClassifier {
     }
 
     private static boolean isOneWord(String text) {
-        return text.chars().noneMatch(character -> Character.isDigit(character) || Characters.isSpace(character) || character == '%' || character == '٪');
+        return text.chars().noneMatch(character -> Character.isDigit(character) || Characters.isSpace(character)
+                || character == '%' || character == '٪');
     }
 
     private static boolean hasSpace(String text) {

@@ -13,7 +13,8 @@ import org.muqabala.core.text.TokenKind;
  */
 public final class TellingWords {
 
-    private static final int FEATURES = Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.MONTH.bit() | Feature.MONTH_HEAD.bit() | Feature.WEEKDAY.bit()
+    private static final int FEATURES =
+            Feature.NUMBER.bit() | Feature.DIGITS.bit() | Feature.MONTH.bit() | Feature.MONTH_HEAD.bit() | Feature.WEEKDAY.bit()
             | Feature.RELATIVE_DAY.bit() | Feature.NEGATION.bit() | Feature.MODALITY.bit() | Feature.APPROXIMATOR.bit() | Feature.GIVEN_NAME.bit();
 
     private final NameBook names;
@@ -33,6 +34,7 @@ public final class TellingWords {
     public boolean holds(Units units, int unit) {
         Lexeme word = units.lexeme(unit);
         return (word.sense().features() & FEATURES) != 0 || word.isValue() || names.holds(word) || lexicon.place(word.folded()) != 0
-                || units.tokens().kind(units.firstToken(unit)) == TokenKind.ADDRESS || Character.isUpperCase(units.surface(unit).codePointAt(0));
+                || units.tokens().kind(units.firstToken(unit)) == TokenKind.ADDRESS
+                || Character.isUpperCase(units.surface(unit).codePointAt(0));
     }
 }

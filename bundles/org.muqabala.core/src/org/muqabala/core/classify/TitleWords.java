@@ -15,8 +15,8 @@ final class TitleWords {
     private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا");
     private static final Set<String> ADJECTIVES = Set.of("كبير", "كبيره");
     /** Adjectives of a title that do not end like one. */
-    private static final Set<String> TITLE_ADJECTIVES = Set.of("العام", "العامه", "الاول", "الاعلي", "المساعد", "السابق", "الراحل", "الجديد", "المنتخب",
-            "الاكبر", "الحاكم", "المتحده", "الموحد", "الموحده");
+    private static final Set<String> TITLE_ADJECTIVES = Set.of("العام", "العامه", "الاول", "الاعلي", "المساعد", "السابق",
+            "الراحل", "الجديد", "المنتخب", "الاكبر", "الحاكم", "المتحده", "الموحد", "الموحده");
 
     private final Units units;
     private final NameBook names;
@@ -28,10 +28,14 @@ final class TitleWords {
 
     /** {@code كبير} alone is an adjective. */
     boolean isTitle(int unit) {
-        return KUNYA.contains(folded(unit)) || has(unit, Feature.TITLE) && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
+        return KUNYA.contains(folded(unit)) || has(unit, Feature.TITLE)
+                && (!ADJECTIVES.contains(folded(unit)) || folded(unit + 1).startsWith("ال"));
     }
 
-    /** {@code السوري} behind {@code الرئيس}, {@code للحزب} behind {@code الأمين العام}, {@code البنك المركزي} behind {@code محافظ}; not {@code المعرض} behind {@code افتتح الوزير}. */
+    /**
+     * {@code السوري} behind {@code الرئيس}, {@code للحزب} behind {@code الأمين العام}, {@code البنك المركزي} behind {@code
+     * محافظ}; not {@code المعرض} behind {@code افتتح الوزير}.
+     */
     boolean belongsToTitle(int unit) {
         if (KUNYA.contains(folded(unit - 1)) && isBeside(unit)) {
             return true;
@@ -39,7 +43,8 @@ final class TitleWords {
         if (isInsideTitle(unit) || isInsideTitle(unit - 1) && folded(unit).startsWith("ال")) {
             return true;
         }
-        if (folded(unit).startsWith("لل") && isBeside(unit) && (isTitle(unit - 1) || isTitleAdjective(unit - 1) && isBeside(unit - 1) && isTitle(unit - 2))) {
+        if (folded(unit).startsWith("لل") && isBeside(unit)
+                && (isTitle(unit - 1) || isTitleAdjective(unit - 1) && isBeside(unit - 1) && isTitle(unit - 2))) {
             return true;
         }
         int at = unit;
@@ -84,12 +89,14 @@ final class TitleWords {
 
     /** {@code لجنة} of {@code رئيس لجنة التحكيم}. */
     private boolean isInsideTitle(int unit) {
-        return isTitle(unit - 1) && isBeside(unit) && folded(unit + 1).startsWith("ال") && isBeside(unit + 1) && isInConstruct(unit - 1) && isInConstruct(unit);
+        return isTitle(unit - 1) && isBeside(unit) && folded(unit + 1).startsWith("ال") && isBeside(unit + 1)
+                && isInConstruct(unit - 1) && isInConstruct(unit);
     }
 
     private boolean isInConstruct(int unit) {
         String word = folded(unit);
-        return !word.startsWith("ال") && !word.startsWith("وال") && !units.lexeme(unit).isValue() && units.lexeme(unit).isContent() && !has(unit, Feature.REPORTING);
+        return !word.startsWith("ال") && !word.startsWith("وال") && !units.lexeme(unit).isValue()
+                && units.lexeme(unit).isContent() && !has(unit, Feature.REPORTING);
     }
 
     private boolean isTitleAdjective(int unit) {

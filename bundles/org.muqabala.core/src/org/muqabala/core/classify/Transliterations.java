@@ -7,7 +7,10 @@ import org.muqabala.core.lexicon.Derivation;
 import org.muqabala.core.lexicon.Feature;
 import org.muqabala.core.lexicon.Lexicon;
 
-/** Whether two words are one foreign word in other Arabic letters: {@code ميركل} and {@code مركل}, {@code هليكوبتر} and {@code هيليكوبتر}. */
+/**
+ * Whether two words are one foreign word in other Arabic letters: {@code ميركل} and {@code مركل}, {@code هليكوبتر} and {@code
+ * هيليكوبتر}.
+ */
 final class Transliterations {
 
     /** Shorter words may differ by one letter and be two. */
@@ -37,13 +40,15 @@ final class Transliterations {
         if (a.length() == b.length() && oneG(a).equals(oneG(b))) {
             return true;
         }
-        return Math.abs(a.length() - b.length()) <= MOST_VOWELS_MORE && sound(a).equals(sound(b)) && endAlike(a, b) && (areNames(wordA, wordB) || areLoans(a, b));
+        return Math.abs(a.length() - b.length()) <= MOST_VOWELS_MORE && sound(a).equals(sound(b)) && endAlike(a, b)
+                && (areNames(wordA, wordB) || areLoans(a, b));
     }
 
     /** Known for a name in each version, or in one where the other word is unknown; two given names are two people. */
     private boolean areNames(Lexeme a, Lexeme b) {
         boolean both = names.holds(a) && names.holds(b) && !(a.has(Feature.GIVEN_NAME) && b.has(Feature.GIVEN_NAME));
-        return both || isName(a) != isName(b) && isUnknown(isName(a) ? b : a) && mayBeForeign(isName(a) ? a : b) && sound(a.folded()).length() >= CONSONANTS_OF_NAME;
+        return both || isName(a) != isName(b) && isUnknown(isName(a) ? b : a) && mayBeForeign(isName(a) ? a : b)
+                && sound(a.folded()).length() >= CONSONANTS_OF_NAME;
     }
 
     private boolean isName(Lexeme word) {
@@ -59,14 +64,16 @@ final class Transliterations {
     }
 
     private boolean areLoans(String a, String b) {
-        return sound(a).length() >= CONSONANTS_OF_LOAN && !Derivation.sameLemma(a, b) && !lexicon.isCommonWord(a) && !lexicon.isCommonWord(b);
+        return sound(a).length() >= CONSONANTS_OF_LOAN && !Derivation.sameLemma(a, b) && !lexicon.isCommonWord(a)
+                && !lexicon.isCommonWord(b);
     }
 
     /** The ending of an adjective is no matter of spelling. */
     private static boolean endAlike(String a, String b) {
         char lastA = a.charAt(a.length() - 1);
         char lastB = b.charAt(b.length() - 1);
-        return lastA == lastB || VOWELS.indexOf(lastA) < 0 && VOWELS.indexOf(lastB) < 0 || "اه".indexOf(lastA) >= 0 && "اه".indexOf(lastB) >= 0;
+        return lastA == lastB || VOWELS.indexOf(lastA) < 0 && VOWELS.indexOf(lastB) < 0
+                || "اه".indexOf(lastA) >= 0 && "اه".indexOf(lastB) >= 0;
     }
 
     /** What two spellings of a foreign name share: its consonants, those that Arabic writes in several ways as one. */

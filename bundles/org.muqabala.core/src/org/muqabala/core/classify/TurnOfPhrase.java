@@ -36,12 +36,12 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
     private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "زالوا");
     private static final Set<String> NO_LONGER = Set.of("يعد", "تعد", "يعودوا");
     /** Verbs of one who has not bound himself yet. */
-    private static final Set<String> CONSIDERING = Set.of("يدرس", "تدرس", "يدرسون", "يبحث", "تبحث", "يبحثون", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي",
-            "ينوون", "يخطط", "تخطط", "يخططون", "يفكر", "تفكر", "يفكرون", "يامل", "تامل", "ياملون", "يسعي", "تسعي", "يسعون", "يحاول", "تحاول", "يحاولون",
-            "يرغب", "ترغب", "يرغبون", "يستعد", "تستعد", "يستعدون");
+    private static final Set<String> CONSIDERING = Set.of("يدرس", "تدرس", "يدرسون", "يبحث", "تبحث", "يبحثون", "يعتزم", "تعتزم",
+            "يعتزمون", "ينوي", "تنوي", "ينوون", "يخطط", "تخطط", "يخططون", "يفكر", "تفكر", "يفكرون", "يامل", "تامل", "ياملون",
+            "يسعي", "تسعي", "يسعون", "يحاول", "تحاول", "يحاولون", "يرغب", "ترغب", "يرغبون", "يستعد", "تستعد", "يستعدون");
     private static final Set<String> TAKEN = Set.of("في", "الي", "ل", "ب", "علي");
-    private static final Set<String> TRACING = Set.of("عزا", "عزت", "عزوا", "يعزو", "تعزو", "عازيا", "عازيه", "ارجع", "ارجعت", "ارجعوا", "يرجع", "ترجع", "مرجعا",
-            "مرجعه");
+    private static final Set<String> TRACING = Set.of("عزا", "عزت", "عزوا", "يعزو", "تعزو", "عازيا", "عازيه", "ارجع", "ارجعت",
+            "ارجعوا", "يرجع", "ترجع", "مرجعا", "مرجعه");
     private static final Set<String> CAUSING = Set.of("بسبب", "نتيجه", "جراء", "بفعل", "بفضل", "لان", "لانه", "لانها");
     /** Verbs and participles of what is awaited: {@code ينتظر أن} and {@code من المتوقع أن}. */
     private static final Set<String> EXPECTED = Set.of("ينتظر", "يتوقع", "يرتقب", "المتوقع", "المنتظر", "المرتقب");
@@ -79,7 +79,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         for (int at = 0; at < gap.size(); at++) {
             String word = word(gap, at);
             String bare = Proclitics.withoutLetter(word);
-            heads.set(at, CONSIDERING.contains(bare) || EXPECTED.contains(bare) || TRACING.contains(bare) || TRACING.contains(word) || DENYING.contains(word)
+            heads.set(at, CONSIDERING.contains(bare) || EXPECTED.contains(bare) || TRACING.contains(bare)
+                    || TRACING.contains(word) || DENYING.contains(word)
                     || lexicon.periods().mayHold(word) || endOfYears(gap, at) > at);
         }
         return heads;
@@ -95,7 +96,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         if (end > from) {
             return new TurnOfPhrase(Category.MODALITY, from, end, at, at + 1);
         }
-        if (EXPECTED.contains(Proclitics.withoutLetter(word(gap, from))) && OF.contains(word(other, at)) && EXPECTED.contains(word(other, at + 1))) {
+        if (EXPECTED.contains(Proclitics.withoutLetter(word(gap, from))) && OF.contains(word(other, at))
+                && EXPECTED.contains(word(other, at + 1))) {
             return new TurnOfPhrase(Category.CONTENT, from, from + 1, at, at + 2);
         }
         end = endOfTraced(gap, from);
@@ -118,7 +120,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
         int noun = TAKEN.contains(word(gap, from + 1)) ? from + 2 : from + 1;
         String name = Proclitics.withoutLetterAndArticle(word(gap, noun));
         String verb = word(other, at);
-        boolean kin = !name.isEmpty() && !WordShape.PRESENT_OR_FUTURE.fits(name) && (Derivation.sameLemma(verb, name) || Derivation.sameRoot(verb, name));
+        boolean kin = !name.isEmpty() && !WordShape.PRESENT_OR_FUTURE.fits(name)
+                && (Derivation.sameLemma(verb, name) || Derivation.sameRoot(verb, name));
         return kin ? noun + 1 : from;
     }
 
@@ -142,7 +145,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
 
     /** Index after {@code لم يثبت بعد}; {@code from} if there is none. */
     private static int endOfDenied(List<Element> gap, int from) {
-        if (!DENYING.contains(word(gap, from)) || !WordShape.PRESENT_OR_FUTURE.fits(word(gap, from + 1)) || STILL.contains(word(gap, from + 1))) {
+        if (!DENYING.contains(word(gap, from)) || !WordShape.PRESENT_OR_FUTURE.fits(word(gap, from + 1))
+                || STILL.contains(word(gap, from + 1))) {
             return from;
         }
         return YET.contains(word(gap, from + 2)) ? from + 3 : from + 2;
@@ -156,7 +160,8 @@ record TurnOfPhrase(Category category, int fromA, int toA, int fromB, int toB) {
             return still ? from + 2 : from;
         }
         boolean first = from == 0 || !DENYING.contains(word(gap, from - 1));
-        if (!first || !WordShape.PRESENT_OR_FUTURE.fits(word) || STILL.contains(word) || isAny(gap.get(from), Feature.NUMBER, Feature.TITLE, Feature.FUNCTION)
+        if (!first || !WordShape.PRESENT_OR_FUTURE.fits(word) || STILL.contains(word)
+                || isAny(gap.get(from), Feature.NUMBER, Feature.TITLE, Feature.FUNCTION)
                 || Derivation.sameLemma(word, denied)) {
             return from;
         }

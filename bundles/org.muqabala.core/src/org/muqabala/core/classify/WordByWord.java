@@ -65,7 +65,8 @@ final class WordByWord {
 
     /** The words one by one. */
     private static List<Phrase> singles(List<Phrase> phrases) {
-        return phrases.stream().flatMap(phrase -> phrase.elements().stream().map(element -> Phrase.of(phrase.category(), element, (char) 0))).toList();
+        return phrases.stream().flatMap(phrase -> phrase.elements().stream()
+                .map(element -> Phrase.of(phrase.category(), element, (char) 0))).toList();
     }
 
     private static String folded(Phrase word) {

@@ -25,21 +25,22 @@ final class WordCategories {
     private static final Set<String> ONE_OF = Set.of("أحد", "احد", "إحدى", "احدى", "وأحد", "بأحد", "لأحد", "لإحدى", "بإحدى");
     /** Months whose names are also verbs or common words, as they are written. */
     private static final Set<String> DOUBTFUL_MONTHS = Set.of("مارس", "آب", "اب", "ماي", "أوت", "وآب", "ومارس");
-    private static final Set<String> BEFORE_MONTHS = Set.of("في", "من", "منذ", "خلال", "حتي", "شهر", "بين", "الي", "نهايه", "بدايه", "مطلع", "اواخر",
-            "اوائل", "منتصف", "قبل", "بعد");
+    private static final Set<String> BEFORE_MONTHS = Set.of("في", "من", "منذ", "خلال", "حتي", "شهر", "بين", "الي", "نهايه",
+            "بدايه", "مطلع", "اواخر", "اوائل", "منتصف", "قبل", "بعد");
     private static final Set<String> YEARS = Set.of("عام", "سنه", "العام", "السنه", "عامي", "موسم", "لعام", "لسنه", "منذ");
-    private static final Set<String> TIMES = Set.of("يوم", "اليوم", "الاسبوع", "اسبوع", "الشهر", "شهر", "عام", "السنه", "سنه", "الموسم", "الليله",
-            "الصيف", "الشتاء", "الربيع", "الخريف", "الفتره", "القرن", "العقد", "الفصل", "الربع", "النصف", "اليومين", "الاسبوعين", "الشهرين", "العامين",
-            "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "اول");
+    private static final Set<String> TIMES = Set.of("يوم", "اليوم", "الاسبوع", "اسبوع", "الشهر", "شهر", "عام", "السنه", "سنه",
+            "الموسم", "الليله", "الصيف", "الشتاء", "الربيع", "الخريف", "الفتره", "القرن", "العقد", "الفصل", "الربع", "النصف",
+            "اليومين", "الاسبوعين", "الشهرين", "العامين", "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "اول");
     private static final Set<String> CENTURIES = Set.of("القرن", "القرنين", "الالف", "الالفيه");
     private static final Set<String> ORDINALS = Set.of("الاول", "الاولي");
     /** Two of a unit of time, which count it. */
-    private static final Set<String> DUAL_TIMES = Set.of("يومين", "يومان", "ساعتين", "ساعتان", "اسبوعين", "اسبوعان", "شهرين", "شهران", "عامين", "عامان", "سنتين",
-            "سنتان", "دقيقتين", "دقيقتان", "عقدين", "عقدان", "قرنين", "قرنان");
+    private static final Set<String> DUAL_TIMES = Set.of("يومين", "يومان", "ساعتين", "ساعتان", "اسبوعين", "اسبوعان", "شهرين",
+            "شهران", "عامين", "عامان", "سنتين", "سنتان", "دقيقتين", "دقيقتان", "عقدين", "عقدان", "قرنين", "قرنان");
     /** {@code ظهر} also appeared, {@code عصر} also is an age. */
     private static final Set<String> DOUBTFUL_TIMES = Set.of("ظهر", "فجر", "عصر", "وظهر", "وفجر");
     /** {@code السابق} behind a title means a former one. */
-    private static final Set<String> DOUBTFUL_RELATIVES = Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجاري", "الجاريه", "التالي", "التاليه");
+    private static final Set<String> DOUBTFUL_RELATIVES =
+            Set.of("السابق", "السابقه", "الحالي", "الحاليه", "الجاري", "الجاريه", "التالي", "التاليه");
     /** As they are written: under the folds they are no other words than {@code إلا}. */
     private static final Set<String> DENYING = Set.of("ألا", "ألّا", "وألا", "وألّا", "بألا", "بألّا");
     private static final Set<String> BEHIND_NO_DENIAL = Set.of("سيما", "ان", "يزال", "تزال", "زال", "زالت", "يزالون");
@@ -48,7 +49,8 @@ final class WordCategories {
     private static final Set<String> EXPRESSING = Set.of("عبر", "عبرت", "عبروا", "يعبر", "تعبر", "معبرا", "معبره");
 
     /** What {@code دون} says that something lies below. */
-    private static final Set<String> LEVELS = Set.of("التوقعات", "توقعات", "المتوقع", "المستوي", "مستوي", "المعدل", "معدل", "سن", "السن", "الصفر", "المطلوب", "الحد", "حد");
+    private static final Set<String> LEVELS = Set.of("التوقعات", "توقعات", "المتوقع", "المستوي", "مستوي", "المعدل", "معدل", "سن",
+            "السن", "الصفر", "المطلوب", "الحد", "حد");
 
     private final Units units;
     private final NameBook names;
@@ -104,7 +106,8 @@ final class WordCategories {
 
     /** {@code أحد المسؤولين}, {@code أحد أسباب} count nobody. */
     private boolean isOneOf(int unit) {
-        return ONE_OF.contains(units.surface(unit)) && units.lexeme(unit).has(Feature.NUMBER) && unit + 1 < units.size() && isBeside(unit + 1) && !has(unit + 1, Feature.FUNCTION);
+        return ONE_OF.contains(units.surface(unit)) && units.lexeme(unit).has(Feature.NUMBER) && unit + 1 < units.size()
+                && isBeside(unit + 1) && !has(unit + 1, Feature.FUNCTION);
     }
 
     /** The day before a month, the year behind one or behind {@code عام}. */
@@ -117,7 +120,10 @@ final class WordCategories {
         return year && (YEARS.contains(folded(unit - 1)) || has(unit - 1, Feature.MONTH));
     }
 
-    /** {@code الثامن} behind {@code القرن}, {@code ثلاثينات} before it, and {@code القرن} between such a word and one for its place in time. */
+    /**
+     * {@code الثامن} behind {@code القرن}, {@code ثلاثينات} before it, and {@code القرن} between such a word and one for its
+     * place in time.
+     */
     private boolean isOfCentury(int unit) {
         boolean behind = CENTURIES.contains(folded(unit - 1)) && (isNumber(unit) || ORDINALS.contains(folded(unit)));
         return behind || isDecade(unit) && (CENTURIES.contains(folded(unit + 1)) || has(unit + 1, Feature.RELATIVE_WORD))
@@ -131,7 +137,8 @@ final class WordCategories {
     /** {@code أول} and {@code من} of {@code أول من أمس}, {@code الأول} of {@code أمس الأول}. */
     private boolean isDayBefore(int unit) {
         return folded(unit).equals("الاول") && folded(unit - 1).equals("امس") && isBeside(unit)
-                || folded(unit).equals("اول") && (folded(unit + 1).equals("امس") || folded(unit + 1).equals("من") && folded(unit + 2).equals("امس"))
+                || folded(unit).equals("اول") && (folded(unit + 1).equals("امس")
+                || folded(unit + 1).equals("من") && folded(unit + 2).equals("امس"))
                 || folded(unit).equals("من") && folded(unit - 1).equals("اول") && folded(unit + 1).equals("امس");
     }
 
@@ -146,7 +153,8 @@ final class WordCategories {
             return !DOUBTFUL_TIMES.contains(word.folded()) || isTime(unit + 1);
         }
         if (word.folded().endsWith("العام")) {
-            return has(unit + 1, Feature.RELATIVE_WORD) && !DOUBTFUL_RELATIVES.contains(folded(unit + 1)) || !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
+            return has(unit + 1, Feature.RELATIVE_WORD) && !DOUBTFUL_RELATIVES.contains(folded(unit + 1))
+                    || !(isBeside(unit) && (folded(unit - 1).startsWith("ال") || has(unit - 1, Feature.TITLE)));
         }
         if (YEARS.contains(word.folded()) && WordShape.YEAR.fits(folded(unit + 1))) {
             return true;
@@ -162,7 +170,8 @@ final class WordCategories {
 
     /** Whether {@code مارس} is a month and no verb: something of a date stands beside it. */
     private boolean isMonth(int unit) {
-        return !DOUBTFUL_MONTHS.contains(units.surface(unit)) || BEFORE_MONTHS.contains(folded(unit - 1)) || isNumber(unit - 1) || isNumber(unit + 1)
+        return !DOUBTFUL_MONTHS.contains(units.surface(unit)) || BEFORE_MONTHS.contains(folded(unit - 1)) || isNumber(unit - 1)
+                || isNumber(unit + 1)
                 || has(unit - 1, Feature.MONTH) || has(unit + 1, Feature.MONTH) || has(unit - 1, Feature.TIME_OF_DAY);
     }
 
@@ -187,7 +196,9 @@ final class WordCategories {
     }
 
     private boolean bounds(int unit) {
-        return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1) || folded(unit).equals("تقريبا") && (isNumber(unit - 1) || isNumber(unit - 2)) || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
+        return has(unit, Feature.APPROXIMATOR) && (isNumber(unit + 1)
+                || folded(unit).equals("تقريبا") && (isNumber(unit - 1) || isNumber(unit - 2))
+                || isNumber(unit + 2) && !has(unit + 1, Feature.TITLE));
     }
 
     private boolean isOfCompound(int unit) {
@@ -202,7 +213,8 @@ final class WordCategories {
 
     /** {@code المهاجم} before a name. */
     private boolean isRole(Lexeme word, int unit) {
-        return word.has(Feature.SOURCE) && word.folded().startsWith("ال") && word.sense().value() == 1 && unit + 1 < units.size() && isBeside(unit + 1)
+        return word.has(Feature.SOURCE) && word.folded().startsWith("ال") && word.sense().value() == 1 && unit + 1 < units.size()
+                && isBeside(unit + 1)
                 && names.holds(units.lexeme(unit + 1));
     }
 

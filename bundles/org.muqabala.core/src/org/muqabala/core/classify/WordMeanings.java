@@ -24,8 +24,9 @@ final class WordMeanings {
     private static final int MORE = 3;
 
     /** Adjectives that end like those of kind, and only say how a thing is. */
-    private static final Set<String> OF_NO_KIND = Set.of("قوي", "قويه", "غني", "غنيه", "ذكي", "ذكيه", "عادي", "عاديه", "جدي", "جديه", "عالي", "عاليه", "كافي", "كافيه",
-            "قاسي", "قاسيه", "ضاري", "ضاريه", "دامي", "داميه", "راقي", "راقيه", "باقي", "باقيه", "صاروخيه", "اساسي", "اساسيه", "رءيسي", "رءيسيه");
+    private static final Set<String> OF_NO_KIND = Set.of("قوي", "قويه", "غني", "غنيه", "ذكي", "ذكيه", "عادي", "عاديه", "جدي",
+            "جديه", "عالي", "عاليه", "كافي", "كافيه", "قاسي", "قاسيه", "ضاري", "ضاريه", "دامي", "داميه", "راقي", "راقيه", "باقي",
+            "باقيه", "صاروخيه", "اساسي", "اساسيه", "رءيسي", "رءيسيه");
 
     private final Lexicon lexicon;
 
@@ -68,7 +69,8 @@ final class WordMeanings {
     }
 
     boolean areKeptApart(Change change) {
-        return areGraveApart(change) || anyContentPair(change, lexicon::areKeptApart) || isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
+        return areGraveApart(change) || anyContentPair(change, lexicon::areKeptApart)
+                || isWordForWord(change) && lexicon.areKeptApart(change.a().words().get(0), change.b().words().get(0));
     }
 
     /** {@code نهائيا} and {@code مبدئيا}: two adjectives each of which is a fact. */
@@ -103,22 +105,26 @@ final class WordMeanings {
             return wordsA.size() > 1 && wordsB.size() > 1 || Math.max(wordsA.size(), wordsB.size()) > MORE;
         }
         boolean alike = wordsA.get(0).startsWith("ال") == wordsB.get(0).startsWith("ال");
-        return alike && isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change) || isUnknownPlace(change);
+        return alike && isOfKind(change.a(), wordsA.get(0)) && isOfKind(change.b(), wordsB.get(0)) || areCounted(change)
+                || isUnknownPlace(change);
     }
 
     /** What a number counts stands right behind it; {@code وعزت} begins something new, and a year counts nothing. */
     private static boolean areCounted(Change change) {
-        return WordShape.COUNT.fits(change.context().previousWord()) && !areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0))
+        return WordShape.COUNT.fits(change.context().previousWord())
+                && !areFormedAsVerbs(change.a().words().get(0), change.b().words().get(0))
                 && Stream.of(change.a(), change.b()).noneMatch(wording -> wording.words().get(0).startsWith("و"));
     }
 
     /** {@code سياسي}, {@code الصناعية}: an adjective that tells one kind of thing from another; {@code الأولى} is none. */
     private static boolean isOfKind(Wording wording, String word) {
-        return word.length() > 3 && !OF_NO_KIND.contains(Proclitics.withoutArticle(word)) && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
+        return word.length() > 3 && !OF_NO_KIND.contains(Proclitics.withoutArticle(word))
+                && (word.endsWith("ي") || word.endsWith("يه")) && wording.text().indexOf('ى') < 0;
     }
 
     private boolean isUnknownPlace(Change change) {
-        return lexicon.is(NounKind.BEFORE_PLACE, change.context().previousWord()) && !lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
+        return lexicon.is(NounKind.BEFORE_PLACE, change.context().previousWord())
+                && !lexicon.areSynonyms(change.a().words().get(0), change.b().words().get(0));
     }
 
     private boolean anyPair(Change change, BiPredicate<String, String> relation) {

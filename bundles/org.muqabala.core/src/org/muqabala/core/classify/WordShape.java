@@ -17,7 +17,10 @@ enum WordShape {
     THIRD_PERSON("[وف]?س?[يت].{2,}"),
     /** With the sign of a person and at least three letters behind it. */
     PRESENT("[وف]?[يت].{3,}"),
-    /** With the sign of a person, the first of the plural too, and at least two letters behind it, none of an ending that verbs do not have. */
+    /**
+     * With the sign of a person, the first of the plural too, and at least two letters behind it, none of an ending that verbs do
+     * not have.
+     */
     PRESENT_OR_FUTURE("[وف]?س?[يتن]\\S+[^\\sها]"),
     /** With the ending of the feminine past: {@code أعلنت}, not {@code بيانات}. */
     FEMININE_PAST(".{2,}[^ا]ت"),

@@ -39,20 +39,23 @@ final class WordingClassifier implements DivergenceClassifier {
     /** Two spellings that the profile does not count as one word. */
     private static Verdict spelledApart(Change change) {
         boolean particles = change.a().has(Feature.FUNCTION) && change.b().has(Feature.FUNCTION);
-        return new Verdict(particles ? DivergenceType.FUNCTION_WORD : DivergenceType.LEXICAL, particles ? Significance.STYLISTIC : Significance.SUBSTANTIVE,
+        return new Verdict(particles ? DivergenceType.FUNCTION_WORD : DivergenceType.LEXICAL,
+                particles ? Significance.STYLISTIC : Significance.SUBSTANTIVE,
                 Reason.of("wording.spelled-apart", change.a().text(), change.b().text()));
     }
 
     private Verdict oneSided(Change change) {
         boolean fact = facts.carriesFact(change.present(), change.context());
         boolean added = change.a().isEmpty();
-        return new Verdict(added ? DivergenceType.ADDITION : DivergenceType.OMISSION, fact ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
+        return new Verdict(added ? DivergenceType.ADDITION : DivergenceType.OMISSION,
+                fact ? Significance.SUBSTANTIVE : Significance.STYLISTIC,
                 Reason.of((added ? "addition" : "omission") + (fact ? ".fact" : ".phrase"), change.present().text()));
     }
 
     private Verdict exchanged(Change change) {
         if (meanings.areOneMeasure(change)) {
-            return new Verdict(DivergenceType.NUMBER, Significance.COSMETIC, Reason.of("number.same-measure", change.a().text(), change.b().text()));
+            return new Verdict(DivergenceType.NUMBER, Significance.COSMETIC,
+                    Reason.of("number.same-measure", change.a().text(), change.b().text()));
         }
         if (meanings.arePlacesApart(change)) {
             return lexical(Significance.SUBSTANTIVE, "wording.place", change);
@@ -63,13 +66,15 @@ final class WordingClassifier implements DivergenceClassifier {
         if (meanings.areKeptApart(change)) {
             return lexical(Significance.SUBSTANTIVE, "wording.kept-apart", change);
         }
-        if (change.only(Category.ADVERB) || change.either(Category.ADVERB) && !change.only(Category.CONTENT) || change.either(Category.FUNCTION)) {
+        if (change.only(Category.ADVERB) || change.either(Category.ADVERB) && !change.only(Category.CONTENT)
+                || change.either(Category.FUNCTION)) {
             return lexical(Significance.STYLISTIC, "wording.synonym", change);
         }
         if (meanings.areVerbs(change)) {
             return lexical(Significance.STYLISTIC, "wording.verb", change);
         }
-        return meanings.mayTellApart(change) ? lexical(Significance.SUBSTANTIVE, "wording.other", change) : lexical(Significance.STYLISTIC, "wording.noun", change);
+        return meanings.mayTellApart(change) ? lexical(Significance.SUBSTANTIVE, "wording.other", change)
+                : lexical(Significance.STYLISTIC, "wording.noun", change);
     }
 
     private static Verdict lexical(Significance significance, String rule, Change change) {

@@ -31,7 +31,8 @@ public final class CheckTexts {
             return messages.text("fix.insert", SafeText.isolatedLine(fix.text()));
         }
         if (fix.text().isBlank()) {
-            return messages.text(old.isBlank() ? fix.text().isEmpty() ? "fix.space" : "fix.spaces" : "fix.remove", SafeText.isolatedLine(old));
+            return messages.text(old.isBlank() ? fix.text().isEmpty() ? "fix.space" : "fix.spaces" : "fix.remove",
+                    SafeText.isolatedLine(old));
         }
         return messages.text("fix.replace", SafeText.isolatedLine(old), SafeText.isolatedLine(fix.text()));
     }

@@ -15,7 +15,8 @@ final class DigitNumbers {
 
     private static final int LONGEST = 40;
     /** Digits that points, commas and Arabic separators join; narrow spaces and apostrophes group thousands. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?:[.,\u066B\u066C\u060C]\\p{Nd}+|[\u00A0\u202F\u2009'\u2019]\\p{Nd}{3}(?!\\p{Nd})){0,20}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?:[.,\u066B\u066C\u060C]\\p{Nd}+|[\u00A0\u202F\u2009'\u2019]\\p{Nd}{3}(?!\\p{Nd})){0,20}");
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(?: \\p{Nd}{3}){1,12}(?![\\p{Nd}])");
     private static final Pattern PERCENT = Pattern.compile("\\G[\\s\u00A0\u202F]?[%\u066A]");
     private static final Pattern PERCENT_BEFORE = Pattern.compile("[%\u066A]$");

@@ -14,7 +14,8 @@ import org.muqabala.core.text.Span;
  */
 final class EnglishDays {
 
-    private static final Pattern WORD = Pattern.compile("\\b(?:(Jan)(?:uary|\\b)|(Feb)(?:ruary|\\b)|(Mar)(?:ch|\\b)|(Apr)(?:il|\\b)|(May)|(June?)|(July?)|(Aug)(?:ust|\\b)"
+    private static final Pattern WORD =
+            Pattern.compile("\\b(?:(Jan)(?:uary|\\b)|(Feb)(?:ruary|\\b)|(Mar)(?:ch|\\b)|(Apr)(?:il|\\b)|(May)|(June?)|(July?)|(Aug)(?:ust|\\b)"
             + "|(Sept?)(?:ember|\\b)|(Oct)(?:ober|\\b)|(Nov)(?:ember|\\b)|(Dec)(?:ember|\\b)|(Sun)(?:day|\\b)|(Mon)(?:day|\\b)|(Tue)(?:sday|s\\b|\\b)"
             + "|(Wed)(?:nesday|\\b)|(Thu)(?:rsday|rs\\b|r\\b|\\b)|(Fri)(?:day|\\b)|(Sat)(?:urday|\\b))s?\\b");
     private static final int MONTHS = 12;
@@ -22,10 +23,14 @@ final class EnglishDays {
     private static final int LOOK_BACK = 16;
     private static final Map<String, Integer> HIJRI = Map.of("Ramadan", 21, "Shawwal", 22);
     private static final Pattern HIJRI_WORD = Pattern.compile("\\b(?:Ramadan|Shawwal)\\b");
-    private static final Pattern DATE_BEFORE = Pattern.compile("(?:\\d|\\d(?:st|nd|rd|th)|\\b(?:in|of|last|next|this|since|until|till|by|from|to|and|early|late|mid|before|after|between|through|during|for))[ -]$",
+    private static final Pattern DATE_BEFORE =
+            Pattern.compile("(?:\\d|\\d(?:st|nd|rd|th)|\\b(?:in|of|last|next|this|since|until|till|by|from|to|and|early|late|mid|before|after|between|through|during|for))[ -]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_BEHIND = Pattern.compile("\\G[,. ]*\\d");
-    /** Words that are written as months and weekdays are, and mean something else: the sun, to wed, the past of sit, to march, a permission. */
+    /**
+     * Words that are written as months and weekdays are, and mean something else: the sun, to wed, the past of sit, to march, a
+     * permission.
+     */
     private static final List<String> AMBIGUOUS = List.of("May", "March", "Mar", "Jan", "Sun", "Mon", "Wed", "Sat", "Jun", "Jul",
             "Dec", "Thu", "Fri", "Tue", "June", "April", "August");
 
@@ -58,6 +63,7 @@ final class EnglishDays {
     }
 
     private static boolean isDated(String text, Matcher word) {
-        return DATE_BEFORE.matcher(text.substring(Math.max(0, word.start() - LOOK_BACK), word.start())).find() || DATE_BEHIND.matcher(text).find(word.end());
+        return DATE_BEFORE.matcher(text.substring(Math.max(0, word.start() - LOOK_BACK), word.start())).find()
+                || DATE_BEHIND.matcher(text).find(word.end());
     }
 }

@@ -11,7 +11,9 @@ import org.muqabala.core.text.Span;
 /** Words that deny in English texts, for certain or perhaps. */
 final class EnglishDenials {
 
-    private static final Pattern CERTAIN = Pattern.compile("\\b(?:not(?! (?:only|just|merely|least|to mention|until))|never|cannot|\\p{L}+n['\u2019]t)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CERTAIN =
+            Pattern.compile("\\b(?:not(?! (?:only|just|merely|least|to mention|until))|never|cannot|\\p{L}+n['\u2019]t)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSIBLE = Pattern.compile("\\b(?:"
             + String.join("|", LineTable.read(EnglishDenials.class, "english-denials.txt")) + ")\\b",
             Pattern.CASE_INSENSITIVE);

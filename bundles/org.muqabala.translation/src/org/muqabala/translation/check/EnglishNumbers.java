@@ -43,8 +43,12 @@ final class EnglishNumbers {
     private static final Pattern CURRENCY_BEHIND = Pattern.compile("\\G[ \u00A0](?:dollars?|euros?|pounds?|riyals?|dirhams?|dinars?|liras?|"
             + "USD|EUR|GBP|SAR|AED|EGP|JOD|QAR|KWD)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CURRENCY = 4;
-    private static final Pattern PART_OF_SCALE = Pattern.compile("(?<!and a )\\b(half|quarter)(?: of)?(?: an?)? (million|billion|trillion)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AND_A_HALF = Pattern.compile("\\G(?: (million|billion|trillion))?,? and an? (half|quarter)(?: (million|billion|trillion))?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_OF_SCALE =
+            Pattern.compile("(?<!and a )\\b(half|quarter)(?: of)?(?: an?)? (million|billion|trillion)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND_A_HALF =
+            Pattern.compile("\\G(?: (million|billion|trillion))?,? and an? (half|quarter)(?: (million|billion|trillion))?\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("\\G(?:[ \u00A0]?%|[- ](?:per ?cent\\b|percentage points?\\b))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL_DIGITS = Pattern.compile("(?<![\\p{L}\\p{Nd}])(\\d{1,4})(?:st|nd|rd|th)\\b");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.muqabala.core.text.Span;
 
 /**
- * Denials that were lost or put in. Counts only words that surely deny on the one side, against every word on the other that may be what they
- * became: {@code غير مسلح} is "unarmed", {@code لم يكد} "hardly", {@code رفض} may be "said no".
+ * Denials that were lost or put in. Counts only words that surely deny on the one side, against every word on the other that may
+ * be what they became: {@code غير مسلح} is "unarmed", {@code لم يكد} "hardly", {@code رفض} may be "said no".
  */
 final class NegationCheck implements SegmentCheck {
 

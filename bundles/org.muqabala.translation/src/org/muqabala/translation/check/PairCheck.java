@@ -11,8 +11,8 @@ import org.muqabala.core.text.Span;
 import org.muqabala.translation.check.QuoteMarks.Quoted;
 
 /**
- * Brackets and quotation marks without their other half, and quotation marks of another language. A pair that the source itself leaves open runs
- * on in another segment.
+ * Brackets and quotation marks without their other half, and quotation marks of another language. A pair that the source itself
+ * leaves open runs on in another segment.
  */
 final class PairCheck implements SegmentCheck {
 

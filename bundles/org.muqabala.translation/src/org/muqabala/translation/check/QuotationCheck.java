@@ -74,7 +74,10 @@ final class QuotationCheck implements SegmentCheck {
         return inner.length() - inner.stripLeading().length();
     }
 
-    /** Those of the source's quotations that most likely have no counterpart: each found one takes the one that stands at the most similar place. */
+    /**
+     * Those of the source's quotations that most likely have no counterpart: each found one takes the one that stands at the most
+     * similar place.
+     */
     private static List<Quoted> missing(List<Quoted> source, List<Quoted> target, TranslatedText text) {
         List<Quoted> left = new ArrayList<>(source);
         for (Quoted found : target) {

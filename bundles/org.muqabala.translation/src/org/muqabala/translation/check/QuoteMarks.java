@@ -7,8 +7,8 @@ import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
- * The quotations of one segment, whatever their marks. A quotation may have begun in the segment before, or go on in the next. Single marks count
- * only in a language that quotes with them; an apostrophe is none.
+ * The quotations of one segment, whatever their marks. A quotation may have begun in the segment before, or go on in the next.
+ * Single marks count only in a language that quotes with them; an apostrophe is none.
  */
 final class QuoteMarks {
 

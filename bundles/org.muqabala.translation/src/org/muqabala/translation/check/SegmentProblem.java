@@ -34,7 +34,10 @@ public record SegmentProblem(String check, String key, List<String> arguments, O
         return new SegmentProblem(check, key, List.of(arguments), Optional.empty(), Optional.of(place), fixes);
     }
 
-    /** The same problem, found where nothing was to be seen of {@linkplain InlineCodes#blanked codes}; an edit that would lose one is none. */
+    /**
+     * The same problem, found where nothing was to be seen of {@linkplain InlineCodes#blanked codes}; an edit that would lose one
+     * is none.
+     */
     SegmentProblem unblanked() {
         return new SegmentProblem(check, key, arguments.stream().map(InlineCodes::unblanked).toList(), inSource, inTarget,
                 fixes.stream().filter(fix -> InlineCodes.unblanked(fix.text()).equals(fix.text())).toList());

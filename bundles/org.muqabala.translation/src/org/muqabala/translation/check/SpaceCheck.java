@@ -12,8 +12,10 @@ final class SpaceCheck implements SegmentCheck {
 
     private static final Pattern DOUBLE = Pattern.compile("(?<=[^\\s\u00A0])[ \u00A0]{2,}(?=[^\\s\u00A0])");
     /** Not before the points of an omission, nor before a decimal without its nought. */
-    private static final Pattern BEFORE_MARK = Pattern.compile("(?<=[^\\s\u00A0])[ \u00A0\u202F]+(?=[,;:!?،؛؟](?![)(\\-DPp])|\\.(?![.\\p{Nd}\\p{L}])|[)\\]}])");
-    private static final Pattern BEFORE_SIMPLE_MARK = Pattern.compile("(?<=[^\\s\u00A0])[ \u00A0\u202F]+(?=,|\\.(?![.\\p{Nd}\\p{L}])|[)\\]}])");
+    private static final Pattern BEFORE_MARK =
+            Pattern.compile("(?<=[^\\s\u00A0])[ \u00A0\u202F]+(?=[,;:!?،؛؟](?![)(\\-DPp])|\\.(?![.\\p{Nd}\\p{L}])|[)\\]}])");
+    private static final Pattern BEFORE_SIMPLE_MARK =
+            Pattern.compile("(?<=[^\\s\u00A0])[ \u00A0\u202F]+(?=,|\\.(?![.\\p{Nd}\\p{L}])|[)\\]}])");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?<=[(\\[{])[ \u00A0]+(?=[^\\s\u00A0])");
 
     @Override

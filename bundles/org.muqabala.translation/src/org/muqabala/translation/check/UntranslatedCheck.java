@@ -11,7 +11,10 @@ import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.FoldedWords;
 import org.muqabala.core.text.Span;
 
-/** Text that was left in the source's language: the whole segment, or words in Arabic letters in a language that is not written with them. */
+/**
+ * Text that was left in the source's language: the whole segment, or words in Arabic letters in a language that is not written
+ * with them.
+ */
 final class UntranslatedCheck implements SegmentCheck {
 
     /** Languages written with Arabic letters, by themselves or beside others. */

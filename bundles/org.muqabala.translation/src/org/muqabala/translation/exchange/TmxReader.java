@@ -23,8 +23,8 @@ import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 
 /**
- * Reads a memory in TMX 1.4b and its predecessors, however long: units are handed over as they come. Codes of formatting inside a segment are
- * left out, their text is kept where it is text ({@code hi}, {@code sub}).
+ * Reads a memory in TMX 1.4b and its predecessors, however long: units are handed over as they come. Codes of formatting inside a
+ * segment are left out, their text is kept where it is text ({@code hi}, {@code sub}).
  */
 public final class TmxReader implements TranslationMemory.Units {
 

@@ -20,8 +20,8 @@ import org.muqabala.ui.preferences.CheckPreferences;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The checks and terms of the desk, as the preferences have them. Dictionaries are read once. Safe for use from several threads; a call may take
- * as long as a disk does.
+ * The checks and terms of the desk, as the preferences have them. Dictionaries are read once. Safe for use from several threads;
+ * a call may take as long as a disk does.
  */
 @Component(service = DeskChecks.class)
 public final class DeskChecks {

@@ -26,8 +26,8 @@ import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.ReviewInput;
 
 /**
- * The annotations of the review that ask for a translation, kept in step with the translation: in the collation editor where the review is open
- * in one, else in its folder.
+ * The annotations of the review that ask for a translation, kept in step with the translation: in the collation editor where the
+ * review is open in one, else in its folder.
  */
 final class AskingAnnotations {
 
@@ -103,7 +103,8 @@ final class AskingAnnotations {
 
     private Optional<ReviewSession> live() {
         ReviewInput review = new ReviewInput(input.review());
-        return Arrays.stream(page.getEditorReferences()).map(reference -> reference.getEditor(false)).filter(CollationEditor.class::isInstance)
+        return Arrays.stream(page.getEditorReferences()).map(reference -> reference.getEditor(false))
+                .filter(CollationEditor.class::isInstance)
                 .map(CollationEditor.class::cast).filter(editor -> review.equals(editor.getEditorInput())).findFirst()
                 .flatMap(CollationEditor::model).map(CollationModel::session);
     }

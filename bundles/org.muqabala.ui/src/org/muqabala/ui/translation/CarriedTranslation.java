@@ -21,8 +21,8 @@ import org.muqabala.translation.CarryOver;
 import org.muqabala.translation.WorkLeft;
 
 /**
- * A translation of a review's older version, taken over to its newer one. The older version's is looked for in the review, then in the others
- * of the story, where the same text may be the newer version. Every method may take as long as collating does.
+ * A translation of a review's older version, taken over to its newer one. The older version's is looked for in the review, then
+ * in the others of the story, where the same text may be the newer version. Every method may take as long as collating does.
  */
 final class CarriedTranslation {
 

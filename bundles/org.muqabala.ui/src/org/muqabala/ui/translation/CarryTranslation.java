@@ -47,7 +47,8 @@ public final class CarryTranslation extends AbstractHandler {
     private static void carry(IWorkbenchWindow window, IFolder review) throws IOException {
         AwaitedWork awaited = new AwaitedWork(window.getWorkbench().getProgressService());
         DeskRecollation recollation = new DeskRecollation(() -> window.getService(DeskCollator.class),
-                line -> window.getShell().getDisplay().asyncExec(() -> MessageDialog.openWarning(window.getShell(), Messages.carry_title, line)));
+                line -> window.getShell().getDisplay().asyncExec(() ->
+                MessageDialog.openWarning(window.getShell(), Messages.carry_title, line)));
         ReviewStore store = new ReviewStore(review.getLocation().toPath(), recollation);
         Optional<CarriedTranslation> read = awaited.run(Messages.carry_reading, progress -> CarriedTranslation.of(review, store, progress));
         if (read.isEmpty()) {
@@ -72,7 +73,8 @@ public final class CarryTranslation extends AbstractHandler {
         if (carried.languages().size() == 1) {
             return Optional.of(carried.languages().getFirst());
         }
-        TranslateDialog dialog = new TranslateDialog(window.getShell(), Messages.carry_title, List.of(carried.newer()), carried.languages());
+        TranslateDialog dialog = new TranslateDialog(window.getShell(), Messages.carry_title, List.of(carried.newer()),
+                carried.languages());
         return dialog.open() == Window.OK ? Optional.of(dialog.chosen().language()) : Optional.empty();
     }
 

@@ -51,7 +51,8 @@ record ReviewTranslation(TranslationInput input, ReviewStore store) implements T
 
     /** The article's translation as it is on disk; one that nobody has begun where there is none. */
     Translation saved(Article article) throws IOException {
-        return new TranslationFiles(store.folder()).read(article, input.language()).orElseGet(() -> Translation.empty(article, input.language()));
+        return new TranslationFiles(store.folder()).read(article, input.language())
+                .orElseGet(() -> Translation.empty(article, input.language()));
     }
 
     /** Never: a review keeps what others have written since. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * How high the rows of a long list are, in pixels: guessed until a row comes into sight, measured from then on; so that a list of thousands of
- * rows is there at once.
+ * How high the rows of a long list are, in pixels: guessed until a row comes into sight, measured from then on; so that a list of
+ * thousands of rows is there at once.
  */
 final class RowHeights {
 

@@ -24,7 +24,8 @@ final class SegmentHead extends Composite {
     private static final int WORDS_WIDTH = 140;
     private static final int STRIP_WIDTH = 90;
     private static final int STRIP_HEIGHT = 8;
-    private static final SegmentState[] FROM_DONE = {SegmentState.REVIEWED, SegmentState.TRANSLATED, SegmentState.CARRIED, SegmentState.DRAFT,
+    private static final SegmentState[] FROM_DONE = {SegmentState.REVIEWED, SegmentState.TRANSLATED, SegmentState.CARRIED,
+            SegmentState.DRAFT,
         SegmentState.FUZZY, SegmentState.EMPTY};
 
     private final TranslationModel model;
@@ -109,7 +110,8 @@ final class SegmentHead extends Composite {
         for (Map.Entry<SegmentState, WorkLeft.Amount> amount : left.amounts().entrySet()) {
             if (amount.getValue().segments() > 0) {
                 lines.append(lines.isEmpty() ? "" : "\n").append(NLS.bind(Messages.left_state,
-                        new Object[] {StateTexts.sign(amount.getKey()) + " " + StateTexts.word(amount.getKey()), amount.getValue().segments(),
+                        new Object[] {StateTexts.sign(amount.getKey()) + " " + StateTexts.word(amount.getKey()),
+                        amount.getValue().segments(),
                             amount.getValue().words()}));
             }
         }

@@ -21,7 +21,10 @@ import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.Tint;
 import org.muqabala.ui.inspector.WordDifference;
 
-/** The segment in hand: its source to be read and copied from, its target to be written in, and below them what changed since it was translated. */
+/**
+ * The segment in hand: its source to be read and copied from, its target to be written in, and below them what changed since it
+ * was translated.
+ */
 final class SegmentInHand {
 
     private final TranslationModel model;

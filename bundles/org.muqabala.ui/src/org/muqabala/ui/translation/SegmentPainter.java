@@ -18,7 +18,10 @@ import org.muqabala.core.translation.Segment;
 import org.muqabala.ui.collation.Palette;
 import org.muqabala.ui.collation.Tint;
 
-/** Paints the segments that are not in hand. What it has shaped it keeps for a while, so that scrolling shapes only what comes into sight. */
+/**
+ * Paints the segments that are not in hand. What it has shaped it keeps for a while, so that scrolling shapes only what comes
+ * into sight.
+ */
 final class SegmentPainter {
 
     /** Above and below the words of a row. */

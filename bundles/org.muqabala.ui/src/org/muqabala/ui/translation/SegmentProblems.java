@@ -24,8 +24,8 @@ import org.muqabala.ui.UiThread;
 import org.muqabala.ui.check.DeskChecks;
 
 /**
- * What the checks find in the segments, looked for in the background soon after something was written: only in segments that are others than
- * they were. For the UI thread.
+ * What the checks find in the segments, looked for in the background soon after something was written: only in segments that are
+ * others than they were. For the UI thread.
  */
 public final class SegmentProblems {
 
@@ -80,7 +80,8 @@ public final class SegmentProblems {
 
     /** Mends the first problem of the segment in hand that can be mended. */
     void mendFirst() {
-        model.hand().ifPresent(number -> of(number).stream().flatMap(problem -> problem.fixes().stream()).findFirst().ifPresent(this::mend));
+        model.hand().ifPresent(number -> of(number).stream().flatMap(problem -> problem.fixes().stream()).findFirst()
+                .ifPresent(this::mend));
     }
 
     /** Whether something is yet to be checked. */

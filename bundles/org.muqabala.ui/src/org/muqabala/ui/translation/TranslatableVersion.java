@@ -81,6 +81,7 @@ record TranslatableVersion(IFolder review, Side side, String name, List<Locale> 
     }
 
     private static TranslatableVersion of(IFolder review, Side side, Article article) throws IOException {
-        return new TranslatableVersion(review, side, article.name(), new TranslationFiles(review.getLocation().toPath()).languages(article));
+        return new TranslatableVersion(review, side, article.name(),
+                new TranslationFiles(review.getLocation().toPath()).languages(article));
     }
 }

@@ -226,7 +226,10 @@ public final class TranslationModel {
         segmentInHand().ifPresent(held -> session.put(hand, held.written(target)));
     }
 
-    /** @return closes the subscription when run; the listener is called when what is shown has changed, and the work that is left with it */
+    /**
+     * @return closes the subscription when run; the listener is called when what is shown has changed, and the work that is left
+     * with it
+     */
     public Runnable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

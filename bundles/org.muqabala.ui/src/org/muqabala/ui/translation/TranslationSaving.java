@@ -19,7 +19,10 @@ import org.muqabala.ui.collation.ChangedOnDisk;
 import org.muqabala.ui.collation.ProblemTexts;
 import org.muqabala.ui.collation.RefreshJob;
 
-/** Saves an open translation, and the annotations that it answers; asks before it writes over what another program wrote. For the UI thread. */
+/**
+ * Saves an open translation, and the annotations that it answers; asks before it writes over what another program wrote. For the
+ * UI thread.
+ */
 final class TranslationSaving {
 
     private final TranslationPlace place;
@@ -32,7 +35,8 @@ final class TranslationSaving {
      * @param taken gets what another program wrote, if the user takes that
      * @param warn takes a line for the user
      */
-    TranslationSaving(TranslationPlace place, Shell shell, IProgressService service, Consumer<OpenedTranslation> taken, Consumer<String> warn) {
+    TranslationSaving(TranslationPlace place, Shell shell, IProgressService service, Consumer<OpenedTranslation> taken,
+            Consumer<String> warn) {
         this.place = place;
         awaited = new AwaitedWork(service);
         question = new ChangedOnDisk(shell);

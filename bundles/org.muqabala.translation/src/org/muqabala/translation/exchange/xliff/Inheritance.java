@@ -60,7 +60,8 @@ final class Inheritance {
 
     /** From inside out; empty if nobody says it. */
     private String nearest(String name, XmlElement... inner) {
-        return Stream.concat(Arrays.stream(inner), around.stream()).map(element -> element.attribute(XmlAttribute.XML, name)).flatMap(Optional::stream)
+        return Stream.concat(Arrays.stream(inner), around.stream()).map(element -> element.attribute(XmlAttribute.XML, name))
+                .flatMap(Optional::stream)
                 .findFirst().orElse("");
     }
 }

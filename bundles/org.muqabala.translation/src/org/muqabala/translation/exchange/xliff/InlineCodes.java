@@ -57,8 +57,8 @@ public record InlineCodes(List<InlineCode> codes) {
     }
 
     /**
-     * A translation from elsewhere with the signs that it lacks: what stands before the source's first word before its own, all else behind its
-     * last, where a translator sees that it has no place yet.
+     * A translation from elsewhere with the signs that it lacks: what stands before the source's first word before its own, all
+     * else behind its last, where a translator sees that it has no place yet.
      *
      * @param words the translation
      * @param source whose codes these are
@@ -76,8 +76,8 @@ public record InlineCodes(List<InlineCode> codes) {
     }
 
     /**
-     * A translation that nobody has finished with the signs behind it of all codes that the file takes no translation without. Codes that stand in
-     * order go there together if they are not all there, or in another order.
+     * A translation that nobody has finished with the signs behind it of all codes that the file takes no translation without.
+     * Codes that stand in order go there together if they are not all there, or in another order.
      */
     String kept(String target) {
         List<InlineCode> ordered = codes.stream().filter(code -> code.freedom() == Freedom.IN_ORDER).toList();

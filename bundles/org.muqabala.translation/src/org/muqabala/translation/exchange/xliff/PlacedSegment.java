@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param target the target; empty if there is none
  * @param targetCodes those that stand in the target
  */
-record PlacedSegment(XliffSegment segment, XmlElement holder, XmlElement source, Optional<XmlElement> target, List<InlineCode> targetCodes) {
+record PlacedSegment(XliffSegment segment, XmlElement holder, XmlElement source, Optional<XmlElement> target,
+        List<InlineCode> targetCodes) {
 
     PlacedSegment {
         targetCodes = List.copyOf(targetCodes);
@@ -22,7 +23,8 @@ record PlacedSegment(XliffSegment segment, XmlElement holder, XmlElement source,
     /** All codes that a translation can have; one that stands in both texts as it stands in the target. */
     List<InlineCode> codes() {
         List<InlineCode> codes = new ArrayList<>(targetCodes);
-        segment.codes().stream().filter(code -> targetCodes.stream().noneMatch(other -> other.sign().equals(code.sign()))).forEach(codes::add);
+        segment.codes().stream().filter(code -> targetCodes.stream().noneMatch(other -> other.sign().equals(code.sign())))
+                .forEach(codes::add);
         return codes;
     }
 }

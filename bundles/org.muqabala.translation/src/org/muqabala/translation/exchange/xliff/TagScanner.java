@@ -3,8 +3,8 @@ package org.muqabala.translation.exchange.xliff;
 import org.muqabala.core.text.Span;
 
 /**
- * Finds the tags of a text that is known to be well-formed XML, one after the other: XML readers tell what an element is, not where exactly its
- * tags stand.
+ * Finds the tags of a text that is known to be well-formed XML, one after the other: XML readers tell what an element is, not
+ * where exactly its tags stand.
  */
 final class TagScanner {
 

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.muqabala.translation.exchange.xliff.InlineCode.Kind;
 
 /**
- * Writes a translation with signs as the content of a target. What a sign begins and nothing ends, ends with the translation; what ends without
- * a beginning is left out, and so is what stands there twice where a code has its own id, so that no translator can break the file.
+ * Writes a translation with signs as the content of a target. What a sign begins and nothing ends, ends with the translation;
+ * what ends without a beginning is left out, and so is what stands there twice where a code has its own id, so that no translator
+ * can break the file.
  */
 final class TargetXml {
 
@@ -27,7 +28,8 @@ final class TargetXml {
     /**
      * @param codes those that the translation can have
      * @param once whether a code cannot stand there twice
-     * @param character the element that stands for a character that XML cannot hold, with {@code %04X} for its number; null if there is none
+     * @param character the element that stands for a character that XML cannot hold, with {@code %04X} for its number; null if
+     *     there is none
      */
     TargetXml(List<InlineCode> codes, boolean once, String character) {
         codes.forEach(code -> this.codes.put(code.sign(), code));

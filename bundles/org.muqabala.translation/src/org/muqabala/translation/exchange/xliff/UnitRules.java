@@ -72,7 +72,8 @@ final class UnitRules {
         List<XmlElement> sides = part.elements();
         if (part.elements("source").isEmpty()) {
             throw missing(part);
-        } else if (sides.size() > 2 || !sides.getFirst().name().equals("source") || sides.size() == 2 && !sides.getLast().name().equals("target")) {
+        } else if (sides.size() > 2 || !sides.getFirst().name().equals("source")
+                || sides.size() == 2 && !sides.getLast().name().equals("target")) {
             throw misplaced(sides.getLast());
         }
         inheritance.check(unit, part);

@@ -56,7 +56,9 @@ final class Xliff2Grammar {
         put(shapes, "target", "", "order", false, INLINE);
         put(shapes, "cp", "hex", "", false, "");
         put(shapes, "ph", "id", CODE + "dataRef disp equiv subFlows", false, "");
-        put(shapes, "pc", "id", CODE + "canOverlap dispStart dispEnd equivStart equivEnd dataRefStart dataRefEnd subFlowsStart subFlowsEnd dir", false, INLINE);
+        put(shapes, "pc", "id",
+                CODE + "canOverlap dispStart dispEnd equivStart equivEnd dataRefStart dataRefEnd subFlowsStart subFlowsEnd dir",
+                false, INLINE);
         put(shapes, "sc", "id", CODE + "canOverlap dataRef dir disp equiv isolated subFlows", false, "");
         put(shapes, "ec", "", CODE + "canOverlap dataRef dir disp equiv id isolated startRef subFlows", false, "");
         put(shapes, "mrk", "id", MARK, true, INLINE);
@@ -169,7 +171,8 @@ final class Xliff2Grammar {
      */
     static void checkChild(XmlElement parent, XmlElement child) throws BrokenExchangeException {
         boolean core = Xliff2Names.isCore(child);
-        boolean fits = core ? SHAPES.get(parent.name()).children().contains(child.name()) : holdsOthers(parent) || parent.name().equals("skeleton");
+        boolean fits = core ? SHAPES.get(parent.name()).children().contains(child.name())
+                : holdsOthers(parent) || parent.name().equals("skeleton");
         // since 2.2, a file can be noted and described as a whole
         boolean latest = parent.name().equals("xliff") && parent.namespace().endsWith(":2.2") && (!core || child.name().equals("notes"));
         if (!fits && !latest) {

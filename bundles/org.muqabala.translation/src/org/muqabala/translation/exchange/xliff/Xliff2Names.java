@@ -6,8 +6,8 @@ import java.util.Map;
 final class Xliff2Names {
 
     private static final String XLIFF = "urn:oasis:names:tc:xliff:";
-    private static final Map<String, String> MODULES = Map.of("matches", "mtc", "glossary", "gls", "fs", "fs", "metadata", "mda", "resourcedata", "res",
-            "changetracking", "ctr", "sizerestriction", "slr", "validation", "val", "itsm", "its");
+    private static final Map<String, String> MODULES = Map.of("matches", "mtc", "glossary", "gls", "fs", "fs", "metadata", "mda",
+            "resourcedata", "res", "changetracking", "ctr", "sizerestriction", "slr", "validation", "val", "itsm", "its");
     private static final String ITS = "http://www.w3.org/2005/11/its";
 
     private Xliff2Names() {

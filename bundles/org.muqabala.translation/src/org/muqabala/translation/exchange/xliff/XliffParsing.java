@@ -115,7 +115,8 @@ final class XliffParsing implements XmlWalk.Visitor {
         SegmentState state = state(unit, holder, target, from.text(), to.text());
         boolean fixed = inherited(unit, "", "translate", Optional.empty()).equals("no");
         List<String> notes = notes(unit);
-        XliffSegment segment = new XliffSegment(id(unit, holder), from.text(), state == SegmentState.EMPTY ? "" : to.text(), state, from.codes(), notes,
+        XliffSegment segment = new XliffSegment(id(unit, holder), from.text(), state == SegmentState.EMPTY ? "" : to.text(),
+                state, from.codes(), notes,
                 fixed);
         segments.add(new PlacedSegment(segment, holder, source, target, to.codes()));
     }

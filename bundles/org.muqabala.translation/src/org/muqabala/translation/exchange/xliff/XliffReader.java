@@ -22,7 +22,8 @@ public final class XliffReader {
     /**
      * Reads a whole file, or nothing of it.
      *
-     * @throws BrokenExchangeException if it is no XLIFF, breaks the rules of its version, is in another encoding than it says, or is larger than 64 MiB
+     * @throws BrokenExchangeException if it is no XLIFF, breaks the rules of its version, is in another encoding than it says, or
+     *     is larger than 64 MiB
      * @throws IOException if it cannot be read
      */
     public static XliffDocument read(Path file) throws IOException {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.muqabala.core.translation.SegmentState;
 
 /**
- * What a file wants translated as one, and its translation. Inline codes stand in both texts as {@link InlineCode#sign() signs}. White space that
- * only lays out the file is one space.
+ * What a file wants translated as one, and its translation. Inline codes stand in both texts as {@link InlineCode#sign() signs}.
+ * White space that only lays out the file is one space.
  *
  * @param id tells it from the file's others: the ids of its file, unit and segment
  * @param source what is translated; may be empty
@@ -16,7 +16,8 @@ import org.muqabala.core.translation.SegmentState;
  * @param notes remarks on its unit, in their order
  * @param fixed whether the file says that it is not to be translated
  */
-public record XliffSegment(String id, String source, String target, SegmentState state, List<InlineCode> codes, List<String> notes, boolean fixed) {
+public record XliffSegment(String id, String source, String target, SegmentState state, List<InlineCode> codes,
+        List<String> notes, boolean fixed) {
 
     public XliffSegment {
         if (target.isBlank() != (state == SegmentState.EMPTY)) {

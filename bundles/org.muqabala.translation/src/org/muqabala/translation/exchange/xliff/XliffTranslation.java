@@ -15,8 +15,8 @@ import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.UnfitTranslationException;
 
 /**
- * What there is to translate in an XLIFF file, as a translation: its sources below each other are the article. Segments without words, and those
- * that the file says are not to be translated, are left out.
+ * What there is to translate in an XLIFF file, as a translation: its sources below each other are the article. Segments without
+ * words, and those that the file says are not to be translated, are left out.
  */
 public final class XliffTranslation {
 

@@ -15,8 +15,8 @@ import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.UnfitTranslationException;
 
 /**
- * Writes the translations of a document into the file that they were read from. Targets and states that have changed are written; everything
- * else, down to the last space, stays as it stood.
+ * Writes the translations of a document into the file that they were read from. Targets and states that have changed are written;
+ * everything else, down to the last space, stays as it stood.
  */
 public final class XliffWriter {
 
@@ -45,12 +45,12 @@ public final class XliffWriter {
     }
 
     /**
-     * Writes the whole file, or nothing. In the place of a translation that nobody has finished, inline codes that must stay and are not there yet
-     * stand behind it.
+     * Writes the whole file, or nothing. In the place of a translation that nobody has finished, inline codes that must stay and
+     * are not there yet stand behind it.
      *
      * @param out stays open
-     * @throws UnfitTranslationException if a segment would break the rules of the file's version, such as when an inline code that must stay is
-     *     missing in its translation; says the segment's number in the document
+     * @throws UnfitTranslationException if a segment would break the rules of the file's version, such as when an inline code
+     *     that must stay is missing in its translation; says the segment's number in the document
      * @throws BrokenExchangeException if the file would break them for another reason
      * @throws IllegalArgumentException if the segments are not those of the document's file
      */
@@ -110,7 +110,8 @@ public final class XliffWriter {
             }
         }
         int number = changes.get(fit).number();
-        String lost = document.segments().get(number).missing().stream().filter(InlineCode::isNeeded).findFirst().map(InlineCode::sign).orElse("");
+        String lost = document.segments().get(number).missing().stream().filter(InlineCode::isNeeded).findFirst()
+                .map(InlineCode::sign).orElse("");
         return new UnfitTranslationException(number, lost, cause);
     }
 
@@ -126,7 +127,8 @@ public final class XliffWriter {
         for (XmlElement holder : two ? List.of(original.root()) : original.files()) {
             String said = holder.attributeOr(attribute, "");
             boolean missing = said.isEmpty() && (!document.target().equals(Locale.ROOT) || two && translated);
-            boolean other = !said.isEmpty() && !document.target().equals(XliffReader.language(said)) && !document.target().equals(Locale.ROOT);
+            boolean other = !said.isEmpty() && !document.target().equals(XliffReader.language(said))
+                    && !document.target().equals(Locale.ROOT);
             if (missing || other) {
                 languages.add(new Splice(holder.start(), tag(holder).with(attribute, tag).text()));
             }

@@ -36,7 +36,8 @@ record XmlElement(String namespace, String name, List<XmlAttribute> attributes, 
     }
 
     Optional<String> attribute(String space, String local) {
-        return attributes.stream().filter(attribute -> attribute.name().equals(local) && attribute.namespace().equals(space)).map(XmlAttribute::value)
+        return attributes.stream().filter(attribute -> attribute.name().equals(local) && attribute.namespace().equals(space))
+                .map(XmlAttribute::value)
                 .findFirst();
     }
 

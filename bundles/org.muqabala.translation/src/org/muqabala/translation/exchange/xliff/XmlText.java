@@ -72,7 +72,8 @@ public record XmlText(String text, Charset charset) {
         try {
             Charset charset = Charset.forName(name);
             // two bytes a character without a mark would have been seen above
-            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") || !charset.canEncode() ? StandardCharsets.UTF_8 : charset;
+            return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") || !charset.canEncode()
+                    ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw (CharacterCodingException) new CharacterCodingException().initCause(e);
         }

@@ -18,8 +18,8 @@ import org.muqabala.core.text.Span;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 
 /**
- * Walks through a file's elements. Those that only hold others are entered and left; every other one is handed over whole, so that no more of a
- * long file stands in memory at a time than one of its units. No entity is resolved and nothing is fetched.
+ * Walks through a file's elements. Those that only hold others are entered and left; every other one is handed over whole, so
+ * that no more of a long file stands in memory at a time than one of its units. No entity is resolved and nothing is fetched.
  */
 final class XmlWalk {
 
@@ -102,7 +102,8 @@ final class XmlWalk {
         }
         List<XmlAttribute> attributes = new ArrayList<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.add(new XmlAttribute(orNone(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i), reader.getAttributeValue(i)));
+            attributes.add(new XmlAttribute(orNone(reader.getAttributeNamespace(i)), reader.getAttributeLocalName(i),
+                    reader.getAttributeValue(i)));
         }
         Span start = tags.next();
         return new XmlElement(orNone(reader.getNamespaceURI()), reader.getLocalName(), attributes, List.of(), start, Span.at(start.end()),
@@ -118,7 +119,8 @@ final class XmlWalk {
         while (next()) {
             switch (reader.getEventType()) {
                 case XMLStreamConstants.START_ELEMENT -> content.add(finished(begun()));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> content.add(new XmlWords(reader.getText()));
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> content.add(new XmlWords(reader.getText()));
                 case XMLStreamConstants.END_ELEMENT -> {
                     return ended(element, content);
                 }
