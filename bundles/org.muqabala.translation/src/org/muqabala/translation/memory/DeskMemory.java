@@ -46,6 +46,7 @@ public final class DeskMemory implements TranslationMemory {
     private final AtomicInteger wanted = new AtomicInteger();
 
     private TranslationMemory shared;
+    private boolean beingOpened;
     private boolean away;
     private boolean refused;
     private boolean closed;
@@ -98,17 +99,27 @@ public final class DeskMemory implements TranslationMemory {
         return SoughtWords.of(words).ranked(found, inTarget, most);
     }
 
+    /** @throws SharedMemoryException if the shared memory goes away when it has handed over only a part */
     @Override
     public void forEach(Consumer<TranslationUnit> consumer) throws IOException {
         own.forEach(consumer);
+        SharedMemoryException[] brokenOff = new SharedMemoryException[1];
         ofShared(memory -> {
-            memory.forEach(unit -> {
-                if (!isOwn(unit)) {
-                    consumer.accept(unit);
-                }
-            });
-            return true;
+            try {
+                memory.forEach(unit -> {
+                    if (!isOwn(unit)) {
+                        consumer.accept(unit);
+                    }
+                });
+                return true;
+            } catch (SharedMemoryException e) {
+                brokenOff[0] = e;
+                throw e;
+            }
         });
+        if (brokenOff[0] != null) {
+            throw brokenOff[0];
+        }
     }
 
     private boolean isOwn(TranslationUnit unit) {
@@ -224,11 +235,35 @@ public final class DeskMemory implements TranslationMemory {
         }
     }
 
-    private synchronized Optional<TranslationMemory> shared() throws IOException {
-        if (shared == null && !closed && System.nanoTime() - nextTry >= 0) {
-            shared = opening.open();
+    /** Opened if it is time for that, by one thread at a time and without a lock: meanwhile others have this computer's own, and closing need not wait. */
+    private Optional<TranslationMemory> shared() throws IOException {
+        synchronized (this) {
+            if (shared != null || closed || beingOpened || System.nanoTime() - nextTry < 0) {
+                return Optional.ofNullable(shared);
+            }
+            beingOpened = true;
         }
-        return Optional.ofNullable(shared);
+        TranslationMemory found = null;
+        boolean wantedYet = false;
+        try {
+            found = opening.open();
+        } finally {
+            wantedYet = keep(found);
+        }
+        if (!wantedYet) {
+            found.close();
+            return Optional.empty();
+        }
+        return Optional.of(found);
+    }
+
+    /** Whether what was opened is still wanted. */
+    private synchronized boolean keep(TranslationMemory found) {
+        beingOpened = false;
+        if (!closed) {
+            shared = found;
+        }
+        return !closed;
     }
 
     /** Whether nobody has been told yet that it is there again. */

@@ -28,6 +28,11 @@ public final class MemoryTexts {
         return messages.text("address." + key(e.problem()), e.detail());
     }
 
+    /** That the preferences' address of the shared memory cannot be used, and why: one line. */
+    public String notShared(BadMemoryAddressException why) {
+        return messages.text("not-shared", text(why));
+    }
+
     /** That work goes on without the shared memory, and why: one line. */
     public String away(SharedMemoryException why) {
         return messages.text("away", text(why));

@@ -1,15 +1,21 @@
 package org.muqabala.translation.memory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -104,6 +110,48 @@ class DeskMemoryTest extends TranslationMemoryContract {
     }
 
     @Test
+    void whoeverTakesAllOfItLearnsThatItBrokeOff() throws IOException {
+        memory("other", other -> other.add(unit("وصل الوفد.")));
+        memory("own", desk -> {
+            desk.matches("وصل الوفد.", ARABIC, Locale.ENGLISH, 5);
+            away = true;
+            assertThrows(SharedMemoryException.class, () -> desk.forEach(unit -> {
+            }));
+        });
+    }
+
+    @Test
+    void nobodyWaitsWhileTheSharedOneIsBeingOpened() throws Exception {
+        memory("own", desk -> desk.add(unit("وصل الوفد.")));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        DeskMemory desk = open("own", () -> {
+            asked.countDown();
+            try {
+                answers.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+            return shared();
+        });
+        CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> kindOf(desk, "وصل الوفد."));
+        asked.await();
+        assertEquals("EXACT", kindOf(desk, "وصل الوفد."));
+        assertFalse(first.isDone());
+        answers.countDown();
+        assertEquals("EXACT", first.get());
+        desk.close();
+    }
+
+    private static String kindOf(DeskMemory desk, String sentence) {
+        try {
+            return kind(desk, sentence);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void everyProblemIsSaidInBothLanguages() {
         for (Locale language : List.of(Locale.ENGLISH, ARABIC)) {
             MemoryTexts texts = new MemoryTexts(language);
@@ -129,6 +177,10 @@ class DeskMemoryTest extends TranslationMemoryContract {
     }
 
     private DeskMemory open(String desk) throws IOException {
+        return open(desk, this::shared);
+    }
+
+    private DeskMemory open(String desk, DeskMemory.Opening opening) throws IOException {
         SharedMemoryListener listener = new SharedMemoryListener() {
             @Override
             public void away(SharedMemoryException why) {
@@ -145,7 +197,7 @@ class DeskMemoryTest extends TranslationMemoryContract {
                 told.add("back: " + sent);
             }
         };
-        return new DeskMemory(new LuceneMemory(folder.resolve(desk)), new LuceneMemory(folder.resolve(desk + "-unsent")), this::shared, Duration.ZERO, listener,
+        return new DeskMemory(new LuceneMemory(folder.resolve(desk)), new LuceneMemory(folder.resolve(desk + "-unsent")), opening, Duration.ZERO, listener,
                 Runnable::run);
     }
 

@@ -9,9 +9,11 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.spi.TranslationMemory;
+import org.muqabala.translation.memory.BadMemoryAddressException;
 import org.muqabala.translation.memory.MemoryPlace;
 import org.muqabala.translation.memory.MemoryTexts;
 import org.muqabala.translation.memory.OccupiedMemoryException;
+import org.muqabala.translation.memory.PostgresAddress;
 import org.muqabala.translation.memory.SharedMemoryException;
 import org.muqabala.translation.memory.SharedMemoryListener;
 import org.muqabala.ui.preferences.SecretStore;
@@ -33,7 +35,7 @@ public final class MemoryInUse {
     }
 
     /** What was opened, and where. */
-    private record Opened(MemoryPreferences place, TranslationMemory memory) {
+    private record Opened(MemoryPreferences place, LentMemory memory) {
     }
 
     private final SecretStore secrets;
@@ -54,27 +56,50 @@ public final class MemoryInUse {
      * @throws IOException if it cannot be opened, read or written; its message is for the user
      */
     public <T> T ask(Asking<T> asking) throws IOException {
+        LentMemory lent = lend();
         try {
-            return asking.of(memory());
+            return asking.of(lent.memory());
         } catch (SharedMemoryException | OccupiedMemoryException e) {
-            throw new IOException(new MemoryTexts(Locale.getDefault()).text(e), e);
+            throw new IOException(texts().text(e), e);
+        } finally {
+            lent.giveBack();
         }
     }
 
-    private synchronized TranslationMemory memory() throws IOException {
+    /** The memory of the current preferences; that of earlier ones as long as somebody is still asking it, for both may be the same folder. */
+    private synchronized LentMemory lend() throws IOException {
         MemoryPreferences place = MemoryPreferences.current();
-        if (opened.filter(open -> !open.place().equals(place)).isPresent()) {
+        if (opened.filter(open -> !open.place().equals(place) && open.memory().isIdle()).isPresent()) {
             close();
         }
         if (opened.isEmpty()) {
-            String password = place.shared().isEmpty() ? "" : secrets.get(MemoryPreferences.PASSWORD);
-            opened = Optional.of(new Opened(place, open(new MemoryPlace(place.folder(), place.shared(), password))));
+            Optional<PostgresAddress> shared = shared(place);
+            String password = shared.isEmpty() ? "" : secrets.get(MemoryPreferences.PASSWORD);
+            opened = Optional.of(new Opened(place, new LentMemory(open(new MemoryPlace(place.folder(), shared, password)))));
         }
-        return opened.get().memory();
+        LentMemory memory = opened.get().memory();
+        memory.take();
+        return memory;
+    }
+
+    /** Where the shared memory is; says it in the window where its address is one that is no longer taken. */
+    private static Optional<PostgresAddress> shared(MemoryPreferences place) {
+        try {
+            return place.shared();
+        } catch (BadMemoryAddressException e) {
+            String line = texts().notShared(e);
+            ILog.of(MemoryInUse.class).warn(line, e);
+            WindowNotice.show(line);
+            return Optional.empty();
+        }
+    }
+
+    private static MemoryTexts texts() {
+        return new MemoryTexts(Locale.getDefault());
     }
 
     private TranslationMemory open(MemoryPlace place) throws IOException {
-        MemoryTexts texts = new MemoryTexts(Locale.getDefault());
+        MemoryTexts texts = texts();
         SharedMemoryListener listener = new SharedMemoryListener() {
             @Override
             public void away(SharedMemoryException why) {
@@ -100,13 +125,13 @@ public final class MemoryInUse {
         }
     }
 
-    /** Gives the memory back, to be opened anew when it is next asked. */
+    /** Gives the memory back as soon as nobody is asking it, to be opened anew when it is next asked. */
     @Deactivate
     synchronized void close() throws IOException {
         if (opened.isPresent()) {
-            TranslationMemory memory = opened.get().memory();
+            LentMemory memory = opened.get().memory();
             opened = Optional.empty();
-            memory.close();
+            memory.retire();
         }
     }
 }

@@ -55,12 +55,12 @@ record MemoryPreferences(Path folder, String address) {
         }
     }
 
-    /** The shared memory's address; empty if the desk shares none, or what is written is no address. */
-    Optional<PostgresAddress> shared() {
-        try {
-            return address.isEmpty() ? Optional.empty() : Optional.of(PostgresAddress.parse(address));
-        } catch (BadMemoryAddressException e) {
-            return Optional.empty();
-        }
+    /**
+     * The shared memory's address; empty if the desk shares none.
+     *
+     * @throws BadMemoryAddressException if what is written can no longer be used, such as one of an older version of the program
+     */
+    Optional<PostgresAddress> shared() throws BadMemoryAddressException {
+        return address.isEmpty() ? Optional.empty() : Optional.of(PostgresAddress.parse(address));
     }
 }
