@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class ReviewStore {
     private FileStamps stamps = FileStamps.NONE;
     /** Says which texts the review was begun with. */
     private Optional<TextPlaces> first = Optional.empty();
+    private boolean swept;
 
     public ReviewStore(Path folder, Recollation recollation) {
         this.folder = folder;
@@ -95,7 +97,7 @@ public final class ReviewStore {
 
     /**
      * Saves the review. A folder that does not exist yet appears whole or not at all. What stands in the way is set aside in
-     * {@code lost+found/} in the folder if it is damaged.
+     * {@code lost+found/} in the folder if it is damaged. The first saving takes away what programs that were killed had begun to write there.
      *
      * @return what was in the way, and where it is now; empty when all is well
      * @throws OccupiedFolderException if the folder holds a review that this store has not opened, or something that is no review
@@ -107,6 +109,10 @@ public final class ReviewStore {
         }
         if (!Files.exists(folder)) {
             return writeNew(review);
+        }
+        if (!swept) {
+            swept = true;
+            new AbandonedFiles(folder).sweep(Instant.now());
         }
         ReviewWriting writing = writing(folder, review);
         try {
