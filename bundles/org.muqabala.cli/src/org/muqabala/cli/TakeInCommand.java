@@ -27,8 +27,8 @@ import org.muqabala.store.TranslationFiles;
 import org.muqabala.store.UnreadableReviewException;
 
 /**
- * {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. All the files, or none if one
- * cannot be read.
+ * {@code take-in DIR.review FILE...}: what others did in files that went out joins the review. What cannot be read is said and does
+ * not hold up the rest.
  */
 final class TakeInCommand implements Command {
 
@@ -67,24 +67,44 @@ final class TakeInCommand implements Command {
         List<Translation> translations = reading(folder, desk, () -> files.all(opened.review().comparison().b()));
         reading(folder, desk, () -> files.problems(opened.review().comparison().b())).stream()
                 .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).forEach(left::add);
-        List<Translation> now = translations;
+        List<Translation> now = new ArrayList<>(translations);
         StringBuilder told = new StringBuilder();
-        for (String file : arguments.files().subList(1, arguments.files().size())) {
-            Returned returned = read(file, session.review(), now, desk);
-            now = now.stream().map(each -> TakingIn.approved(each, returned.items())).toList();
-            int reviewed = (int) returned.items().stream().filter(Returned.Approved.class::isInstance).count();
-            TakenIn taken = TakingIn.of(session.review(), returned.items());
-            session.apply(taken.command());
-            returned.left().forEach(line -> left.add(Desk.about(file, line)));
-            TakenInTexts texts = new TakenInTexts(desk.messages().locale());
-            taken.left().forEach(each -> left.add(Desk.about(file, texts.text(each))));
-            told.append(Desk.about(file, desk.messages().get("takeIn.done", taken.commands().size() + reviewed))).append('\n');
+        List<CommandException> failed = new ArrayList<>();
+        List<String> names = arguments.files().subList(1, arguments.files().size());
+        for (String file : names) {
+            try {
+                Returned returned = read(file, session.review(), now, desk);
+                TakenIn taken = TakingIn.of(session.review(), now, returned.items());
+                session.apply(taken.command());
+                taken.translations().forEach(translation -> put(now, translation));
+                returned.left().forEach(line -> left.add(Desk.about(file, line)));
+                TakenInTexts texts = new TakenInTexts(desk.messages().locale());
+                taken.left().forEach(each -> left.add(Desk.about(file, texts.text(each))));
+                told.append(Desk.about(file, desk.messages().get("takeIn.done", taken.news()))).append('\n');
+            } catch (CommandException e) {
+                failed.add(e);
+            }
+        }
+        if (failed.size() == names.size()) {
+            failed.subList(0, failed.size() - 1).forEach(e -> desk.tell(e.getMessage()));
+            throw failed.getLast();
         }
         save(store, folder, opened.review(), session.review(), desk);
         save(files, folder, now, translations, desk);
         desk.write(new Arguments(List.of(), Map.of()), out -> out.write(told.toString().getBytes(StandardCharsets.UTF_8)));
+        failed.forEach(e -> left.add(e.getMessage()));
         left.forEach(desk::tell);
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+    }
+
+    /** In the place of the one into the same language, or behind all others. */
+    private static void put(List<Translation> translations, Translation translation) {
+        int index = translations.stream().map(Translation::language).toList().indexOf(translation.language());
+        if (index < 0) {
+            translations.add(translation);
+        } else {
+            translations.set(index, translation);
+        }
     }
 
     private static <T> T reading(String name, Desk desk, ReviewFile.Reading<T> reading) throws CommandException {
@@ -99,10 +119,8 @@ final class TakeInCommand implements Command {
 
     private Returned read(String name, Review review, List<Translation> translations, Desk desk) throws CommandException {
         Path file = desk.path(name);
-        ReturnReader reader = readers.apply(desk.importers().documents()).stream().filter(each -> each.accepts(file)).findFirst()
-                .orElseThrow(() -> new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("takeIn.format"))));
         try {
-            return reader.read(file, review, translations, desk.messages().locale(), Progress.NONE);
+            return reader(name, file, desk).read(file, review, translations, desk.messages().locale(), Progress.NONE);
         } catch (UnreadableArticleException e) {
             throw new CommandException(ExitStatus.UNREADABLE,
                     Desk.about(name, new UnreadableArticleTexts(desk.messages().locale()).text(e)), e);
@@ -111,11 +129,22 @@ final class TakeInCommand implements Command {
         }
     }
 
+    private ReturnReader reader(String name, Path file, Desk desk) throws CommandException, IOException {
+        for (ReturnReader reader : readers.apply(desk.importers().documents())) {
+            if (reader.accepts(file)) {
+                return reader;
+            }
+        }
+        throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("takeIn.format")));
+    }
+
     private static void save(TranslationFiles files, String name, List<Translation> now, List<Translation> before,
             Desk desk) throws CommandException {
         try {
             for (int i = 0; i < now.size(); i++) {
-                if (!now.get(i).equals(before.get(i))) {
+                if (i >= before.size()) {
+                    files.write(now.get(i));
+                } else if (!now.get(i).equals(before.get(i))) {
                     files.write(now.get(i), before.get(i));
                 }
             }

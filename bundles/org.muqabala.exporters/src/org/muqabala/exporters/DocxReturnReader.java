@@ -33,8 +33,8 @@ public final class DocxReturnReader implements ReturnReader {
     }
 
     @Override
-    public boolean accepts(Path file) {
-        return file.getFileName() != null && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+    public boolean accepts(Path file) throws IOException {
+        return ReturnedFile.beginning(file).isWord();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
@@ -24,15 +23,7 @@ public record ReturnedFile(byte[] bytes, Instant time) {
 
     /** @throws UnreadableArticleException if there is no such file, or it is larger than anything that goes out */
     static ReturnedFile read(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableArticleException(Problem.FOLDER, "");
-        }
-        if (!Files.exists(file)) {
-            throw new UnreadableArticleException(Problem.MISSING, "");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableArticleException(Problem.NO_FILE, "");
-        }
+        throwUnlessFile(file);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
@@ -42,14 +33,23 @@ public record ReturnedFile(byte[] bytes, Instant time) {
         }
     }
 
-    /** Whether a file's name ends in one of the extensions, in whatever case. */
-    static boolean isNamed(Path file, String... extensions) {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
-        for (String extension : extensions) {
-            if (name.endsWith("." + extension)) {
-                return true;
-            }
+    /** What a file begins with, by which its format is told. */
+    static FileBeginning beginning(Path file) throws IOException {
+        throwUnlessFile(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new FileBeginning(in.readNBytes(FileBeginning.LENGTH));
         }
-        return false;
+    }
+
+    private static void throwUnlessFile(Path file) throws UnreadableArticleException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableArticleException(Problem.FOLDER, "");
+        }
+        if (!Files.exists(file)) {
+            throw new UnreadableArticleException(Problem.MISSING, "");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableArticleException(Problem.NO_FILE, "");
+        }
     }
 }

@@ -1,11 +1,10 @@
 package org.muqabala.exporters;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 
 import org.muqabala.core.spi.ExportOption;
 import org.muqabala.core.spi.ExportSettings;
+import org.muqabala.core.text.LanguageTag;
 import org.muqabala.core.text.SafeText;
 
 /**
@@ -25,15 +24,9 @@ public record TargetLanguage(String tag, List<String> problems) {
 
     /** @param labels for the sentence */
     public static TargetLanguage of(ExportSettings settings, Labels labels) {
-        String named = settings.value(OPTION).strip().replace('_', '-');
-        try {
-            String tag = new Locale.Builder().setLanguageTag(named).build().toLanguageTag();
-            if (!tag.equals("und")) {
-                return new TargetLanguage(tag, List.of());
-            }
-        } catch (IllformedLocaleException e) {
-            // said below: a typing error should not cost the whole export
-        }
-        return new TargetLanguage(OPTION.usual(), List.of(labels.get("problem.language", SafeText.isolated(SafeText.onOneLine(named)), OPTION.usual())));
+        String named = settings.value(OPTION);
+        // a typing error should not cost the whole export
+        return LanguageTag.read(named).map(locale -> new TargetLanguage(locale.toLanguageTag(), List.of())).orElseGet(() -> new TargetLanguage(OPTION.usual(),
+                List.of(labels.get("problem.language", SafeText.isolated(SafeText.onOneLine(named)), OPTION.usual()))));
     }
 }

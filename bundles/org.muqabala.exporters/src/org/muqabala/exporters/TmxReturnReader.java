@@ -21,8 +21,8 @@ public final class TmxReturnReader implements ReturnReader {
     }
 
     @Override
-    public boolean accepts(Path file) {
-        return ReturnedFile.isNamed(file, "tmx");
+    public boolean accepts(Path file) throws IOException {
+        return ReturnedFile.beginning(file).isXml("tmx");
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class W3cReturnReader implements ReturnReader {
     }
 
     @Override
-    public boolean accepts(Path file) {
-        return ReturnedFile.isNamed(file, "jsonld", "json");
+    public boolean accepts(Path file) throws IOException {
+        return ReturnedFile.beginning(file).isJson();
     }
 
     @Override

@@ -21,8 +21,8 @@ public final class XliffReturnReader implements ReturnReader {
     }
 
     @Override
-    public boolean accepts(Path file) {
-        return ReturnedFile.isNamed(file, "xlf", "xliff");
+    public boolean accepts(Path file) throws IOException {
+        return ReturnedFile.beginning(file).isXml("xliff");
     }
 
     @Override

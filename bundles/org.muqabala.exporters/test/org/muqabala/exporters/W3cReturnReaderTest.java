@@ -66,7 +66,7 @@ class W3cReturnReaderTest {
         Returned returned = read(write("""
                 {"type": "Annotation", "id": "urn:x", "bodyValue": "متى؟", "target": {"source": "http://x.example/",
                  "selector": {"type": "TextQuoteSelector", "exact": "لم يقل أحد ذلك قط"}}}"""), small);
-        assertTrue(TakingIn.of(small, returned.items()).left().getFirst() instanceof TakenIn.NoPlace);
+        assertTrue(TakingIn.of(small, List.of(), returned.items()).left().getFirst() instanceof TakenIn.NoPlace);
     }
 
     @Test
@@ -87,11 +87,11 @@ class W3cReturnReaderTest {
         Annotation now = taken.annotations().getFirst();
         assertEquals("a minister", now.note());
         assertEquals(noted.handling().withLabels(List.of("people")).withAssignee("Huda"), now.handling());
-        assertEquals(List.of(), TakingIn.of(taken, read(file, taken).items()).commands(), "to take it in twice changes nothing");
+        assertEquals(List.of(), TakingIn.of(taken, List.of(), read(file, taken).items()).commands(), "to take it in twice changes nothing");
         Annotation since = small.annotations().getFirst();
         Review changed = new Review(small.comparison(), small.profileId(), List.of(since.with(since.kind(), since.proposal(), "a person",
                 since.modified().plusSeconds(60))));
-        TakenIn kept = TakingIn.of(changed, read(file, changed).items());
+        TakenIn kept = TakingIn.of(changed, List.of(), read(file, changed).items());
         assertEquals(List.of(), kept.commands());
         assertEquals(2, kept.left().size());
         for (TakenIn.Left left : kept.left()) {
@@ -116,7 +116,7 @@ class W3cReturnReaderTest {
         assertEquals("نعم", now.replies().getFirst().text());
         assertEquals("http://other.example/amal", now.replies().getFirst().author());
         Review taken = takenIn(small, read(file, small));
-        assertEquals(List.of(), TakingIn.of(taken, read(file, taken).items()).commands(), "to take it in twice changes nothing");
+        assertEquals(List.of(), TakingIn.of(taken, List.of(), read(file, taken).items()).commands(), "to take it in twice changes nothing");
     }
 
     @Test
@@ -187,7 +187,7 @@ class W3cReturnReaderTest {
 
     private static Review takenIn(Review into, Returned returned) {
         ReviewSession session = new ReviewSession(into);
-        session.apply(TakingIn.of(into, returned.items()).command());
+        session.apply(TakingIn.of(into, List.of(), returned.items()).command());
         return session.review();
     }
 }

@@ -34,6 +34,31 @@ public record AskedTranslations(Review review, Side side) {
      * @param translation of the version; its article has the text that the review compares now
      */
     public Map<Integer, Segment> fills(Translation translation) {
+        Map<Integer, Segment> fills = new TreeMap<>();
+        bySegment(translation).forEach((number, texts) -> {
+            Segment segment = translation.segments().get(number);
+            if (segment.state() == SegmentState.EMPTY) {
+                fills.put(number, segment.written(text(texts, segment, translation)));
+            }
+        });
+        return fills;
+    }
+
+    /** The target texts of annotations that stand on the whole of one segment, by its number, in the order of the review. */
+    public Map<Integer, List<String>> proposals(Translation translation) {
+        Map<Integer, List<String>> proposals = new TreeMap<>();
+        bySegment(translation).forEach((number, texts) -> {
+            List<String> whole = texts.stream().filter(asked -> isWhole(asked.place(), translation.segments().get(number), translation)).map(Asked::text)
+                    .toList();
+            if (!whole.isEmpty()) {
+                proposals.put(number, whole);
+            }
+        });
+        return proposals;
+    }
+
+    /** The annotations with a target text that stand in one segment, by its number. */
+    private Map<Integer, List<Asked>> bySegment(Translation translation) {
         Map<Integer, List<Asked>> bySegment = new TreeMap<>();
         for (Asked asked : asked()) {
             List<Integer> touched = touched(asked, translation);
@@ -42,14 +67,7 @@ public record AskedTranslations(Review review, Side side) {
                 bySegment.computeIfAbsent(touched.getFirst(), number -> new ArrayList<>()).add(asked);
             }
         }
-        Map<Integer, Segment> fills = new TreeMap<>();
-        bySegment.forEach((number, texts) -> {
-            Segment segment = translation.segments().get(number);
-            if (segment.state() == SegmentState.EMPTY) {
-                fills.put(number, segment.written(text(texts, segment, translation)));
-            }
-        });
-        return fills;
+        return bySegment;
     }
 
     private static String text(List<Asked> texts, Segment segment, Translation translation) {

@@ -3,8 +3,12 @@ package org.muqabala.core.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.muqabala.core.text.SafeText;
+import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.SegmentState;
 
 /**
  * What a file that came back holds beyond the review that it went out from.
@@ -50,13 +54,48 @@ public record Returned(List<Item> items, List<String> left) {
     }
 
     /**
-     * Somebody read the translation of a segment over and called it done.
+     * A sentence has this translation in the file, which somebody wrote there or took further than it was, as far as the file tells.
      *
-     * @param language into which the translation is
-     * @param source where the segment stands in the newer version
-     * @param target what was read over
+     * @param language into which it is
+     * @param source where it stands in the newer version
+     * @param target the translation; never blank
+     * @param state how far it has come there; never {@link SegmentState#EMPTY}
+     * @param sent what went out; empty where nothing did, or the file does not say
+     * @param when it was done
      */
-    public record Approved(Locale language, Span source, String target) implements Item {
+    public record Translated(Locale language, Span source, String target, SegmentState state, Optional<Sent> sent, Instant when) implements Item {
+
+        /** Whether somebody wrote it outside, as far as the file tells. */
+        public boolean isWritten() {
+            return sent.filter(went -> went.isOf(target)).isEmpty();
+        }
+
+        /** Whether anything was done to it outside, as far as the file tells. */
+        public boolean isNews() {
+            return isWritten() || sent.filter(went -> state.isFurtherThan(went.state())).isPresent();
+        }
+    }
+
+    /**
+     * A translation as it went out, by which is known whether it was changed since, here or there.
+     *
+     * @param words of its text
+     */
+    public record Sent(SegmentState state, Sha256 words) {
+
+        public static Sent of(SegmentState state, String target) {
+            return new Sent(state, hash(target));
+        }
+
+        /** Whether that is the text that went out. */
+        public boolean isOf(String target) {
+            return words.equals(hash(target));
+        }
+
+        private static Sha256 hash(String target) {
+            // characters that a format cannot hold go out as signs
+            return Sha256.of(SafeText.visible(target).strip());
+        }
     }
 
     /** Somebody gave an annotation other labels, or to somebody else, or made it more or less urgent. */

@@ -2,16 +2,21 @@ package org.muqabala.core.review;
 
 import java.util.List;
 
+import org.muqabala.core.translation.Translation;
+
 /**
  * What is to become of a review that a file came back to.
  *
  * @param commands what it takes to have everything in the review, in order; none if all of it is there already
+ * @param translations of the newer version, as they are with what came back; those alone that become others
+ * @param news how many things came back that were not there
  * @param left what found no place, or would undo what is newer
  */
-public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
+public record TakenIn(List<ReviewCommand> commands, List<Translation> translations, int news, List<Left> left) {
 
     public TakenIn {
         commands = List.copyOf(commands);
+        translations = List.copyOf(translations);
         left = List.copyOf(left);
     }
 
@@ -46,6 +51,16 @@ public record TakenIn(List<ReviewCommand> commands, List<Left> left) {
 
     /** The annotation was changed in the review after the file gave it to somebody else, and stays as it is. */
     public record NewerThanHandling(Annotation annotation) implements Left {
+    }
+
+    /**
+     * The segment was written here after the file went out, or nobody can tell, and stays as it is.
+     *
+     * @param source what is translated
+     * @param here its translation here
+     * @param returned its translation in the file
+     */
+    public record NewerThanTranslation(String source, String here, String returned) implements Left {
     }
 
     /** Something was done to an annotation that is not in the review. */

@@ -30,12 +30,14 @@ public final class TakenInTexts {
                     messages.text("state." + annotation.state().id()), messages.text("state." + state.id()));
             case TakenIn.NewerThanNote(Annotation annotation, String note) -> messages.text("newer.note", words(annotation), beginning(note));
             case TakenIn.NewerThanHandling(Annotation annotation) -> messages.text("newer.handling", words(annotation));
+            case TakenIn.NewerThanTranslation(String source, String here, String returned) -> messages.text("newer.translation", beginning(source),
+                    beginning(here), beginning(returned));
             case TakenIn.NoAnnotation(Returned.Item item) -> switch (item) {
                 case Returned.Made made -> messages.text("no-annotation", author(made.annotation().author()), words(made.annotation()));
                 case Returned.Answered answered -> messages.text("no-annotation", author(answered.reply().author()), beginning(answered.reply().text()));
                 case Returned.Proposed proposed -> messages.text("no-annotation", author(""), beginning(proposed.proposal()));
                 case Returned.Noted noted -> messages.text("no-annotation", author(""), beginning(noted.note()));
-                case Returned.Approved approved -> messages.text("no-annotation", author(""), beginning(approved.target()));
+                case Returned.Translated translated -> messages.text("no-annotation", author(""), beginning(translated.target()));
                 case Returned.Handled handled -> messages.text("no-annotation.handled");
                 case Returned.Decided decided -> messages.text("no-annotation.decided", messages.text("state." + decided.state().id()));
             };

@@ -4,17 +4,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
-import org.muqabala.core.translation.Segment;
-import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 
 /**
@@ -35,21 +34,39 @@ public final class TakingIn {
         this.review = review;
     }
 
-    /** What it takes to have the items in the review. The review itself stays as it is. */
-    public static TakenIn of(Review review, List<Returned.Item> items) {
+    /**
+     * What it takes to have the items in the review and in the translations beside it. Both stay as they are.
+     *
+     * @param translations of the review's texts; one that nobody has begun may be missing
+     */
+    public static TakenIn of(Review review, List<Translation> translations, List<Returned.Item> items) {
         TakingIn takingIn = new TakingIn(review);
         items.forEach(takingIn::take);
-        return new TakenIn(takingIn.commands, takingIn.left);
+        int news = takingIn.commands.size();
+        List<Translation> filled = new ArrayList<>();
+        for (TakingInSegments segments : takingIn.segments(translations, items)) {
+            if (segments.news() > 0) {
+                filled.add(segments.translation());
+                news += segments.news();
+            }
+            segments.answers().forEach(takingIn::apply);
+            takingIn.left.addAll(segments.left());
+        }
+        return new TakenIn(takingIn.commands, filled, news, takingIn.left);
     }
 
-    /** The translation with what was read over in it; a segment that reads otherwise by now stays as it is. */
-    public static Translation approved(Translation translation, List<Returned.Item> items) {
-        Set<Returned.Approved> approved = items.stream().filter(Returned.Approved.class::isInstance).map(Returned.Approved.class::cast)
-                .collect(Collectors.toSet());
-        List<Segment> segments = translation.segments().stream()
-                .map(segment -> approved.contains(new Returned.Approved(translation.language(), segment.source(), segment.target()))
-                        ? segment.confirmed(SegmentState.REVIEWED) : segment).toList();
-        return new Translation(translation.article(), translation.language(), segments);
+    /** The translations of the newer version that something came back for, each with that in it. */
+    private List<TakingInSegments> segments(List<Translation> translations, List<Returned.Item> items) {
+        Article article = review.comparison().b();
+        Map<Locale, TakingInSegments> byLanguage = new LinkedHashMap<>();
+        for (Returned.Item item : items) {
+            if (item instanceof Returned.Translated translated) {
+                byLanguage.computeIfAbsent(translated.language(), language -> new TakingInSegments(review, translations.stream()
+                        .filter(known -> known.language().equals(language) && known.article().text().equals(article.text())).findFirst()
+                        .orElseGet(() -> Translation.empty(article, language)))).take(translated);
+            }
+        }
+        return List.copyOf(byLanguage.values());
     }
 
     private void take(Returned.Item item) {
@@ -59,7 +76,7 @@ public final class TakingIn {
             case Returned.Decided decided -> annotation(decided.annotationId(), item).ifPresent(known -> decide(known, decided));
             case Returned.Proposed proposed -> annotation(proposed.annotationId(), item).ifPresent(known -> propose(known, proposed));
             case Returned.Noted noted -> annotation(noted.annotationId(), item).ifPresent(known -> note(known, noted));
-            case Returned.Approved approved -> {
+            case Returned.Translated translated -> {
                 // that is the translation's, which stands beside the review
             }
             case Returned.Handled handled -> annotation(handled.annotationId(), item).ifPresent(known -> handle(known, handled));

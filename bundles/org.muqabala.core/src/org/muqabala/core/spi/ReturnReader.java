@@ -19,8 +19,13 @@ public interface ReturnReader {
     /** Stable name, that of the exporter whose files it reads, such as {@code docx}. */
     String id();
 
-    /** Whether this reader takes on the file, judged by its name alone; the file need not exist. */
-    boolean accepts(Path file);
+    /**
+     * Whether this reader takes on the file, told by its first bytes, whatever it is called.
+     *
+     * @throws UnreadableArticleException if there is no such file
+     * @throws IOException if it cannot be read
+     */
+    boolean accepts(Path file) throws IOException;
 
     /**
      * Reads what others did.

@@ -21,6 +21,20 @@ public enum SegmentState {
         return this == EMPTY || this == FUZZY || this == DRAFT;
     }
 
+    /** Whether a translation has come further here than there: what is work, what is done, and what was read over are three steps. */
+    public boolean isFurtherThan(SegmentState other) {
+        return step() > other.step();
+    }
+
+    private int step() {
+        return switch (this) {
+            case EMPTY -> 0;
+            case FUZZY, DRAFT -> 1;
+            case CARRIED, TRANSLATED -> 2;
+            case REVIEWED -> 3;
+        };
+    }
+
     /** The name in files: lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -37,8 +37,9 @@ public final class TmxWriter {
      * @param created when it was made; {@link Instant#EPOCH} where nobody knows
      * @param note a remark; may be empty
      * @param state how far it has come, in the program's own words; may be empty
+     * @param sent tells this very translation from others, when the file comes back; may be empty
      */
-    public record About(String id, Kind kind, Instant created, String note, String state) {
+    public record About(String id, Kind kind, Instant created, String note, String state, String sent) {
     }
 
     /**
@@ -59,7 +60,7 @@ public final class TmxWriter {
 
     /** Writes a sentence that nothing else is known of. */
     public void write(TranslationUnit unit) throws IOException {
-        write(unit, new About("", Kind.SENTENCE, unit.changed(), "", ""));
+        write(unit, new About("", Kind.SENTENCE, unit.changed(), "", "", ""));
     }
 
     public void write(TranslationUnit unit, About about) throws IOException {
@@ -71,6 +72,9 @@ public final class TmxWriter {
         }
         if (!about.state.isEmpty()) {
             xml.element("prop", about.state, "type", "x-muqabala-state").line();
+        }
+        if (!about.sent.isEmpty()) {
+            xml.element("prop", about.sent, "type", "x-muqabala-sent").line();
         }
         xml.open("tuv", "xml:lang", from).element("seg", unit.source()).close().line();
         xml.open("tuv", "xml:lang", unit.targetLanguage().toLanguageTag()).element("seg", unit.target()).close().line();

@@ -39,14 +39,14 @@ class TakingInTest {
 
     private Review taken(Review into, Returned.Item... items) {
         ReviewSession session = new ReviewSession(into);
-        TakenIn takenIn = TakingIn.of(into, List.of(items));
+        TakenIn takenIn = TakingIn.of(into, List.of(), List.of(items));
         assertEquals(List.of(), takenIn.left());
         session.apply(takenIn.command());
         return session.review();
     }
 
     private static String left(Review into, Locale locale, Returned.Item... items) {
-        TakenIn takenIn = TakingIn.of(into, List.of(items));
+        TakenIn takenIn = TakingIn.of(into, List.of(), List.of(items));
         assertEquals(List.of(), takenIn.commands());
         return new TakenInTexts(locale).text(takenIn.left().getFirst());
     }
@@ -68,7 +68,7 @@ class TakingInTest {
             new Returned.Answered("new", reply("r2")), new Returned.Decided("known", AnnotationState.ACCEPTED, NOW),
             new Returned.Proposed("known", "المفاوضات", NOW)};
         Review after = taken(review, items);
-        assertEquals(List.of(), TakingIn.of(after, List.of(items)).commands());
+        assertEquals(List.of(), TakingIn.of(after, List.of(), List.of(items)).commands());
     }
 
     @Test
@@ -95,7 +95,7 @@ class TakingInTest {
         Annotation improved = made.with(AnnotationKind.QUESTION, "لجنة الدستور", "أي لجنة؟", NOW.plusSeconds(5));
         after = CommandExecution.of(new ReviewCommand.Replace(improved), after);
         after = CommandExecution.of(new ReviewCommand.Move("new", AnnotationState.ACCEPTED, NOW.plusSeconds(6)), after);
-        assertEquals(new TakenIn(List.of(), List.of()), TakingIn.of(after, List.of(new Returned.Made(made))));
+        assertEquals(new TakenIn(List.of(), List.of(), 0, List.of()), TakingIn.of(after, List.of(), List.of(new Returned.Made(made))));
     }
 
     @Test
@@ -124,7 +124,7 @@ class TakingInTest {
     void aPlaceOfSeveralThatIsNotFoundIsSaid() {
         Anchor found = Anchor.of(Side.B, spanOf("اللجنة"), TEXT);
         Annotation made = new Annotation("new", AnnotationKind.NOTE, List.of(new Anchor(Side.A, new Span(3, 9), "البرلمان"), found), "", "متى؟", "سمر", NOW, NOW);
-        TakenIn takenIn = TakingIn.of(review, List.of(new Returned.Made(made)));
+        TakenIn takenIn = TakingIn.of(review, List.of(), List.of(new Returned.Made(made)));
         Annotation added = ((ReviewCommand.Add) takenIn.commands().getFirst()).annotation();
         assertEquals(List.of(found), added.anchors());
         assertEquals("what سمر remarked, “متى؟”, was taken in without its place on “البرلمان”, which was not found",

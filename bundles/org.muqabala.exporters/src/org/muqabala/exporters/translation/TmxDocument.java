@@ -70,16 +70,16 @@ public final class TmxDocument {
             progress.throwIfCancelled();
             UnitTranslation translation = sentence.getValue();
             if (translation.annotation().isPresent()) {
-                write(tmx, sentence.getKey(), language, translation.annotation().get(), TmxWriter.Kind.SENTENCE);
+                write(tmx, sentence.getKey(), language, translation.annotation().get(), TmxWriter.Kind.SENTENCE, SentMark.of(translation));
             } else {
                 tmx.write(new TranslationUnit(Locale.forLanguageTag(language), target, sentence.getKey(), translation.text(), "", time),
-                        new TmxWriter.About("", TmxWriter.Kind.SENTENCE, Instant.EPOCH, "", translation.state().id()));
+                        new TmxWriter.About("", TmxWriter.Kind.SENTENCE, Instant.EPOCH, "", translation.state().id(), SentMark.of(translation)));
             }
         }
         for (Map.Entry<String, Annotation> phrase : phrases().entrySet()) {
             progress.throwIfCancelled();
             if (!sentences.containsKey(phrase.getKey()) && !ofSentences.contains(phrase.getValue().id())) {
-                write(tmx, phrase.getKey(), languages.on(words(phrase.getValue()).side()), phrase.getValue(), TmxWriter.Kind.PHRASE);
+                write(tmx, phrase.getKey(), languages.on(words(phrase.getValue()).side()), phrase.getValue(), TmxWriter.Kind.PHRASE, "");
             }
         }
         written = tmx.written();
@@ -105,8 +105,8 @@ public final class TmxDocument {
         return annotation.anchors().getLast();
     }
 
-    private void write(TmxWriter tmx, String source, String language, Annotation annotation, TmxWriter.Kind kind) throws IOException {
+    private void write(TmxWriter tmx, String source, String language, Annotation annotation, TmxWriter.Kind kind, String sent) throws IOException {
         tmx.write(new TranslationUnit(Locale.forLanguageTag(language), target, source, annotation.proposal(), annotation.author(), annotation.modified()),
-                new TmxWriter.About(annotation.id(), kind, annotation.created(), annotation.note(), annotation.state().id()));
+                new TmxWriter.About(annotation.id(), kind, annotation.created(), annotation.note(), annotation.state().id(), sent));
     }
 }

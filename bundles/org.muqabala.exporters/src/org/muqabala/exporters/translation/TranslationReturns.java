@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +25,20 @@ import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.text.CodePointMap;
+import org.muqabala.core.text.LanguageTag;
 import org.muqabala.core.text.SafeText;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.text.TextLanguage;
+import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.Labels;
+import org.muqabala.exporters.TargetLanguage;
 
 /**
- * What translators did in a file that came back: a translation for a sentence that had none is a new annotation, another one is a new proposal,
- * one that was called done is accepted, a remark is a note on its sentence. A segment of the translation that reads as it did and was called
- * done is read over; other words for it are a proposal, since the segment may have been written anew meanwhile.
+ * What translators did in a file that came back: a translation is that of its segment, with its state; a remark is a note on its sentence. Where
+ * the review has no segment for it, since it is cut otherwise or the words stand elsewhere by now, a translation is an annotation that proposes
+ * it. What went out as an annotation's proposal and was called done is accepted.
  */
 public final class TranslationReturns {
 
@@ -43,10 +47,11 @@ public final class TranslationReturns {
     private final Labels labels;
     private final String text;
     private final Map<String, SourceUnit> unitsById = new HashMap<>();
-    private final Map<String, SourceUnit> unitsBySource = new HashMap<>();
+    private final Map<String, List<SourceUnit>> unitsBySource = new HashMap<>();
     /** What the translations beside the review have for a place. */
     private final Map<Span, Set<String>> kept = new HashMap<>();
     private final List<Translation> translations;
+    private final Map<Locale, Translation> empty = new HashMap<>();
     private final List<Returned.Item> items = new ArrayList<>();
     private final Set<String> done = new HashSet<>();
     private int unknown;
@@ -68,7 +73,10 @@ public final class TranslationReturns {
         Stream.concat(ofText.stream().map(Optional::of), Stream.of(Optional.<Translation>empty())).forEach(translation -> {
             for (SourceUnit unit : SourceUnits.of(review, translation).units()) {
                 unitsById.putIfAbsent(Xliff2Document.id(unit, map), unit);
-                unitsBySource.putIfAbsent(source(unit), unit);
+                List<SourceUnit> same = unitsBySource.computeIfAbsent(source(unit), words -> new ArrayList<>());
+                if (same.stream().noneMatch(known -> known.span().equals(unit.span()))) {
+                    same.add(unit);
+                }
             }
         });
         ofText.forEach(translation -> translation.segments().forEach(segment -> kept.computeIfAbsent(segment.source(), span -> new HashSet<>())
@@ -80,11 +88,10 @@ public final class TranslationReturns {
         XliffReading reading = new XliffReading();
         for (ReturnedUnit returned : reading.read(xml, progress)) {
             progress.throwIfCancelled();
-            Optional<SourceUnit> unit = unit(returned);
-            if (unit.isPresent()) {
-                take(unit.get(), returned);
-            } else if (returned.isTranslated()) {
-                make(made(AnnotationKind.TRANSLATION, elsewhere(returned.source()), returned.target(), "", returned.approved()));
+            List<SourceUnit> found = units(returned);
+            found.forEach(unit -> take(unit, returned));
+            if (found.isEmpty() && returned.isTranslated()) {
+                make(made(AnnotationKind.TRANSLATION, elsewhere(returned.source()), returned.target(), "", returned.isApproved()));
             }
         }
         int elsewhere = reading.notesElsewhere();
@@ -97,27 +104,28 @@ public final class TranslationReturns {
      * @throws UnreadableArticleException if this is no TMX
      */
     public Returned tmx(byte[] xml, Progress progress) throws UnreadableArticleException {
-        for (ReturnedUnit returned : new TmxReading(TextLanguage.of(review.comparison().b())).read(xml, progress)) {
+        TmxReading reading = new TmxReading(TextLanguage.of(review.comparison().b()), translations.stream().map(Translation::language).toList());
+        for (ReturnedUnit returned : reading.read(xml, progress)) {
             progress.throwIfCancelled();
             // another tool may use the same ids for something else
             Optional<Annotation> known = review.annotation(returned.id()).filter(annotation -> annotation.kind() == AnnotationKind.TRANSLATION)
                     .filter(annotation -> visible(returned.source()).contains(visible(annotation.anchors().getLast().quote())));
-            Optional<SourceUnit> unit = Optional.ofNullable(unitsBySource.get(visible(returned.source())));
-            if (known.isPresent()) {
+            List<SourceUnit> found = unitsBySource.getOrDefault(visible(returned.source()), List.of());
+            found.forEach(unit -> take(unit, returned));
+            if (found.isEmpty() && known.isPresent()) {
                 propose(known.get(), returned);
-            } else if (unit.isPresent()) {
-                take(unit.get(), returned);
-            } else {
+            } else if (found.isEmpty()) {
                 unknown++;
             }
         }
         return new Returned(items, unknown == 0 ? List.of() : List.of(labels.get("problem.memory", unknown)));
     }
 
-    private Optional<SourceUnit> unit(ReturnedUnit returned) {
+    /** The one with its id; if no such one has its words, all that have them. */
+    private List<SourceUnit> units(ReturnedUnit returned) {
         String words = visible(returned.source());
-        return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words))
-                .or(() -> Optional.ofNullable(unitsBySource.get(words)));
+        return Optional.ofNullable(unitsById.get(returned.id())).filter(unit -> source(unit).equals(words)).map(List::of)
+                .orElseGet(() -> unitsBySource.getOrDefault(words, List.of()));
     }
 
     /** As it goes out: what XML cannot hold stands there as a sign. */
@@ -132,27 +140,41 @@ public final class TranslationReturns {
     private void take(SourceUnit unit, ReturnedUnit returned) {
         Anchor anchor = Anchor.of(Side.B, unit.span(), text);
         Optional<Annotation> known = unit.translation().flatMap(UnitTranslation::annotation);
-        if (known.isPresent()) {
+        Optional<Segment> segment = returned.isTranslated() ? segment(unit.span(), returned) : Optional.empty();
+        if (segment.isPresent()) {
+            Returned.Translated translated = new Returned.Translated(language(returned), unit.span(), returned.target(), returned.state(),
+                    returned.sent(), time);
+            if (translated.isNews() || known.isEmpty() && segment.get().state() == SegmentState.EMPTY) {
+                items.add(translated);
+            }
+            known.ifPresent(annotation -> accept(annotation, returned));
+        } else if (known.isPresent()) {
             propose(known.get(), returned);
         } else if (returned.isTranslated() && !kept.getOrDefault(unit.span(), Set.of()).contains(returned.target())) {
-            make(made(AnnotationKind.TRANSLATION, anchor, returned.target(), "", returned.approved()));
-        }
-        if (returned.approved()) {
-            approve(unit, returned.target());
+            make(made(AnnotationKind.TRANSLATION, anchor, returned.target(), "", returned.isApproved()));
         }
         for (String note : returned.notes()) {
             make(made(AnnotationKind.NOTE, anchor, "", note, false));
         }
     }
 
-    /** Segments that read as they did when they went out; those that went out as read over are no news. */
-    private void approve(SourceUnit unit, String target) {
-        for (Translation translation : translations) {
-            translation.segments().stream().filter(segment -> segment.source().equals(unit.span()) && segment.state() != SegmentState.REVIEWED)
-                    .filter(segment -> !segment.target().isBlank() && SafeText.visible(segment.target()).equals(target))
-                    .map(segment -> new Returned.Approved(translation.language(), segment.source(), segment.target()))
-                    .filter(approved -> !items.contains(approved)).forEach(items::add);
+    /** The one that a translation is of; empty where the review is cut otherwise. */
+    private Optional<Segment> segment(Span span, ReturnedUnit returned) {
+        Locale language = language(returned);
+        Translation into = translations.stream().filter(translation -> translation.language().equals(language)).findFirst()
+                .orElseGet(() -> empty.computeIfAbsent(language, missing -> Translation.empty(review.comparison().b(), missing)));
+        return into.cutTo(span).flatMap(cut -> cut.segments().stream().filter(segment -> segment.source().equals(span)).findFirst());
+    }
+
+    /** That of a translation that is there, for one into English as it is spoken somewhere is into English; else what the file says. */
+    private Locale language(ReturnedUnit returned) {
+        Optional<Locale> named = LanguageTag.read(returned.language());
+        if (named.isEmpty()) {
+            return translations.stream().map(Translation::language).findFirst().orElseGet(() -> Locale.forLanguageTag(TargetLanguage.OPTION.usual()));
         }
+        Locale said = named.get();
+        List<Locale> there = translations.stream().map(Translation::language).filter(language -> language.getLanguage().equals(said.getLanguage())).toList();
+        return there.isEmpty() || there.contains(said) ? said : there.getFirst();
     }
 
     private void propose(Annotation known, ReturnedUnit returned) {
@@ -163,8 +185,13 @@ public final class TranslationReturns {
         if (!returned.target().equals(SafeText.visible(known.proposal())) && !isKept) {
             items.add(new Returned.Proposed(known.id(), returned.target(), time));
         }
-        if (returned.approved() && known.canMove(AnnotationState.ACCEPTED)) {
-            items.add(new Returned.Decided(known.id(), AnnotationState.ACCEPTED, time));
+        accept(known, returned);
+    }
+
+    private void accept(Annotation known, ReturnedUnit returned) {
+        Returned.Decided accepted = new Returned.Decided(known.id(), AnnotationState.ACCEPTED, time);
+        if (returned.isApproved() && known.canMove(AnnotationState.ACCEPTED) && !items.contains(accepted)) {
+            items.add(accepted);
         }
     }
 

@@ -49,7 +49,7 @@ final class UnitTexts {
      */
     String of(Annotation annotation, String told, boolean withProposal) {
         List<String> lines = new ArrayList<>();
-        lines.add(labels.of(annotation.kind()) + " · " + SafeText.isolated(SafeText.onOneLine(annotation.author())) + " · "
+        lines.add(labels.of(annotation.kind()) + " · " + person(annotation.author(), " · ")
                 + Labels.minuteAlone(annotation.modified()) + " · " + labels.of(annotation.state()));
         List<Anchor> places = annotation.isOrphan() ? annotation.anchors() : annotation.places();
         places.stream().filter(anchor -> !anchor.quote().isBlank() && !anchor.quote().equals(told))
@@ -64,9 +64,14 @@ final class UnitTexts {
             lines.add(SafeText.balanced(annotation.note()));
         }
         for (Reply reply : annotation.replies()) {
-            lines.add("↳ " + SafeText.isolated(SafeText.onOneLine(reply.author())) + ": " + SafeText.balanced(reply.text()));
+            lines.add("↳ " + person(reply.author(), ": ") + SafeText.balanced(reply.text()));
         }
         return String.join("\n", lines);
+    }
+
+    /** Nothing where nobody gave a name. */
+    private static String person(String name, String behind) {
+        return name.isBlank() ? "" : SafeText.isolated(SafeText.onOneLine(name)) + behind;
     }
 
     /** How urgent, from 1 for most urgent to 10. */

@@ -83,7 +83,8 @@ public final class Xliff1Document {
         String source = unit.span().of(comparison.b().text());
         SegmentState state = unit.translation().map(UnitTranslation::state).orElse(SegmentState.EMPTY);
         String more = XliffStates.qualifier(state);
-        xml.open("trans-unit", "id", Xliff2Document.id(unit, map), "approved", state == SegmentState.REVIEWED ? "yes" : null, "xml:space", "preserve").line();
+        xml.open("trans-unit", "id", Xliff2Document.id(unit, map), "approved", state == SegmentState.REVIEWED ? "yes" : null, "xml:space", "preserve",
+                "extradata", unit.translation().map(SentMark::of).orElse(null)).line();
         xml.element("source", source).line();
         xml.element("target", unit.translation().map(UnitTranslation::text).orElse(source), "state", XliffStates.one(state),
                 "state-qualifier", more.isEmpty() ? null : more).line();

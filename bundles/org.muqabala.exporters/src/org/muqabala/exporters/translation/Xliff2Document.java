@@ -93,7 +93,8 @@ public final class Xliff2Document {
         String source = unit.span().of(comparison.b().text());
         meta(xml, "change", "change", unit.change().name().toLowerCase(Locale.ROOT), "moved", unit.isMoved() ? "yes" : "",
                 "previous", previous.equals(source) ? "" : previous, "annotation", unit.translation().flatMap(UnitTranslation::annotation).map(Annotation::id).orElse(""),
-                "former", unit.translation().map(UnitTranslation::former).filter(former -> !former.equals(previous)).orElse(""));
+                "former", unit.translation().map(UnitTranslation::former).filter(former -> !former.equals(previous)).orElse(""),
+                "sent", unit.translation().map(SentMark::of).orElse(""));
         if (!unit.rows().isEmpty() || !unit.remarks().isEmpty()) {
             xml.open("notes").line();
             for (LedgerRow row : unit.rows()) {

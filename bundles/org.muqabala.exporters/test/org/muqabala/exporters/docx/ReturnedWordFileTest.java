@@ -194,13 +194,13 @@ class ReturnedWordFileTest {
         comments.add(comment("العاصمة", "أي عاصمة؟", -1));
         comments.add(comment("المحادثات", "بل محادثات فيينا.", 0));
         Article file = file(B.replace("نتيجة", "اتفاق"));
-        TakenIn first = TakingIn.of(review, read(file).items());
+        TakenIn first = TakingIn.of(review, List.of(), read(file).items());
         assertEquals(List.of(), first.left());
         assertEquals(4, first.commands().size());
         ReviewSession session = new ReviewSession(review);
         session.apply(first.command());
         Returned again = new ReturnedWordFile(file, file(A), session.review(), Locale.ENGLISH).read(Progress.NONE);
-        TakenIn second = TakingIn.of(session.review(), again.items());
+        TakenIn second = TakingIn.of(session.review(), List.of(), again.items());
         assertEquals(List.of(), second.commands());
         assertEquals(List.of(), second.left());
     }

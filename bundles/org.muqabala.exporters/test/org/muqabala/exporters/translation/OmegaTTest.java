@@ -68,7 +68,7 @@ class OmegaTTest {
         Returned returned = new TranslationReturns(fresh, List.of(), SeedReview.BEGUN, new Labels(Locale.ENGLISH))
                 .xliff(Files.readAllBytes(project.resolve("target/story.xlf")), Progress.NONE);
         assertEquals(expected.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).map(Map.Entry::getValue).sorted().toList(),
-                returned.items().stream().map(item -> ((Returned.Made) item).annotation().proposal()).sorted().toList());
+                returned.items().stream().map(item -> ((Returned.Translated) item).target()).sorted().toList());
         assertTrue(expected.entrySet().stream().filter(entry -> !entry.getKey().equals(entry.getValue())).count() > 5);
     }
 

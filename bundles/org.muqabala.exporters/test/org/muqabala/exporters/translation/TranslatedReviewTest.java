@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Returned;
+import org.muqabala.core.review.TakenIn;
 import org.muqabala.core.review.TakingIn;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.ExportSettings;
@@ -132,25 +133,29 @@ class TranslatedReviewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xliff", "xliff12", "tmx"})
-    void whatWentOutComesBackAsNothingNewAndWhatWasChangedIsProposed(String format) throws IOException {
+    void whatWentOutComesBackAsNothingNewAndWhatWasChangedIsTheSegments(String format) throws IOException {
         ReviewExporter exporter = Stream.<ReviewExporter>of(new XliffExporter(), new Xliff12Exporter(), new TmxExporter()).filter(each -> each.id().equals(format))
                 .findFirst().orElseThrow();
         String xml = text(write(exporter));
         assertEquals(List.of(), returned(format, xml));
         List<Returned.Item> items = returned(format, xml.replace("He fell silent.", "He said no more."));
-        assertEquals(List.of("He said no more."), items.stream().map(item -> ((Returned.Made) item).annotation().proposal()).toList());
+        TakenIn taken = TakingIn.of(review, List.of(translation), items);
+        Segment silent = translation.segments().get(4);
+        assertEquals(List.of(translation.with(4, new Segment(silent.source(), "He said no more.", SegmentState.TRANSLATED))), taken.translations());
+        Translation meanwhile = translation.with(4, silent.written("He said nothing."));
+        assertEquals(List.of(), TakingIn.of(review, List.of(meanwhile), items).translations(), "what was written here since stays");
     }
 
     @Test
     void whatAReviewerApprovedIsReadOver() throws IOException {
         String xml = text(write(new Xliff12Exporter()));
         Segment silent = translation.segments().get(4);
-        String approved = xml.replaceAll("(<trans-unit id=\"[^\"]*\")( xml:space=\"preserve\">\\s*<source[^>]*>وسكت)", "$1 approved=\"yes\"$2");
+        String approved = xml.replaceAll("(<trans-unit id=\"[^\"]*\")( xml:space=\"preserve\"[^>]*>\\s*<source[^>]*>وسكت)", "$1 approved=\"yes\"$2");
         List<Returned.Item> items = returned("xliff12", approved);
-        assertEquals(List.of(new Returned.Approved(Locale.ENGLISH, silent.source(), "He fell silent.")), items);
-        assertEquals(translation.with(4, silent.confirmed(SegmentState.REVIEWED)), TakingIn.approved(translation, items));
+        assertEquals(1, items.size());
+        assertEquals(List.of(translation.with(4, silent.confirmed(SegmentState.REVIEWED))), TakingIn.of(review, List.of(translation), items).translations());
         Translation meanwhile = translation.with(4, silent.written("He said nothing."));
-        assertEquals(meanwhile, TakingIn.approved(meanwhile, items), "what reads otherwise by now stays");
+        assertEquals(List.of(), TakingIn.of(review, List.of(meanwhile), items).translations(), "what reads otherwise by now stays");
     }
 
     private List<Returned.Item> returned(String format, String xml) throws IOException {

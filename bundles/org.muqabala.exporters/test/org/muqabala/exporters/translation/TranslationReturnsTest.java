@@ -20,10 +20,14 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.AnnotationState;
 import org.muqabala.core.review.Returned;
 import org.muqabala.core.review.Review;
-import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.TakenIn;
 import org.muqabala.core.review.TakingIn;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.UnreadableArticleException;
+import org.muqabala.core.text.Span;
+import org.muqabala.core.translation.Segment;
+import org.muqabala.core.translation.SegmentState;
+import org.muqabala.core.translation.Translation;
 import org.muqabala.exporters.Labels;
 import org.muqabala.exporters.SeedReview;
 
@@ -64,32 +68,42 @@ class TranslationReturnsTest {
     void translationsComeBackIntoAReviewWithoutThem(Format format) throws IOException {
         Review review = SeedReview.full();
         Review bare = new Review(review.comparison(), review.profileId(), List.of());
-        Returned returned = format.read(format.write(review), bare);
-        Review taken = takenIn(bare, returned);
-        assertEquals(translations(review), translations(taken));
-        assertTrue(translations(taken).size() > 5);
-        assertEquals(List.of(), TakingIn.of(taken, format.read(format.write(review), taken).items()).commands(), "to take it in twice changes nothing");
+        TakenIn taken = TakingIn.of(bare, List.of(), format.read(format.write(review), bare).items());
+        List<String> segments = taken.translations().getFirst().segments().stream().map(Segment::target).filter(target -> !target.isEmpty()).toList();
+        assertEquals(translations(review), segments);
+        assertTrue(segments.size() > 5);
+        TakenIn again = TakingIn.of(bare, taken.translations(), format.read(format.write(review), bare).items());
+        assertEquals(List.of(), again.translations(), "to take it in twice changes nothing");
     }
 
     private static List<String> translations(Review review) {
         return SourceUnits.of(review, Optional.empty()).units().stream().flatMap(unit -> unit.translation().stream()).map(UnitTranslation::text).toList();
     }
 
+    private static Returned.Translated translated(Returned returned) {
+        return (Returned.Translated) returned.items().getFirst();
+    }
+
     @ParameterizedTest
     @EnumSource
-    void anotherTranslationIsAnotherProposal(Format format) throws IOException {
+    void anotherTranslationKnowsWhatItWentOutAs(Format format) throws IOException {
         Review review = SeedReview.translated(TEXT, "قال كيري ذلك.", "Kerry said so.");
         Returned returned = format.read(format.write(review).replace("Kerry said so.", "So said Kerry."), review);
-        assertEquals(List.of(new Returned.Proposed("t1", "So said Kerry.", SeedReview.BEGUN)), returned.items());
+        Span sentence = Translation.sentences(review.comparison().b()).getFirst().span();
+        assertEquals(List.of(new Returned.Translated(Locale.ENGLISH, sentence, "So said Kerry.", SegmentState.TRANSLATED,
+                Optional.of(Returned.Sent.of(SegmentState.TRANSLATED, "Kerry said so.")), SeedReview.BEGUN)), returned.items());
     }
 
     @Test
     void whatWasCalledDoneIsAccepted() throws IOException {
         Review review = SeedReview.translated(TEXT, "قال كيري ذلك.", "Kerry said so.");
         String two = Format.XLIFF2.write(review).replace("state=\"translated\"", "state=\"final\"");
-        assertEquals(List.of(new Returned.Decided("t1", AnnotationState.ACCEPTED, SeedReview.BEGUN)), Format.XLIFF2.read(two, review).items());
         String one = Format.XLIFF1.write(review).replaceFirst("<trans-unit ", "<trans-unit approved=\"yes\" ");
-        assertEquals(List.of(new Returned.Decided("t1", AnnotationState.ACCEPTED, SeedReview.BEGUN)), Format.XLIFF1.read(one, review).items());
+        for (Returned returned : List.of(Format.XLIFF2.read(two, review), Format.XLIFF1.read(one, review))) {
+            assertEquals(SegmentState.REVIEWED, translated(returned).state());
+            assertEquals(new Returned.Decided("t1", AnnotationState.ACCEPTED, SeedReview.BEGUN), returned.items().getLast());
+            assertEquals(2, returned.items().size());
+        }
     }
 
     @Test
@@ -120,9 +134,9 @@ class TranslationReturnsTest {
                 <segment id="s1"><source>قال <pc id="1"><mrk id="m1" type="term">كيري</mrk></pc></source><target>Kerry <pc id="1">said</pc></target></segment>
                 <ignorable><source> </source></ignorable>
                 <segment id="s2"><source>ذلك<cp hex="002E"/><ph id="2"/></source><target>so.</target></segment></unit></file></xliff>""";
-        Annotation made = ((Returned.Made) Format.XLIFF2.read(xml, review).items().getFirst()).annotation();
-        assertEquals("Kerry said so.", made.proposal());
-        assertEquals("قال كيري ذلك.", made.places().getFirst().quote());
+        Returned.Translated translated = translated(Format.XLIFF2.read(xml, review));
+        assertEquals("Kerry said so.", translated.target());
+        assertEquals("قال كيري ذلك.", translated.source().of(TEXT));
     }
 
     @Test
@@ -135,7 +149,7 @@ class TranslationReturnsTest {
                 </body></file></xliff>""";
         List<Returned.Item> items = Format.XLIFF1.read(xml, review).items();
         assertEquals(1, items.size());
-        assertEquals("And back.", ((Returned.Made) items.getFirst()).annotation().proposal());
+        assertEquals("And back.", ((Returned.Translated) items.getFirst()).target());
     }
 
     @Test
@@ -146,7 +160,8 @@ class TranslationReturnsTest {
                 <tu tuid="1"><tuv xml:lang="EN-US"><seg>Kerry said <hi>so</hi>.<ph/></seg></tuv><tuv xml:lang="AR-EG"><seg>قال كيري ذلك.</seg></tuv></tu>
                 <tu tuid="2"><tuv xml:lang="ar"><seg>جملة أخرى.</seg></tuv><tuv xml:lang="en"><seg>Another sentence.</seg></tuv></tu></body></tmx>""";
         Returned returned = Format.TMX.read(xml, review);
-        assertEquals("Kerry said so.", ((Returned.Made) returned.items().getFirst()).annotation().proposal());
+        assertEquals("Kerry said so.", translated(returned).target());
+        assertEquals("en-US", translated(returned).language().toLanguageTag());
         assertEquals(1, returned.items().size());
         assertTrue(returned.left().getFirst().endsWith(": 1"), returned.left().toString());
     }
@@ -164,9 +179,28 @@ class TranslationReturnsTest {
         assertThrows(UnreadableArticleException.class, () -> Format.XLIFF2.read(deep, SeedReview.silent()));
     }
 
-    private static Review takenIn(Review into, Returned returned) {
-        ReviewSession session = new ReviewSession(into);
-        session.apply(TakingIn.of(into, returned.items()).command());
-        return session.review();
+    @Test
+    void whatAToolFilledInWithoutSayingAStateIsTranslated() throws IOException {
+        Review review = SeedReview.compared(TEXT, TEXT);
+        String two = Format.XLIFF2.write(review).replaceFirst("(<source>قال كيري ذلك.</source>\\s*)", "$1<target>Kerry said so.</target>");
+        String one = Format.XLIFF1.write(review).replace(">قال كيري ذلك.</target>", ">Kerry said so.</target>");
+        for (Returned returned : List.of(Format.XLIFF2.read(two, review), Format.XLIFF1.read(one, review))) {
+            assertEquals("Kerry said so.", translated(returned).target());
+            assertEquals(SegmentState.TRANSLATED, translated(returned).state());
+            assertEquals(Optional.empty(), translated(returned).sent());
+        }
+    }
+
+    @Test
+    void aSentenceThatStandsTwiceIsTranslatedTwiceFromAMemory() throws IOException {
+        Review review = SeedReview.compared(TEXT, "قال كيري ذلك.\nقال كيري ذلك.");
+        String xml = """
+                <tmx version="1.4"><header srclang="ar"/><body><tu><prop type="x-muqabala-state">reviewed</prop><tuv xml:lang="ar"><seg>قال كيري ذلك.</seg></tuv>
+                <tuv xml:lang="fr"><seg>Kerry l’a dit.</seg></tuv><tuv xml:lang="en"><seg>Kerry said so.</seg></tuv></tu></body></tmx>""";
+        TranslationReturns returns = new TranslationReturns(review, List.of(Translation.empty(review.comparison().b(), Locale.ENGLISH)), SeedReview.BEGUN, LABELS);
+        List<Returned.Item> items = returns.tmx(xml.getBytes(StandardCharsets.UTF_8), Progress.NONE).items();
+        assertEquals(List.of("Kerry said so.", "Kerry said so."), items.stream().map(item -> ((Returned.Translated) item).target()).toList(),
+                "the language that is there goes before another");
+        assertTrue(items.stream().allMatch(item -> ((Returned.Translated) item).state() == SegmentState.REVIEWED));
     }
 }

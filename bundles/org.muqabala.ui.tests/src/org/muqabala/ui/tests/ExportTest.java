@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.translation.SegmentState;
 import org.muqabala.exporters.StandardExporters;
 
 /** Reviews go out in every format and come back. */
@@ -68,6 +71,20 @@ class ExportTest {
     private static void assertSpoken(ShellTester window) {
         Language.assertSpoken(window.labels().stream()
                     .filter(text -> !text.matches("(?s).*(DOCX|Word|PDF|HTML|XLIFF|TMX|CSV|XLSX|Excel|TEI|W3C|Markdown).*")).toList());
+    }
+
+    @Test
+    void aTranslationThatComesBackStandsInTheSegmentEditor() throws IOException {
+        collation.save();
+        SegmentEditorTester segments = SegmentEditorTester.open(workbench, collation.folder(), Side.B, Locale.ENGLISH);
+        Path file = exports.export("xliff12");
+        Files.writeString(file, Files.readString(file).replaceFirst("(<target state=\"new\">)[^<]*<", "$1Santa in Moscow<"));
+        exports.takeIn(file, window -> { });
+        EventLoop.waitFor("the translation", () -> segments.segment(0).target().equals("Santa in Moscow"));
+        assertEquals(SegmentState.TRANSLATED, segments.segment(0).state());
+        assertFalse(segments.part().isDirty(), "it is on disk");
+        assertEquals(1, collation.review().annotations().size(), "no annotation says it once more");
+        segments.close();
     }
 
     @Test

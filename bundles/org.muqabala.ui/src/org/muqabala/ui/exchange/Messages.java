@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String takeIn_nothing;
     public static String takeIn_left;
     public static String takeIn_failed;
+    public static String takeIn_unsaved;
     public static String export_preview;
     public static String export_previewJob;
     public static String export_noProgram;

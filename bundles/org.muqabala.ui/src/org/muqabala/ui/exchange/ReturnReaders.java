@@ -1,5 +1,6 @@
 package org.muqabala.ui.exchange;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,17 @@ public final class ReturnReaders {
         readers = importers.stream().filter(importer -> importer.accepts(DOCUMENT)).findFirst().map(StandardReturnReaders::all).orElse(List.of());
     }
 
-    /** The reader that takes on the file, judged by its name. */
-    Optional<ReturnReader> of(Path file) {
-        return readers.stream().filter(reader -> reader.accepts(file)).findFirst();
+    /**
+     * The reader that takes on the file, told by its first bytes.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Optional<ReturnReader> of(Path file) throws IOException {
+        for (ReturnReader reader : readers) {
+            if (reader.accepts(file)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -37,17 +37,17 @@ final class TakeInJob extends Job {
     private final ReviewSession session;
     /** As it was when the job was made; a session belongs to the thread of the interface. */
     private final Review review;
-    private final ReturnReader reader;
+    private final ReturnReaders readers;
     private final Path file;
     private final Locale locale;
 
-    TakeInJob(ReviewInFront inFront, ReturnReader reader, Path file, Locale locale) {
+    TakeInJob(ReviewInFront inFront, ReturnReaders readers, Path file, Locale locale) {
         super(NLS.bind(Messages.takeIn_job, file.getFileName()));
         editor = inFront.editor();
         folder = inFront.folder();
         this.session = editor.model().orElseThrow().session();
         this.review = session.review();
-        this.reader = reader;
+        this.readers = readers;
         this.file = file;
         this.locale = locale;
     }
@@ -56,10 +56,15 @@ final class TakeInJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             List<Translation> translations = ReviewInFront.translations(folder, review);
-            Returned returned = reader.read(file, review, translations, locale, new MonitorProgress(monitor, getName()));
-            approve(translations, returned);
-            TakenIn taken = TakingIn.of(review, returned.items());
-            inInterface(() -> takeIn(returned, taken));
+            Optional<ReturnReader> reader = readers.of(file);
+            if (reader.isEmpty()) {
+                inInterface(() -> editor.warn(NLS.bind(Messages.takeIn_noFormat, file.getFileName())));
+                return Status.OK_STATUS;
+            }
+            Returned returned = reader.get().read(file, review, translations, locale, new MonitorProgress(monitor, getName()));
+            TakenIn taken = TakingIn.of(review, translations, returned.items());
+            write(taken.translations(), translations);
+            inInterface(() -> takeIn(returned, translations, taken));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
@@ -71,17 +76,22 @@ final class TakeInJob extends Job {
         }
     }
 
-    /** Writes into the translations what somebody read over; an editor that shows one follows. */
-    private void approve(List<Translation> translations, Returned returned) throws IOException {
-        boolean isWritten = false;
-        for (Translation translation : translations) {
-            Translation approved = TakingIn.approved(translation, returned.items());
-            if (!approved.equals(translation)) {
-                new TranslationFiles(folder.orElseThrow()).write(approved, translation);
-                isWritten = true;
+    /** Writes what came back into the translations; an editor that shows one follows. A review that was never saved has no place for any. */
+    private void write(List<Translation> now, List<Translation> before) throws IOException {
+        if (folder.isEmpty() || now.isEmpty()) {
+            return;
+        }
+        TranslationFiles files = new TranslationFiles(folder.get());
+        for (Translation translation : now) {
+            Optional<Translation> known = before.stream().filter(former -> former.language().equals(translation.language())
+                    && former.article().text().equals(translation.article().text())).findFirst();
+            if (known.isPresent()) {
+                files.write(translation, known.get());
+            } else {
+                files.write(translation);
             }
         }
-        if (isWritten && editor.getEditorInput() instanceof ReviewInput input) {
+        if (editor.getEditorInput() instanceof ReviewInput input) {
             new RefreshJob(input.folder()).schedule();
         }
     }
@@ -96,17 +106,19 @@ final class TakeInJob extends Job {
         });
     }
 
-    private void takeIn(Returned returned, TakenIn before) {
+    private void takeIn(Returned returned, List<Translation> translations, TakenIn before) {
         // what the user did meanwhile may have made a step of it impossible
-        TakenIn taken = session.review() == review ? before : TakingIn.of(session.review(), returned.items());
+        TakenIn taken = session.review() == review ? before : TakingIn.of(session.review(), translations, returned.items());
         if (!taken.commands().isEmpty()) {
             session.apply(taken.command());
         }
         List<String> left = new ArrayList<>(returned.left());
         taken.left().stream().map(new TakenInTexts(locale)::text).forEach(left::add);
-        long approved = returned.items().stream().filter(Returned.Approved.class::isInstance).count();
-        long news = taken.commands().size() + approved;
-        String told = news == 0 ? NLS.bind(Messages.takeIn_nothing, file.getFileName()) : NLS.bind(Messages.takeIn_done, file.getFileName(), news);
+        if (folder.isEmpty() && !taken.translations().isEmpty()) {
+            left.add(Messages.takeIn_unsaved);
+        }
+        String told = taken.news() == 0 ? NLS.bind(Messages.takeIn_nothing, file.getFileName())
+                : NLS.bind(Messages.takeIn_done, file.getFileName(), taken.news());
         if (left.isEmpty()) {
             editor.report(told);
         } else {

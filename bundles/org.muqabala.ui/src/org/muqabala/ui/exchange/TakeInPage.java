@@ -1,8 +1,10 @@
 package org.muqabala.ui.exchange;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.muqabala.ui.collation.ProblemTexts;
 
 /** Asks for the file that came back. */
 final class TakeInPage extends WizardPage {
@@ -81,7 +84,11 @@ final class TakeInPage extends WizardPage {
         if (path.isEmpty() || !Files.isRegularFile(path.get())) {
             return NLS.bind(Messages.takeIn_noFile, file.getText().strip());
         }
-        return readers.of(path.get()).isPresent() ? null : NLS.bind(Messages.takeIn_noFormat, path.get().getFileName());
+        try {
+            return readers.of(path.get()).isPresent() ? null : NLS.bind(Messages.takeIn_noFormat, path.get().getFileName());
+        } catch (IOException e) {
+            return NLS.bind(Messages.takeIn_failed, path.get().getFileName(), new ProblemTexts(Locale.getDefault()).text(e));
+        }
     }
 
     Optional<Path> file() {

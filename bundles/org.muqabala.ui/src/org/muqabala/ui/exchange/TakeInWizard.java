@@ -36,7 +36,7 @@ public final class TakeInWizard extends Wizard implements IImportWizard {
         if (file.isEmpty() || inFront.isEmpty()) {
             return false;
         }
-        TakeInJob job = new TakeInJob(inFront.get(), readers.of(file.get()).orElseThrow(), file.get(), locale);
+        TakeInJob job = new TakeInJob(inFront.get(), readers, file.get(), locale);
         job.setUser(true);
         job.schedule();
         return true;
