@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.muqabala.core.text.LanguageTag;
+
 /**
  * What stands behind a command's name.
  *
@@ -85,6 +87,9 @@ record Arguments(List<String> files, Map<Option, String> values) {
         }
         if (value.isEmpty()) {
             throw wrong(messages.get("usage.value", option.name(), option.value()));
+        }
+        if (option.isLanguage() && LanguageTag.read(value).isEmpty()) {
+            throw wrong(messages.get("usage.language", option.name(), value));
         }
         if (values.put(option, value) != null) {
             throw wrong(messages.get("usage.twice", option.name()));

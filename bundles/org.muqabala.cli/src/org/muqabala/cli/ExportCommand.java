@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.muqabala.core.spi.BadOptionException;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.ReviewExporter;
@@ -61,7 +62,11 @@ final class ExportCommand implements Command {
         List<String> left = new ArrayList<>(opened.problems().stream().map(new ReviewTexts(locale)::text).toList());
         file.reading(() -> file.translations().problems(opened.review().comparison().b())).stream()
                 .map(new ReviewTexts(locale)::text).forEach(left::add);
-        desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
+        try {
+            desk.write(arguments, out -> left.addAll(exporter.write(opened.review(), settings, out, Progress.NONE)));
+        } catch (CommandException e) {
+            throw e.getCause() instanceof BadOptionException bad ? new CommandException(ExitStatus.WRONG_USAGE, bad.getMessage(), bad) : e;
+        }
         left.forEach(line -> desk.tell(Desk.about(name, line)));
         return left.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }

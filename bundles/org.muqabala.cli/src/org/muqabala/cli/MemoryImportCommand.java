@@ -41,8 +41,10 @@ final class MemoryImportCommand implements Command {
         ExitStatus status;
         try (NamedMemory inUse = NamedMemory.open(arguments, desk)) {
             TranslationMemory memory = inUse.memory();
-            long added = memory.addAll(reader);
-            desk.tell(Desk.about(name, desk.messages().get("memory.added", added, memory.size())));
+            long before = memory.size();
+            long taken = memory.addAll(reader);
+            long fresh = Math.min(taken, memory.size() - before);
+            desk.tell(Desk.about(name, desk.messages().get("memory.added", fresh, taken - fresh, memory.size())));
             status = inUse.status();
         } catch (BrokenExchangeException e) {
             throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, new ExchangeTexts(desk.messages().locale()).text(e)), e);

@@ -24,6 +24,11 @@ record Option(String name, String value, List<String> choices, boolean required)
         return new Option(name, "", List.of(), false);
     }
 
+    /** Whether its value names a language. */
+    boolean isLanguage() {
+        return value.equals("LANGUAGE");
+    }
+
     boolean isFlag() {
         return value.isEmpty();
     }

@@ -1,6 +1,7 @@
 package org.muqabala.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -123,6 +124,9 @@ class CommandLineTest extends CommandCase {
             "compare a b -o x -o y ⇒ -o was given twice",
             "review a.txt b.txt ⇒ review wants -o DIR.review",
             "review a.txt b.txt -o plain ⇒ plain: a review's folder is named NAME.review",
+            "translate status r.review --to xx-bogus ⇒ --to cannot be \"xx-bogus\", which is no language; name it by its code, such as en or pt-BR",
+            "export r.review --to tmx --target-language english ⇒ --target-language cannot be \"english\", which is no language; name it by its code, such as en or pt-BR",
+            "memory import m.tmx --from 12 ⇒ --from cannot be \"12\", which is no language; name it by its code, such as en or pt-BR",
             "text a.txt --charset klingon ⇒ a.txt: there is no character set \"klingon\"; try UTF-8, windows-1256, ISO-8859-6 or UTF-16"})
     void saysWhatIsWrongWithTheWordsAndWhatThereIs(String words, String message) throws IOException {
         Map<String, String> before = tree();
@@ -131,6 +135,15 @@ class CommandLineTest extends CommandCase {
         assertEquals("muqabala: " + message + "\n", errors());
         assertEquals("", output());
         assertEquals(before, tree());
+    }
+
+    @Test
+    void aFontThatIsNotThereIsWrongUsage() {
+        assertEquals(0, run("review a.txt b.txt -o r.review"), this::errors);
+        assertEquals(2, run("export r.review --to pdf --font Nonesuch -o r.pdf"));
+        assertTrue(errors().startsWith("muqabala: The font") && errors().contains("Nonesuch"), errors());
+        assertEquals(1, errors().lines().count(), errors());
+        assertFalse(Files.exists(desk.resolve("r.pdf")));
     }
 
     @Test

@@ -55,7 +55,7 @@ class ExportOptionsTest {
     void anOptionOfAnotherFormIsWrongUsage() {
         CommandException wrong = assertThrows(CommandException.class, () -> settings(PAGES, "--target-language", "fr"));
         assertEquals(ExitStatus.WRONG_USAGE, wrong.status());
-        assertEquals("--target-language is no option of pages; --help says for which forms it is", wrong.getMessage());
+        assertEquals("--target-language is no option of pages; \"export --help\" says for which forms it is", wrong.getMessage());
     }
 
     @Test

@@ -29,7 +29,7 @@ class MemoryCommandsTest extends CommandCase {
     void aMemoryIsImportedAndSearched() throws IOException {
         Files.writeString(desk.resolve("old.tmx"), TMX);
         assertEquals(1, run("memory", "import", "old.tmx", "--memory", "memory"));
-        assertEquals("muqabala: old.tmx: 1 translation was added; the memory has 1 now\n"
+        assertEquals("muqabala: old.tmx: 1 translation is new; the memory has 1 now\n"
                 + "muqabala: old.tmx: 1 unit was in one language alone, empty or far too long\n", errors());
         assertEquals(0, run("memory", "search", "وصل الوفد الى القاهره ليلا", "--memory", "memory"));
         assertTrue(output().startsWith("100 %: the same words\n"), this::output);
@@ -47,6 +47,9 @@ class MemoryCommandsTest extends CommandCase {
                 </body></tmx>
                 """);
         assertEquals(0, run("memory", "import", "old.tmx", "--memory", "memory"), this::errors);
+        assertTrue(errors().contains("old.tmx: 2 translations are new; the memory has 2 now"), errors());
+        assertEquals(0, run("memory", "import", "old.tmx", "--memory", "memory"), this::errors);
+        assertTrue(errors().contains("old.tmx: no translation is new, 2 were known already; the memory has 2 now"), errors());
         assertEquals(0, run("memory", "export", "--memory", "memory", "-o", "out.tmx"), this::errors);
         assertTrue(errors().endsWith("muqabala: 2 translations were written\n"), this::errors);
         assertEquals(0, run("memory", "import", "out.tmx", "--memory", "other"), this::errors);

@@ -93,7 +93,8 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress p
             html.open("span", "class", handling.severity().id());
             label(labels.of(handling.severity())).close().text(" ");
         }
-        html.text("· ").element("bdi", SafeText.balanced(annotation.author())).text(" · ");
+        html.text("· ");
+        person(annotation.author());
         time(annotation.modified());
         if (!handling.assignee().isEmpty()) {
             html.text(" · ");
@@ -130,8 +131,16 @@ record HtmlAnnotations(HtmlWriter html, Labels labels, Review review, Progress p
         html.element("q", quote, "dir", "auto").close();
     }
 
+    /** Nothing where nobody gave a name. */
+    private void person(String name) {
+        if (!name.isBlank()) {
+            html.element("bdi", SafeText.balanced(name)).text(" · ");
+        }
+    }
+
     private void write(Reply reply) {
-        html.open("li").open("p", "class", "by").element("bdi", SafeText.balanced(reply.author())).text(" · ");
+        html.open("li").open("p", "class", "by");
+        person(reply.author());
         time(reply.created());
         html.close();
         note(reply.text(), reply.direction());

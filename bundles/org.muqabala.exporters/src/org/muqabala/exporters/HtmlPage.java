@@ -107,7 +107,7 @@ final class HtmlPage {
         count("only-b", Sign.ONLY_IN_B, ledger.countPassages(Side.B), labels.get("count.only-b"));
         long moved = comparison.links().stream().filter(Link::moved).count();
         count("moved", Sign.MOVED, moved, labels.get("count.moved"));
-        count("annotations", Sign.ANNOTATED, review.annotations().size(), labels.get("count.annotations"));
+        counted("annotations", Sign.ANNOTATED, "", labels.get("counted.annotations", review.annotations().size()));
         html.close().line();
         if (ledger.rows().isEmpty()) {
             html.open("p");
@@ -138,7 +138,11 @@ final class HtmlPage {
     }
 
     private void count(String kind, Sign sign, long count, String label) {
-        html.open("span", "class", "count " + kind, "dir", labels.direction()).text(sign + " " + count + " ");
+        counted(kind, sign, count + " ", label);
+    }
+
+    private void counted(String kind, Sign sign, String count, String label) {
+        html.open("span", "class", "count " + kind, "dir", labels.direction()).text(sign + " " + count);
         html.element("bdi", label, "lang", labels.language()).close().text(" ");
     }
 

@@ -80,8 +80,8 @@ record PdfAnnotations(Review review, Labels labels, SideLanguages languages, Typ
         }
         for (Reply reply : annotation.replies()) {
             setter.paragraph(line().indented(2 * STEP).after(2).add("↳ ", PdfStyles.QUIET)
-                    .add(person(reply.author()), PdfStyles.SMALL.bolder())
-                    .add(" · " + labels.minute(reply.created()), PdfStyles.SMALL));
+                    .add(reply.author().isBlank() ? "" : person(reply.author()) + " · ", PdfStyles.SMALL.bolder())
+                    .add(labels.minute(reply.created()), PdfStyles.SMALL));
             setter.paragraph(said(reply.text(), reply.direction(), 2 * STEP));
         }
     }
@@ -96,7 +96,9 @@ record PdfAnnotations(Review review, Labels labels, SideLanguages languages, Typ
         rest.add(labels.of(annotation.state()));
         Handling handling = annotation.handling();
         rest.add(labels.of(handling.severity()));
-        rest.add(person(annotation.author()));
+        if (!annotation.author().isBlank()) {
+            rest.add(person(annotation.author()));
+        }
         rest.add(labels.minute(annotation.modified()));
         if (!handling.assignee().isEmpty()) {
             rest.add(labels.get("annotation.assignee", person(handling.assignee())));

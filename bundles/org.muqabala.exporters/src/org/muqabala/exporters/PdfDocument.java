@@ -79,11 +79,15 @@ record PdfDocument(Review review, Labels labels, Instant time, Typesetter setter
             counts.add(count(Sign.onlyIn(side), ledger.countPassages(side), labels.get("count.only-" + MarkedText.letter(side))));
         }
         counts.add(count(Sign.MOVED, review.comparison().links().stream().filter(Link::moved).count(), labels.get("count.moved")));
-        return counts.add(count(Sign.ANNOTATED, review.annotations().size(), labels.get("count.annotations"))).toString();
+        return counts.add(counted(Sign.ANNOTATED, labels.get("counted.annotations", review.annotations().size()))).toString();
     }
 
     private static String count(Sign sign, long count, String label) {
-        return SafeText.isolated(whole(sign + " " + count + " " + label));
+        return counted(sign, count + " " + label);
+    }
+
+    private static String counted(Sign sign, String words) {
+        return SafeText.isolated(whole(sign + " " + words));
     }
 
     /** What the signs in the texts mean, shown on words. No line ends within an entry. */

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 import org.muqabala.core.review.Review;
+import org.muqabala.core.spi.BadOptionException;
 import org.muqabala.core.spi.ExportOption;
 import org.muqabala.core.spi.ExportSettings;
 import org.muqabala.core.spi.Progress;
@@ -64,7 +65,10 @@ public final class PdfExporter extends FormatExporter {
             progress.worked(1);
             return leftOut(labels, missing);
         } catch (MissingFontException e) {
-            throw new IOException(e.family().isEmpty() ? labels.get("pdf.noFont") : labels.get("pdf.noSuchFont", SafeText.isolated(e.family())), e);
+            if (e.family().isEmpty()) {
+                throw new IOException(labels.get("pdf.noFont"), e);
+            }
+            throw new BadOptionException(labels.get("pdf.noSuchFont", SafeText.isolated(e.family())), e);
         }
     }
 

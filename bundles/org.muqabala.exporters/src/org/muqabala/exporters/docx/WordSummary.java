@@ -161,14 +161,14 @@ final class WordSummary {
         heading(labels.get("heading.orphans"));
         CommentWords words = new CommentWords(labels);
         for (Annotation annotation : unplaced) {
-            paragraph(TEXT, words.heading(annotation) + " · " + WordXml.within(annotation.author()) + " · "
+            paragraph(TEXT, words.heading(annotation) + " · " + (annotation.author().isBlank() ? "" : WordXml.within(annotation.author()) + " · ")
                     + WordXml.within(Labels.minuteAlone(annotation.created())), RunLook.BOLD);
             paragraph(TEXT, messages.text("lost", SafeText.onOneLine(annotation.anchors().getFirst().quote())), RunLook.PLAIN);
             for (String line : words.paragraphs(annotation)) {
                 word.paragraph(Look.of(TEXT, line), line, RunLook.PLAIN);
             }
             for (Reply reply : annotation.replies()) {
-                String line = reply.author() + ": " + SafeText.onOneLine(reply.text());
+                String line = (reply.author().isBlank() ? "" : reply.author() + ": ") + SafeText.onOneLine(reply.text());
                 word.paragraph(Look.of(TEXT, line), line, RunLook.PLAIN);
             }
         }

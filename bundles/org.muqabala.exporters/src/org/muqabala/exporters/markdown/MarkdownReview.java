@@ -90,7 +90,7 @@ public final class MarkdownReview {
         }
         counts.append(Sign.ONLY_IN_A).append(' ').append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append(" · ");
         counts.append(Sign.ONLY_IN_B).append(' ').append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append(" · ");
-        counts.append(Sign.ANNOTATED).append(' ').append(review.annotations().size()).append(' ').append(labels.get("count.annotations"));
+        counts.append(Sign.ANNOTATED).append(' ').append(labels.get("counted.annotations", review.annotations().size()));
         return counts.toString();
     }
 
@@ -157,7 +157,7 @@ public final class MarkdownReview {
     }
 
     private void annotation(Annotation annotation, int number) {
-        line("- **" + Sign.ANNOTATED + number + " " + labels.of(annotation.kind()) + "** · " + text(annotation.author()) + " · "
+        line("- **" + Sign.ANNOTATED + number + " " + labels.of(annotation.kind()) + "** · " + by(annotation.author())
                 + labels.of(annotation.state()) + handling(annotation.handling()) + (annotation.note().isBlank() ? "" : ": " + text(annotation.note())));
         for (Anchor anchor : annotation.isOrphan() ? annotation.anchors() : annotation.places()) {
             if (!anchor.quote().isBlank()) {
@@ -171,8 +171,13 @@ public final class MarkdownReview {
             line("  - → " + text(annotation.proposal()));
         }
         for (Reply reply : annotation.replies()) {
-            line("  - ↳ " + text(reply.author()) + ": " + text(reply.text()));
+            line("  - ↳ " + (reply.author().isBlank() ? "" : text(reply.author()) + ": ") + text(reply.text()));
         }
+    }
+
+    /** Who it is by, where that is known. */
+    private String by(String author) {
+        return author.isBlank() ? "" : text(author) + " · ";
     }
 
     /** What is to be seen to first, by whom and until when. */

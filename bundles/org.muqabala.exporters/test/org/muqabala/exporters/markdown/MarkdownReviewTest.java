@@ -30,6 +30,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
@@ -37,7 +38,9 @@ import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Closing;
 import org.muqabala.core.review.Handling;
+import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.review.SettledLedger;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.review.Severity;
@@ -86,6 +89,24 @@ class MarkdownReviewTest {
             assertTrue(settlement.isNone() || line.contains(" · " + labels.of(settlement.state())), line);
             assertTrue(line.contains(settlement.assignee()), line);
         }
+    }
+
+    @Test
+    void nobodyHasNoNameAndOneIsNotMany() {
+        Review one = SeedReview.translated("قال كيري ذلك.", "كيري", "Kerry");
+        Annotation known = one.annotations().getFirst();
+        Annotation nobodys = new Annotation("n1", known.kind(), known.anchors(), "Kerry", "", "", known.created(), known.modified())
+                .answered(new Reply("r1", "", "نعم.", TextDirection.AUTO, SeedReview.BEGUN));
+        String text = write(new Review(one.comparison(), one.profileId(), List.of(nobodys)), true);
+        assertFalse(text.contains("\u2068\u2069"), text);
+        assertTrue(text.contains(" 1 annotation\n"), text);
+        assertTrue(text.contains("Translation** · open\n") && text.contains("↳ \u2068نعم.\u2069"), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, لا تعليقات", "1, تعليق واحد", "2, تعليقان", "3, 3 تعليقات", "10, 10 تعليقات", "11, 11 تعليقاً", "99, 99 تعليقاً", "100, 100 تعليق", "103, 103 تعليقات"})
+    void arabicCountsAsArabicDoes(int count, String said) {
+        assertEquals(said, new Labels(Locale.forLanguageTag("ar")).get("counted.annotations", count));
     }
 
     @Test
