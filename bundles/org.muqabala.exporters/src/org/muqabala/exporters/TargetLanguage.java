@@ -26,7 +26,8 @@ public record TargetLanguage(String tag, List<String> problems) {
     public static TargetLanguage of(ExportSettings settings, Labels labels) {
         String named = settings.value(OPTION);
         // a typing error should not cost the whole export
-        return LanguageTag.read(named).map(locale -> new TargetLanguage(locale.toLanguageTag(), List.of())).orElseGet(() -> new TargetLanguage(OPTION.usual(),
-                List.of(labels.get("problem.language", SafeText.isolated(SafeText.onOneLine(named)), OPTION.usual()))));
+        return LanguageTag.read(named).map(locale -> new TargetLanguage(locale.toLanguageTag(), List.of()))
+                .orElseGet(() -> new TargetLanguage(OPTION.usual(),
+                        List.of(labels.get("problem.language", SafeText.isolated(SafeText.onOneLine(named)), OPTION.usual()))));
     }
 }

@@ -96,7 +96,8 @@ public final class ReviewTables {
     }
 
     private static Cell replies(Annotation annotation) {
-        return new Cell.Text(annotation.replies().stream().map(reply -> (reply.author().isBlank() ? "" : reply.author() + ": ") + reply.text()).collect(Collectors.joining("\n")));
+        return new Cell.Text(annotation.replies().stream()
+                .map(reply -> (reply.author().isBlank() ? "" : reply.author() + ": ") + reply.text()).collect(Collectors.joining("\n")));
     }
 
     /** The versions, how much of what there is, and what the reviewers think. */
