@@ -44,6 +44,18 @@ record LostAndFound(Path review) {
         return movedTo(kept, problem);
     }
 
+    /**
+     * Moves a file here that stands outside of the review, perhaps on another disk.
+     *
+     * @return where it is, relative to the review's folder
+     */
+    Path take(Path file) throws IOException {
+        Path kept = freeName(file.getFileName().toString());
+        WholeFile.write(kept, out -> Files.copy(file, out));
+        Files.delete(file);
+        return review.relativize(kept);
+    }
+
     private ReviewProblem movedTo(Path kept, ReviewProblem problem) {
         return new ReviewProblem(problem.file(), problem.kind(), problem.detail(), Optional.of(review.relativize(kept)));
     }

@@ -47,6 +47,15 @@ public final class TranslationFiles {
         this.review = review;
     }
 
+    /** The file that says that there is the translation, relative to the review's folder; it need not exist. */
+    public static Path head(Article article, Locale language) {
+        return Path.of(FOLDER, name(article, language), SegmentFolder.HEAD);
+    }
+
+    private static String name(Article article, Locale language) {
+        return Sha256.of(article.text()).hex() + "." + language.toLanguageTag();
+    }
+
     /** The languages that the article has a translation in, in the order of their tags. */
     public List<Locale> languages(Article article) throws IOException {
         Path folder = review.resolve(FOLDER);
@@ -231,7 +240,7 @@ public final class TranslationFiles {
     }
 
     private Path folder(Article article, Locale language) {
-        return review.resolve(FOLDER).resolve(Sha256.of(article.text()).hex() + "." + language.toLanguageTag());
+        return review.resolve(FOLDER).resolve(name(article, language));
     }
 
     private Path formerFile(Translation translation) {

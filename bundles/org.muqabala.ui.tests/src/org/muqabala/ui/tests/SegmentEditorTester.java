@@ -130,6 +130,7 @@ final class SegmentEditorTester {
     /** Types into the field of words to be found. */
     SegmentEditorTester find(String words) {
         page().words().setText(words);
+        EventLoop.waitFor("the words to be sought", () -> model().soughtWords().equals(words.strip()));
         EventLoop.settle();
         return this;
     }

@@ -1,6 +1,7 @@
 package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,8 @@ class TranslationProblemsTest {
         save(wrong());
         waitForMarkers(1);
         IMarker marker = markers().getFirst();
-        assertEquals(review, marker.getResource());
+        assertTrue(review.getFullPath().isPrefixOf(marker.getResource().getFullPath()));
+        assertEquals(review.getName(), marker.getAttribute(MarkerViewUtil.NAME_ATTRIBUTE, ""), "as the user knows it");
         assertTrue(marker.getAttribute(IMarker.MESSAGE, "").contains("\u2068500\u2069"),
                 () -> marker.getAttribute(IMarker.MESSAGE, ""));
         Language.assertSpoken(List.of(marker.getAttribute(IMarker.LOCATION, "")));
@@ -115,6 +118,53 @@ class TranslationProblemsTest {
         preferences.putBoolean("check.numbers", false);
         waitForMarkers(2);
         assertTrue(markers().stream().allMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("Lawrow")));
+    }
+
+    @Test
+    void goingToAProblemOpensItsSegment() throws IOException, CoreException {
+        save(wrong());
+        waitForMarkers(1);
+        IDE.openEditor(workbench.page(), markers().getFirst(), true);
+        SegmentEditorTester segments = SegmentEditorTester.inFront(workbench);
+        EventLoop.waitFor("the segment", () -> segments.hand() == 13);
+        assertTrue(segments.showsHand());
+        segments.go(0);
+        IDE.openEditor(workbench.page(), markers().getFirst(), true);
+        EventLoop.waitFor("the segment again", () -> segments.hand() == 13);
+        assertEquals(1, workbench.page().getEditorReferences().length, "in the editor that is open");
+        segments.close();
+        SegmentEditorTester.open(workbench, review, Side.B, Locale.ENGLISH).go(0);
+        IDE.openEditor(workbench.page(), markers().getFirst(), true);
+        assertEquals(1, workbench.page().getEditorReferences().length, "however it was opened");
+    }
+
+    @Test
+    void aQuickFixUnderAnOpenEditorIsShownThere() throws IOException, CoreException {
+        save(wrong());
+        waitForMarkers(1);
+        SegmentEditorTester segments = SegmentEditorTester.open(workbench, review, Side.B, Locale.ENGLISH);
+        segments.go(13);
+        IDE.getMarkerHelpRegistry().getResolutions(markers().getFirst())[0].run(markers().getFirst());
+        EventLoop.waitFor("the mended number", () -> segments.page().target().getText().contains("more than 5000 Syrian"),
+                () -> segments.page().target().getText());
+        assertFalse(segments.part().isDirty());
+        waitForMarkers(0);
+    }
+
+    @Test
+    void whatIsChosenHoldsInAnOpenEditorAtOnce() throws IOException, CoreException {
+        save(wrong());
+        SegmentEditorTester segments = SegmentEditorTester.open(workbench, review, Side.B, Locale.ENGLISH);
+        segments.go(13);
+        EventLoop.waitFor("the lost nought", () -> segments.problems().size() == 1, segments::problems);
+        Files.writeString(desk.resolve("names.ar-en.csv"), "ar,en\nلافروف,Lawrow\n");
+        workbench.page().activate(workbench.page().showView(MARKERS));
+        workbench.page().activate(segments.part());
+        segments.go(0);
+        EventLoop.waitFor("the name of the desk", () -> segments.problems().toString().contains("Lawrow"), segments::problems);
+        segments.go(13);
+        preferences.putBoolean("check.numbers", false);
+        EventLoop.waitFor("no numbers", () -> segments.problems().stream().noneMatch(line -> line.contains("500")), segments::problems);
     }
 
     private void showMarkers() throws PartInitException {
@@ -160,7 +210,7 @@ class TranslationProblemsTest {
 
     private List<IMarker> markers() {
         try {
-            return Arrays.stream(review.findMarkers(PROBLEM, false, IResource.DEPTH_ZERO)).filter(IMarker::exists).toList();
+            return Arrays.stream(review.findMarkers(PROBLEM, false, IResource.DEPTH_INFINITE)).filter(IMarker::exists).toList();
         } catch (CoreException e) {
             throw new AssertionError(e);
         }

@@ -347,12 +347,6 @@ class TranslationTest {
     }
 
     private IFolder reviewOf(IFile older, IFile newer) {
-        CollationEditorTester collation = CollationEditorTester.compare(workbench, older, newer);
-        DialogTester.confirmNext();
-        collation.part().doSaveAs();
-        DialogTester.confirmNoMore();
-        IFolder folder = collation.folder();
-        collation.close();
-        return folder;
+        return workbench.review(older, newer);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -86,6 +87,17 @@ final class WorkbenchTester {
                 }
             }
         }
+    }
+
+    /** A new review of two articles, saved beside them and closed. */
+    IFolder review(IFile older, IFile newer) {
+        CollationEditorTester collation = CollationEditorTester.compare(this, older, newer);
+        DialogTester.confirmNext();
+        collation.part().doSaveAs();
+        DialogTester.confirmNoMore();
+        IFolder folder = collation.folder();
+        collation.close();
+        return folder;
     }
 
     NavigatorTester navigator() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
@@ -34,6 +33,10 @@ final class CheckJob extends Job {
     /** A list of thousands is read by nobody. */
     private static final int MOST = 1000;
 
+    /** A marker that is to stand somewhere. */
+    private record Found(IResource place, Map<String, Object> attributes) {
+    }
+
     private final IFolder review;
     private final DeskChecks desk;
     private final Recollation recollation;
@@ -58,7 +61,7 @@ final class CheckJob extends Job {
             return Status.OK_STATUS;
         }
         try {
-            List<Map<String, Object>> markers = markers(monitor);
+            List<Found> markers = markers(monitor);
             review.getWorkspace().run(inner -> show(markers), review.getWorkspace().getRuleFactory().markerRule(review),
                     IWorkspace.AVOID_UPDATE, monitor);
             return Status.OK_STATUS;
@@ -71,8 +74,8 @@ final class CheckJob extends Job {
         }
     }
 
-    private List<Map<String, Object>> markers(IProgressMonitor monitor) throws IOException {
-        List<Map<String, Object>> markers = new ArrayList<>();
+    private List<Found> markers(IProgressMonitor monitor) throws IOException {
+        List<Found> markers = new ArrayList<>();
         CheckTexts texts = new CheckTexts(Locale.getDefault());
         for (ReviewTranslations.Saved saved : new ReviewTranslations(review, recollation)
                 .all(new MonitorProgress(monitor, getName()))) {
@@ -82,19 +85,20 @@ final class CheckJob extends Job {
             List<Segment> segments = saved.translation().segments();
             for (int number = 0; number < segments.size() && markers.size() < MOST; number++) {
                 for (SegmentProblem problem : checks.problems(TranslatedText.of(saved.translation(), segments.get(number), source))) {
-                    markers.add(ProblemMarker.attributes(saved, number, problem, texts));
+                    markers.add(new Found(ProblemMarker.place(review, saved), ProblemMarker.attributes(review, saved, number, problem, texts)));
                 }
             }
         }
         return markers;
     }
 
-    private void show(List<Map<String, Object>> markers) throws CoreException {
+    private void show(List<Found> markers) throws CoreException {
         if (review.isAccessible()) {
-            review.deleteMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_ZERO);
-            for (Map<String, Object> attributes : markers) {
-                IMarker marker = review.createMarker(ProblemMarker.TYPE);
-                marker.setAttributes(attributes);
+            review.deleteMarkers(ProblemMarker.TYPE, false, IResource.DEPTH_INFINITE);
+            for (Found found : markers) {
+                if (found.place().exists()) {
+                    found.place().createMarker(ProblemMarker.TYPE, found.attributes());
+                }
             }
         }
     }

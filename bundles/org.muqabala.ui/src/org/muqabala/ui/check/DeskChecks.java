@@ -2,9 +2,11 @@ package org.muqabala.ui.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -20,13 +22,22 @@ import org.muqabala.ui.preferences.CheckPreferences;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The checks and terms of the desk, as the preferences have them. Dictionaries are read once. Safe for use from several threads;
- * a call may take as long as a disk does.
+ * The checks and terms of the desk, as the preferences have them. Dictionaries are read once, and again when their files are others. Safe for
+ * use from several threads; a call may take as long as a disk does.
  */
 @Component(service = DeskChecks.class)
 public final class DeskChecks {
 
-    private final Map<Path, Optional<Speller>> spellers = new ConcurrentHashMap<>();
+    /** A dictionary as it was when it was read; empty if it could not be. */
+    private record Read(CheckBasis basis, Optional<Speller> speller) {
+    }
+
+    private final Map<Path, Read> spellers = new ConcurrentHashMap<>();
+
+    /** What the checks of a review are made from now: as long as it is the same, {@link #checks} need not be made again. */
+    public CheckBasis basis(Path review, Locale to) {
+        return CheckBasis.of(CheckPreferences.off(), List.of(review, CheckPreferences.glossary()), CheckPreferences.dictionaries().find(to));
+    }
 
     /**
      * The checks that are on.
@@ -36,7 +47,7 @@ public final class DeskChecks {
      */
     public SegmentChecks checks(Path review, Locale from, Locale to, Consumer<String> warn) {
         Optional<Speller> speller = CheckPreferences.dictionaries().find(to)
-                .flatMap(dictionary -> spellers.computeIfAbsent(dictionary, file -> speller(file, warn)));
+                .flatMap(dictionary -> spellers.compute(dictionary, (file, read) -> read(file, read, warn)).speller());
         return SegmentChecks.standard(glossary(review, from, to, warn), speller).without(CheckPreferences.off());
     }
 
@@ -55,6 +66,11 @@ public final class DeskChecks {
             warn.accept(NLS.bind(Messages.glossary_broken, folder.getFileName(), e.getMessage()));
         }
         return Glossary.empty(from, to);
+    }
+
+    private static Read read(Path dictionary, Read before, Consumer<String> warn) {
+        CheckBasis now = CheckBasis.of(Set.of(), List.of(), Optional.of(dictionary));
+        return before != null && before.basis().equals(now) ? before : new Read(now, speller(dictionary, warn));
     }
 
     private static Optional<Speller> speller(Path dictionary, Consumer<String> warn) {

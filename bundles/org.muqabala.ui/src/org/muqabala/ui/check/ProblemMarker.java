@@ -7,13 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.ReviewStore;
+import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.check.CheckTexts;
 import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentProblem;
@@ -31,6 +39,8 @@ record ProblemMarker(Side side, Locale language, int segment, String target, Lis
 
     static final String TYPE = "org.muqabala.ui.translationProblem";
 
+    /** The editor in which it is mended by hand. */
+    private static final String EDITOR = "org.muqabala.ui.segmentEditor";
     private static final String SIDE = "side";
     private static final String LANGUAGE = "language";
     private static final String SEGMENT = "segment";
@@ -47,8 +57,26 @@ record ProblemMarker(Side side, Locale language, int segment, String target, Lis
     record Fix(String label, QuickFix edit) {
     }
 
+    /**
+     * Where a marker for a problem of a saved translation stands: on the translation's own file, for platform views go to files alone; on the
+     * review's folder where there is none, as in reviews that a former version of the program wrote.
+     */
+    static IResource place(IFolder review, ReviewTranslations.Saved saved) {
+        IFile file = review.getFile(IPath.fromPath(TranslationFiles.head(saved.translation().article(), saved.translation().language())));
+        return file.exists() ? file : review;
+    }
+
+    /** The review that a marker's place belongs to; empty if it belongs to none. */
+    static Optional<IFolder> review(IResource place) {
+        IResource at = place;
+        while (at != null && !(at instanceof IFolder && ReviewStore.EXTENSION.equals(at.getFileExtension()))) {
+            at = at.getParent();
+        }
+        return Optional.ofNullable((IFolder) at);
+    }
+
     /** The marker's attributes for a problem of a saved translation. */
-    static Map<String, Object> attributes(ReviewTranslations.Saved saved, int number, SegmentProblem problem, CheckTexts texts) {
+    static Map<String, Object> attributes(IFolder review, ReviewTranslations.Saved saved, int number, SegmentProblem problem, CheckTexts texts) {
         Translation translation = saved.translation();
         Segment segment = translation.segments().get(number);
         Map<String, Object> attributes = new HashMap<>();
@@ -56,6 +84,10 @@ record ProblemMarker(Side side, Locale language, int segment, String target, Lis
         attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_WARNING);
         attributes.put(IMarker.LOCATION, NLS.bind(Messages.marker_place, number + 1, translation.language().getDisplayLanguage()));
         attributes.put(IMarker.USER_EDITABLE, false);
+        attributes.put(IDE.EDITOR_ID_ATTR, EDITOR);
+        // what the user knows it by: the file's own name says nothing
+        attributes.put(MarkerViewUtil.NAME_ATTRIBUTE, review.getName());
+        attributes.put(MarkerViewUtil.PATH_ATTRIBUTE, review.getParent().getFullPath().makeRelative().toString());
         attributes.put(SIDE, saved.side().name());
         attributes.put(LANGUAGE, translation.language().toLanguageTag());
         attributes.put(SEGMENT, number);

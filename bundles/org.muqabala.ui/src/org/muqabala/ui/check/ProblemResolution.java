@@ -1,6 +1,5 @@
 package org.muqabala.ui.check;
 
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
@@ -36,9 +35,9 @@ final class ProblemResolution implements IMarkerResolution2 {
 
     @Override
     public void run(IMarker marker) {
-        if (marker.getResource() instanceof IFolder review) {
+        ProblemMarker.review(marker.getResource()).ifPresent(review -> {
             DeskCollator collator = PlatformUI.getWorkbench().getService(DeskCollator.class);
             new MendJob(review, problem, fix.edit(), new DeskRecollation(() -> collator, line -> { })).schedule();
-        }
+        });
     }
 }

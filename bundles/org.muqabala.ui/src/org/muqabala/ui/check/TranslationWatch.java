@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.ContentChange;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
 import org.muqabala.ui.preferences.CheckPreferences;
@@ -71,9 +72,7 @@ public final class TranslationWatch implements IResourceChangeListener {
             }
             for (IResourceDelta part : delta.getAffectedChildren()) {
                 String name = part.getResource().getName();
-                boolean changed = part.getKind() != IResourceDelta.CHANGED || part.getResource() instanceof IFolder
-                        || (part.getFlags() & IResourceDelta.CONTENT) != 0;
-                if (changed && (name.equals(ReviewTranslations.FOLDER) || TABLES.contains(name.replaceFirst("\\..*", "")))) {
+                if (ContentChange.isIn(part) && (name.equals(ReviewTranslations.FOLDER) || TABLES.contains(name.replaceFirst("\\..*", "")))) {
                     touched.add(folder);
                 }
             }

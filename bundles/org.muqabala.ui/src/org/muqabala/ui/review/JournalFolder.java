@@ -5,19 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.Platform;
+import org.muqabala.store.DraftJournal;
 import org.muqabala.store.ReviewJournal;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Where the journals of open reviews stand: in the workspace. Those that stood there before any review was opened were left by a crash. */
+/**
+ * Where the journals of open reviews and translations stand: in the workspace. Those that stood there before any review was opened were left by
+ * a crash.
+ */
 @Component(service = JournalFolder.class)
 public final class JournalFolder {
 
     private final Path folder;
     private final List<Path> left;
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
 
     @Activate
     public JournalFolder() throws IOException {
@@ -29,8 +36,20 @@ public final class JournalFolder {
         this.left = ReviewJournal.left(folder);
     }
 
-    Path path() {
+    public Path path() {
         return folder;
+    }
+
+    /** A journal for the drafts of a translation that is open now. */
+    public DraftJournal newDrafts() {
+        DraftJournal journal = new DraftJournal(folder);
+        open.add(journal.file());
+        return journal;
+    }
+
+    /** Drafts of translations that a crash left over; none of those that are open now. */
+    public List<Path> leftDrafts() throws IOException {
+        return DraftJournal.left(folder).stream().filter(journal -> !open.contains(journal)).toList();
     }
 
     /** What a crash left over; journals without work are taken away. */

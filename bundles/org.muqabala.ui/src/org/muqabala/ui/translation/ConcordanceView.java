@@ -16,8 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.muqabala.core.text.FoldedWords;
+import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.TranslationUnit;
+import org.muqabala.translation.memory.FoundWords;
 import org.muqabala.ui.ChoiceBar;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.collation.Palette;
@@ -153,22 +154,17 @@ public final class ConcordanceView extends ViewPart {
         lines.line(line, theme.font(), marks(line, wanted));
     }
 
-    /** The words that hold one of those that are looked for. */
+    /** The words that are one of those that are looked for. */
     private List<StyleRange> marks(String line, String wanted) {
         List<StyleRange> marks = new ArrayList<>();
-        List<String> keys = FoldedWords.of(wanted).keys();
-        FoldedWords there = FoldedWords.of(line);
-        for (int i = 0; i < there.size(); i++) {
-            String key = there.keys().get(i);
-            if (keys.stream().anyMatch(key::endsWith)) {
-                StyleRange mark = new StyleRange();
-                mark.start = there.spans().get(i).start();
-                mark.length = there.spans().get(i).length();
-                mark.background = palette.ground(Tint.STYLISTIC);
-                mark.underline = true;
-                mark.underlineColor = palette.line(Tint.STYLISTIC);
-                marks.add(mark);
-            }
+        for (Span word : FoundWords.in(line, wanted)) {
+            StyleRange mark = new StyleRange();
+            mark.start = word.start();
+            mark.length = word.length();
+            mark.background = palette.ground(Tint.STYLISTIC);
+            mark.underline = true;
+            mark.underlineColor = palette.line(Tint.STYLISTIC);
+            marks.add(mark);
         }
         return marks;
     }

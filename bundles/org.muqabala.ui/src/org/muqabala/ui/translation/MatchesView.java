@@ -23,7 +23,10 @@ import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.inspector.WordDifference;
 import org.muqabala.ui.machine.Suggestion;
 
-/** What the memory has for the segment in hand: the best first, each with what its source has otherwise. A double click takes one over. */
+/**
+ * What the memory has for the segment in hand: the best first, each with what its source has otherwise. A double
+ * click, or Enter where the caret stands, takes one over.
+ */
 public final class MatchesView extends ViewPart {
 
     public static final String ID = "org.muqabala.ui.matches";
@@ -44,6 +47,11 @@ public final class MatchesView extends ViewPart {
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(), font -> show(), this::show);
         palette = new Palette(theme::colours);
         lines.control().addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> insert()));
+        lines.control().addListener(SWT.KeyDown, event -> {
+            if (event.stateMask == 0 && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
+                insert();
+            }
+        });
         getSite().getService(IContextService.class).activateContext(ActiveTranslation.CONTEXT);
         active = new ActiveTranslation(getSite().getPage(), this::follow);
         active.start();

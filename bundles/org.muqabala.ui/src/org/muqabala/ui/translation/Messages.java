@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String input_name;
+    public static String drafts_back;
+    public static String drafts_held;
+    public static String drafts_job;
+    public static String drafts_notBack;
+    public static String drafts_notSafe;
+    public static String drafts_stay;
     public static String follow_cut;
     public static String follow_held;
     public static String follow_taken;

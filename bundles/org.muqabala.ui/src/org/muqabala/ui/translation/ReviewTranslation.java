@@ -12,6 +12,8 @@ import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.DraftJournal;
+import org.muqabala.store.DraftOrigin;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
@@ -64,6 +66,16 @@ record ReviewTranslation(TranslationInput input, ReviewStore store) implements T
     @Override
     public List<ReviewProblem> save(Translation now, Translation before) throws IOException {
         return new TranslationFiles(store.folder()).write(now, before);
+    }
+
+    @Override
+    public DraftOrigin origin(Locale language) {
+        return new DraftOrigin(store.folder(), Optional.of(input.side()), language.toLanguageTag());
+    }
+
+    @Override
+    public String setAside(Path drafts) throws IOException {
+        return DraftJournal.setAside(drafts, store.folder()).toString();
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +19,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IProgressService;
@@ -25,6 +28,7 @@ import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.TranslationSession;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.check.CheckedTranslation;
 import org.muqabala.ui.check.DeskChecks;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
@@ -35,6 +39,7 @@ import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.machine.MachinesInUse;
 import org.muqabala.ui.machine.Suggestions;
 import org.muqabala.ui.memory.MemoryInUse;
+import org.muqabala.ui.review.JournalFolder;
 
 /** Shows the translation of a version segment by segment, and edits it. Its input is a {@link TranslationInput}, or an XLIFF file. */
 public final class SegmentEditor extends EditorPart {
@@ -53,16 +58,18 @@ public final class SegmentEditor extends EditorPart {
     private Optional<SegmentProblems> problems = Optional.empty();
     private Optional<AskingAnnotations> annotations = Optional.empty();
     private Optional<TranslationFollowing> following = Optional.empty();
+    private Optional<UnsavedDrafts> drafts = Optional.empty();
     private boolean dirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof TranslationInput || ResourceUtil.getFile(input) != null)) {
+        IEditorInput wanted = ProblemPlace.translation(input).map(IEditorInput.class::cast).orElse(input);
+        if (!(wanted instanceof TranslationInput || ResourceUtil.getFile(wanted) != null)) {
             throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
         }
         setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        setInput(wanted);
+        setPartName(wanted.getName());
     }
 
     @Override
@@ -106,6 +113,8 @@ public final class SegmentEditor extends EditorPart {
         following.ifPresent(TranslationFollowing::start);
         model.onChange(this::changed);
         model.onHand(this::sayPlace);
+        drafts = Optional.of(new UnsavedDrafts(getSite().getService(JournalFolder.class), place, model, ui, this::report, this::warn));
+        drafts.ifPresent(UnsavedDrafts::start);
         takeUpAnnotations();
         opened.problems().forEach(problem -> warn(troubles.text(problem)));
         if (model.size() == 0) {
@@ -201,18 +210,33 @@ public final class SegmentEditor extends EditorPart {
         inUi(() -> stage.notice(line, ISharedImages.IMG_OBJS_ERROR_TSK));
     }
 
-    /** Shows what is left to do, and says how that came about, as soon as the translation is there. */
-    void showWhatIsLeft(String line) {
-        if (model().isEmpty()) {
-            Runnable[] subscription = new Runnable[1];
-            subscription[0] = onModel(() -> {
-                subscription[0].run();
-                showWhatIsLeft(line);
-            });
+    /** Takes the segment in hand that a check has found something in, as soon as the translation is there. */
+    private void goTo(IMarker marker) {
+        CheckedTranslation.segment(marker).ifPresent(number -> whenThere(model -> {
+            if (number < model.size()) {
+                model.go(number);
+            }
+        }));
+    }
+
+    private void whenThere(Consumer<TranslationModel> work) {
+        if (model().isPresent()) {
+            work.accept(model().get());
             return;
         }
-        model().get().filter(SegmentFilter.LEFT, "");
-        report(line);
+        Runnable[] subscription = new Runnable[1];
+        subscription[0] = onModel(() -> {
+            subscription[0].run();
+            model().ifPresent(work);
+        });
+    }
+
+    /** Shows what is left to do, and says how that came about, as soon as the translation is there. */
+    void showWhatIsLeft(String line) {
+        whenThere(model -> {
+            model.filter(SegmentFilter.LEFT, "");
+            report(line);
+        });
     }
 
     /** Says that the translation in hand is right, lets the memory have it, and goes on to the next that is work. */
@@ -271,12 +295,16 @@ public final class SegmentEditor extends EditorPart {
     @Override
     public void setFocus() {
         page().ifPresentOrElse(SegmentPage::setFocus, stage::setFocus);
+        problems.ifPresent(SegmentProblems::lookAgain);
         takeUpAnnotations();
         sayPlace();
     }
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == IGotoMarker.class) {
+            return type.cast((IGotoMarker) this::goTo);
+        }
         return type == TranslationModel.class ? type.cast(model().orElse(null)) : super.getAdapter(type);
     }
 
@@ -289,6 +317,7 @@ public final class SegmentEditor extends EditorPart {
             theme.dispose();
         }
         following.ifPresent(TranslationFollowing::stop);
+        drafts.ifPresent(UnsavedDrafts::stop);
         matches.ifPresent(SegmentMatches::stop);
         problems.ifPresent(SegmentProblems::stop);
         super.dispose();

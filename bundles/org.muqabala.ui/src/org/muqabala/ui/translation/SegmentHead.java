@@ -21,6 +21,8 @@ import org.muqabala.ui.collation.Palette;
 /** The line above the segments: what is left to do, which of them are shown, and the words to be found in them. */
 final class SegmentHead extends Composite {
 
+    /** Nobody looks for the first letter of a word. */
+    private static final int PAUSE_MILLISECONDS = 200;
     private static final int WORDS_WIDTH = 140;
     private static final int STRIP_WIDTH = 90;
     private static final int STRIP_HEIGHT = 8;
@@ -34,6 +36,8 @@ final class SegmentHead extends Composite {
     private final Canvas strip;
     private final ChoiceBar<SegmentFilter> filters;
     private final Text words;
+    private final Runnable search = this::chooseIfThere;
+    private boolean isTyping;
 
     SegmentHead(Composite parent, TranslationModel model, Palette palette) {
         super(parent, SWT.NONE);
@@ -58,11 +62,24 @@ final class SegmentHead extends Composite {
         GridData wide = new GridData(SWT.END, SWT.CENTER, false, false);
         wide.widthHint = WORDS_WIDTH;
         words.setLayoutData(wide);
-        words.addListener(SWT.Modify, event -> choose());
+        words.addListener(SWT.Modify, event -> typed());
+        words.addListener(SWT.DefaultSelection, event -> choose());
         refresh();
     }
 
+    private void typed() {
+        isTyping = !words.getText().strip().equals(model.soughtWords());
+        getDisplay().timerExec(isTyping ? PAUSE_MILLISECONDS : -1, search);
+    }
+
+    private void chooseIfThere() {
+        if (!isDisposed()) {
+            choose();
+        }
+    }
+
     private void choose() {
+        isTyping = false;
         model.filter(filters.choice(), words.getText());
     }
 
@@ -100,7 +117,7 @@ final class SegmentHead extends Composite {
         if (filters.choice() != model.filter()) {
             filters.choose(model.filter());
         }
-        if (!words.getText().strip().equals(model.soughtWords())) {
+        if (!isTyping && !words.getText().strip().equals(model.soughtWords())) {
             words.setText(model.soughtWords());
         }
     }

@@ -27,6 +27,10 @@ import org.muqabala.ui.inspector.WordDifference;
  */
 final class SegmentInHand {
 
+    /** How a source differs from what was translated: the same while the translation is typed. */
+    private record Since(String former, String source, List<WordDifference.Stretch> stretches) {
+    }
+
     private final TranslationModel model;
     private final Palette palette;
     private final StyledText source;
@@ -35,6 +39,7 @@ final class SegmentInHand {
     private final ProblemList problemList;
     private final SegmentProblems problems;
     private final ParagraphDirections sinceDirections;
+    private Since lastSince = new Since("", "", List.of());
     private int shown = -1;
     private boolean filling;
 
@@ -150,7 +155,7 @@ final class SegmentInHand {
             return;
         }
         DifferenceText difference = DifferenceText.of(Messages.field_since + "\n",
-                WordDifference.between(segment.former(), segment.source().of(model.translation().article().text())), palette);
+                stretches(segment.former(), segment.source().of(model.translation().article().text())), palette);
         if (!since.getText().equals(difference.text())) {
             since.setText(difference.text());
             sinceDirections.alignAll();
@@ -159,6 +164,13 @@ final class SegmentInHand {
         StyleRange quiet = new StyleRange(0, Messages.field_since.length(), null, null);
         quiet.font = JFaceResources.getDefaultFont();
         since.setStyleRange(quiet);
+    }
+
+    private List<WordDifference.Stretch> stretches(String former, String source) {
+        if (!lastSince.former().equals(former) || !lastSince.source().equals(source)) {
+            lastSince = new Since(former, source, WordDifference.between(former, source));
+        }
+        return lastSince.stretches();
     }
 
     /** How high the row is that holds it. */

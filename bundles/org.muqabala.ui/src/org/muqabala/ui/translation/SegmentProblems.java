@@ -21,7 +21,9 @@ import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.translation.exchange.xliff.InlineCodes;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.check.CheckBasis;
 import org.muqabala.ui.check.DeskChecks;
+import org.muqabala.ui.preferences.CheckPreferences;
 
 /**
  * What the checks find in the segments, looked for in the background soon after something was written: only in segments that are
@@ -32,8 +34,16 @@ public final class SegmentProblems {
     /** Nobody wants to hear of half a word. */
     private static final int PAUSE_MILLISECONDS = 400;
 
-    /** What was found in a segment as it was then. */
-    private record Checked(Segment segment, List<SegmentProblem> problems) {
+    /** What was found in a segment as it was then, by checks as they were then. */
+    private record Checked(Segment segment, List<SegmentProblem> problems, CheckBasis basis) {
+
+        boolean isOf(Segment now, CheckBasis present) {
+            return segment.target().equals(now.target()) && basis.equals(present);
+        }
+    }
+
+    /** The desk's checks, and what they were made from. */
+    private record Checks(CheckBasis basis, SegmentChecks checks) {
     }
 
     private final TranslationModel model;
@@ -44,8 +54,8 @@ public final class SegmentProblems {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Runnable subscription;
     private final Job job = new CheckJob();
-    /** Read with the first check, on its thread. */
-    private Optional<SegmentChecks> checks = Optional.empty();
+    /** Only on the job's thread. */
+    private Optional<Checks> checks = Optional.empty();
     private Map<Integer, Checked> checked = Map.of();
     private volatile Translation snapshot;
     private volatile Map<Integer, Checked> known = Map.of();
@@ -63,7 +73,12 @@ public final class SegmentProblems {
         this.warn = warn;
         this.ui = ui;
         job.setSystem(true);
-        subscription = model.onChange(this::look);
+        Runnable changes = model.onChange(this::look);
+        Runnable preferences = CheckPreferences.onChange(() -> ui.run(this::lookAgain));
+        subscription = () -> {
+            changes.run();
+            preferences.run();
+        };
         look();
     }
 
@@ -100,6 +115,11 @@ public final class SegmentProblems {
         job.cancel();
     }
 
+    /** Looks whether other checks are chosen by now, or terms and dictionaries are others; and if so, at every segment. */
+    void lookAgain() {
+        job.schedule(PAUSE_MILLISECONDS);
+    }
+
     private void look() {
         if (snapshot != model.translation()) {
             snapshot = model.translation();
@@ -114,9 +134,10 @@ public final class SegmentProblems {
         listeners.forEach(Runnable::run);
     }
 
-    private SegmentChecks checks() {
-        if (checks.isEmpty()) {
-            checks = Optional.of(desk.checks(folder, model.sourceLanguage(), snapshot.language(), warn));
+    private Checks checks(Translation translation) {
+        CheckBasis now = desk.basis(folder, translation.language());
+        if (checks.filter(made -> made.basis().equals(now)).isEmpty()) {
+            checks = Optional.of(new Checks(now, desk.checks(folder, model.sourceLanguage(), translation.language(), warn)));
         }
         return checks.get();
     }
@@ -131,6 +152,7 @@ public final class SegmentProblems {
         protected IStatus run(IProgressMonitor monitor) {
             Translation now = snapshot;
             Map<Integer, Checked> before = known;
+            Checks desk = checks(now);
             Map<Integer, Checked> found = new HashMap<>();
             List<Segment> segments = new ArrayList<>(now.segments());
             for (int number = 0; number < segments.size(); number++) {
@@ -139,18 +161,21 @@ public final class SegmentProblems {
                 }
                 Segment segment = segments.get(number);
                 Checked former = before.get(number);
-                boolean isSame = former != null && former.segment().target().equals(segment.target());
-                found.put(number, isSame ? former : new Checked(segment, problems(now, segment, model.codes(number))));
+                boolean isSame = former != null && former.isOf(segment, desk.basis());
+                found.put(number, isSame ? former
+                        : new Checked(segment, problems(desk.checks(), now, segment, model.codes(number)), desk.basis()));
             }
-            ui.run(() -> told(found));
+            if (!found.equals(before)) {
+                ui.run(() -> told(found));
+            }
             return Status.OK_STATUS;
         }
 
-        private List<SegmentProblem> problems(Translation translation, Segment segment, InlineCodes codes) {
+        private List<SegmentProblem> problems(SegmentChecks checks, Translation translation, Segment segment, InlineCodes codes) {
             if (segment.target().isBlank()) {
                 return List.of();
             }
-            return checks().problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(),
+            return checks.problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(),
                     translation.language(), codes));
         }
     }

@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.core.translation.TranslationSession;
 import org.muqabala.store.TranslationFiles;
+import org.muqabala.ui.ContentChange;
 import org.muqabala.ui.UiThread;
 
 /**
@@ -62,7 +63,7 @@ final class TranslationFollowing implements IResourceChangeListener {
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
         IResourceDelta delta = event.getDelta().findMember(folder);
-        if (delta != null && delta.getKind() != IResourceDelta.REMOVED) {
+        if (delta != null && delta.getKind() != IResourceDelta.REMOVED && ContentChange.isIn(delta)) {
             ui.run(this::ask);
         }
     }

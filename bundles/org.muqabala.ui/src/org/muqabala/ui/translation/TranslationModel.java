@@ -1,8 +1,10 @@
 package org.muqabala.ui.translation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +35,8 @@ public final class TranslationModel {
     private final List<Runnable> handListeners = new CopyOnWriteArrayList<>();
     private SegmentFilter filter = SegmentFilter.ALL;
     private String words = "";
+    /** The texts as they are sought in, while words are sought. */
+    private final Map<String, String> folded = new HashMap<>();
     private int[] shown;
     private int hand;
     private WorkLeft left;
@@ -136,6 +140,9 @@ public final class TranslationModel {
 
     private void select() {
         String sought = FoldedWords.of(words).joined();
+        if (words.isEmpty()) {
+            folded.clear();
+        }
         // the one in hand stays in sight though it is done: it goes when the filter is chosen anew
         shown = IntStream.range(0, size()).filter(number -> filter.shows(segment(number)) && has(number, sought)).toArray();
         if (shown.length > 0 && position(hand) < 0) {
@@ -148,8 +155,11 @@ public final class TranslationModel {
 
     private boolean has(int number, String sought) {
         return words.isEmpty() || source(number).contains(words) || segment(number).target().contains(words)
-                || !sought.isEmpty() && (FoldedWords.of(source(number)).joined().contains(sought)
-                        || FoldedWords.of(segment(number).target()).joined().contains(sought));
+                || !sought.isEmpty() && (folded(source(number)).contains(sought) || folded(segment(number).target()).contains(sought));
+    }
+
+    private String folded(String text) {
+        return folded.computeIfAbsent(text, words -> FoldedWords.of(words).joined());
     }
 
     /** Where the segment stands among those that are shown; negative if it is not. */

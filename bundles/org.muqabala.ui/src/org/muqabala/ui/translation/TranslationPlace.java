@@ -3,11 +3,13 @@ package org.muqabala.ui.translation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.resources.IResource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.DraftOrigin;
 import org.muqabala.store.ReviewProblem;
 
 /** Where a translation is kept, and how it gets there. Every method may be called on any thread. */
@@ -45,6 +47,16 @@ sealed interface TranslationPlace permits ReviewTranslation, XliffFile {
      * @throws IOException if it cannot be written; {@link #problem} says why
      */
     List<ReviewProblem> save(Translation now, Translation before) throws IOException;
+
+    /** How drafts of the translation are known that are not saved yet. */
+    DraftOrigin origin(Locale language);
+
+    /**
+     * Keeps drafts aside that have no place in the translation any more.
+     *
+     * @return where they are, for the user
+     */
+    String setAside(Path drafts) throws IOException;
 
     /** What was wrong, in one line of the interface's language. */
     String problem(IOException e);

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.DraftOrigin;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.WholeFile;
 import org.muqabala.translation.exchange.BrokenExchangeException;
@@ -69,6 +70,20 @@ final class XliffFile implements TranslationPlace {
         WholeFile.write(path(), out -> out.write(written));
         read = of(XliffReader.read(written));
         return List.of();
+    }
+
+    @Override
+    public DraftOrigin origin(Locale language) {
+        return new DraftOrigin(path(), Optional.empty(), language.toLanguageTag());
+    }
+
+    /** Beside the file, under a name of its own. */
+    @Override
+    public String setAside(Path drafts) throws IOException {
+        Path kept = path().resolveSibling(file.getName() + "." + drafts.getFileName());
+        Files.copy(drafts, kept);
+        Files.delete(drafts);
+        return kept.getFileName().toString();
     }
 
     @Override

@@ -44,6 +44,15 @@ class JournalFolderTest {
         assertTrue(Files.exists(broken));
     }
 
+    @Test
+    void theDraftsOfAnOpenTranslationWereNotLeftByACrash() throws IOException {
+        Path left = Files.writeString(folder.resolve("a.drafts"), "{}");
+        JournalFolder journals = new JournalFolder(folder);
+        Files.writeString(journals.newDrafts().file(), "{}");
+        assertEquals(List.of(left), journals.leftDrafts());
+        assertEquals(List.of(), journals.left().journals(), "a review's work is something else");
+    }
+
     private LeftWork left() throws IOException {
         return new JournalFolder(folder).left();
     }
