@@ -71,6 +71,7 @@ class TakenMatchesTest {
         assertEquals(List.of("The same.", "The same but for spelling.", "Alike."),
                 segments.part().matches().orElseThrow().found().stream().map(match -> match.unit().target()).toList());
         assertEquals("", segments.page().target().getText(), "nothing is taken by itself");
+        assertTrue(view.getContentDescription().contains("Ctrl+1"), "the key is told: " + view.getContentDescription());
         workbench.page().hideView(workbench.page().findView(LedgerView.ID));
         workbench.picture("matches-light");
         workbench.theme(DARK);

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 /** Puts a match of the memory in the place of the translation in hand; the parameter says which, from 1. */
 public final class InsertMatch extends SegmentHandler {
 
-    private static final String NUMBER = "org.muqabala.ui.insertMatch.number";
+    static final String NUMBER = "org.muqabala.ui.insertMatch.number";
 
     @Override
     void execute(ExecutionEvent event, SegmentEditor editor, TranslationModel model) {

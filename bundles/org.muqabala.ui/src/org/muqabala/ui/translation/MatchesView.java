@@ -111,7 +111,7 @@ public final class MatchesView extends ViewPart {
         }
         lines.show();
         setContentDescription(matches.filter(known -> !known.found().isEmpty())
-                .map(known -> NLS.bind(Messages.matches_count, known.found().size(), KeyHint.of(INSERT).orElse(""))).orElse(""));
+                .map(known -> NLS.bind(Messages.matches_count, known.found().size(), KeyHint.of(INSERT, InsertMatch.NUMBER, "1").orElse(""))).orElse(""));
     }
 
     private void say(String line) {

@@ -61,6 +61,7 @@ final class SegmentInHand {
                 model.write(target.getText());
             }
         });
+        TermProposals.install(target, () -> shown < 0 ? List.of() : problems.terms(shown));
         name(source, () -> Messages.field_source);
         name(target, () -> Messages.field_target);
     }

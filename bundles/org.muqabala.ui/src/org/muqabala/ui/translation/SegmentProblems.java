@@ -56,6 +56,7 @@ public final class SegmentProblems {
     private final Job job = new CheckJob();
     /** Only on the job's thread. */
     private Optional<Checks> checks = Optional.empty();
+    private volatile Optional<Glossary> glossary = Optional.empty();
     private Map<Integer, Checked> checked = Map.of();
     private volatile Translation snapshot;
     private volatile Map<Integer, Checked> known = Map.of();
@@ -86,6 +87,11 @@ public final class SegmentProblems {
     public List<SegmentProblem> of(int number) {
         Checked found = checked.get(number);
         return found == null || !found.segment().target().equals(model.segment(number).target()) ? List.of() : found.problems();
+    }
+
+    /** The glossary's terms in the segment's source, in reading order; none as long as the glossary is not read. */
+    public List<Term> terms(int number) {
+        return glossary.map(desk -> desk.found(model.source(number)).stream().map(FoundTerm::term).distinct().toList()).orElse(List.of());
     }
 
     /** Mends a problem of the segment in hand, as one step. */
@@ -137,6 +143,8 @@ public final class SegmentProblems {
     private Checks checks(Translation translation) {
         CheckBasis now = desk.basis(folder, translation.language());
         if (checks.filter(made -> made.basis().equals(now)).isEmpty()) {
+            // whoever makes the checks says what is wrong with the tables
+            glossary = Optional.of(desk.glossary(folder, model.sourceLanguage(), translation.language(), line -> { }));
             checks = Optional.of(new Checks(now, desk.checks(folder, model.sourceLanguage(), translation.language(), warn)));
         }
         return checks.get();
