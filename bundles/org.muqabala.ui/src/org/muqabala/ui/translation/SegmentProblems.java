@@ -20,6 +20,9 @@ import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.translation.exchange.xliff.InlineCodes;
+import org.muqabala.translation.glossary.FoundTerm;
+import org.muqabala.translation.glossary.Glossary;
+import org.muqabala.translation.glossary.Term;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.check.CheckBasis;
 import org.muqabala.ui.check.DeskChecks;
@@ -160,7 +163,7 @@ public final class SegmentProblems {
         protected IStatus run(IProgressMonitor monitor) {
             Translation now = snapshot;
             Map<Integer, Checked> before = known;
-            Checks desk = checks(now);
+            Checks made = checks(now);
             Map<Integer, Checked> found = new HashMap<>();
             List<Segment> segments = new ArrayList<>(now.segments());
             for (int number = 0; number < segments.size(); number++) {
@@ -169,9 +172,9 @@ public final class SegmentProblems {
                 }
                 Segment segment = segments.get(number);
                 Checked former = before.get(number);
-                boolean isSame = former != null && former.isOf(segment, desk.basis());
+                boolean isSame = former != null && former.isOf(segment, made.basis());
                 found.put(number, isSame ? former
-                        : new Checked(segment, problems(desk.checks(), now, segment, model.codes(number)), desk.basis()));
+                        : new Checked(segment, problems(made.checks(), now, segment, model.codes(number)), made.basis()));
             }
             if (!found.equals(before)) {
                 ui.run(() -> told(found));
