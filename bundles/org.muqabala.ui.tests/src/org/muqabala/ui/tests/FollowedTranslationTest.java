@@ -58,7 +58,10 @@ class FollowedTranslationTest {
         assertEquals("Mine", segments.page().target().getText());
         EventLoop.waitFor("a notice", () -> segments.notices().stream().anyMatch(line -> line.contains("lost+found")), segments::notices);
         Language.assertSpoken(segments.notices().stream().map(line -> line.replace("lost+found", "")).toList());
+        comesFromElsewhere("Of a colleague, and once more", 0, 1);
+        EventLoop.waitFor("the other segment again", () -> segments.segment(1).target().endsWith("once more"), () -> segments.segment(1));
         workbench.picture("translation-followed");
+        assertEquals(1, segments.notices().stream().filter(line -> line.contains("lost+found")).count(), "said once");
         segments.save();
         assertEquals("Mine", segments.segment(0).target());
         try (Stream<Path> kept = Files.list(review.getLocation().toPath().resolve("lost+found"))) {
@@ -77,7 +80,7 @@ class FollowedTranslationTest {
 
     private static boolean isOfAColleague(Path file) {
         try {
-            return Files.readString(file).contains("Of a colleague");
+            return Files.readString(file).contains("Of a colleague, and once more");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -145,6 +145,11 @@ public final class MatchesView extends ViewPart {
         }
     }
 
+    /** A name in Latin letters does not draw the figures of a date beside it into its own direction. */
+    private static String isolated(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+
     private String heading(int number, MemoryMatch match) {
         String kind = switch (match.kind()) {
             case EXACT -> Messages.match_exact;
@@ -152,7 +157,7 @@ public final class MatchesView extends ViewPart {
             case FUZZY -> NLS.bind(Messages.match_fuzzy, match.likeness());
         };
         String date = dates.format(match.unit().changed());
-        String who = match.unit().author().isEmpty() ? date : match.unit().author() + " · " + date;
+        String who = match.unit().author().isEmpty() ? isolated(date) : isolated(match.unit().author()) + " · " + isolated(date);
         return number + " · " + kind + " · " + who;
     }
 }

@@ -59,6 +59,8 @@ public final class SegmentEditor extends EditorPart {
     private Optional<AskingAnnotations> annotations = Optional.empty();
     private Optional<TranslationFollowing> following = Optional.empty();
     private Optional<UnsavedDrafts> drafts = Optional.empty();
+    /** Segments of which the user was told already that somebody else has them otherwise. */
+    private List<Integer> held = List.of();
     private boolean dirty;
 
     @Override
@@ -143,11 +145,15 @@ public final class SegmentEditor extends EditorPart {
     private void sayTakenUp(TranslationSession.TakenUp taken) {
         switch (taken) {
             case TranslationSession.OtherCut cut -> warn(Messages.follow_cut);
-            case TranslationSession.Followed followed when !followed.held().isEmpty() -> warn(NLS.bind(Messages.follow_held,
-                    followed.held().stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "))));
-            case TranslationSession.Followed followed when !followed.taken().isEmpty() ->
-                report(NLS.bind(Messages.follow_taken, followed.taken().size()));
-            case TranslationSession.Followed followed -> { }
+            case TranslationSession.Followed followed -> {
+                if (!followed.held().isEmpty() && !followed.held().equals(held)) {
+                    warn(NLS.bind(Messages.follow_held,
+                            followed.held().stream().map(number -> String.valueOf(number + 1)).collect(Collectors.joining(", "))));
+                } else if (!followed.taken().isEmpty()) {
+                    report(NLS.bind(Messages.follow_taken, followed.taken().size()));
+                }
+                held = followed.held();
+            }
         }
     }
 
