@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
@@ -170,9 +169,6 @@ class TranslationProblemsTest {
 
     private void showMarkers() throws PartInitException {
         workbench.page().showView(MARKERS);
-        EventLoop.settle();
-        ShellTester.controls(workbench.shell()).filter(control -> control instanceof Tree && control.isVisible()).map(Tree.class::cast)
-                .filter(tree -> tree.getColumnCount() > 1 && tree.getItemCount() == 1).forEach(tree -> tree.getItem(0).setExpanded(true));
         EventLoop.settle();
         workbench.picture("translation-problems");
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.fieldassist.ContentAssistCommandAdapter;
 import org.muqabala.translation.glossary.Term;
 
@@ -19,6 +20,9 @@ import org.muqabala.translation.glossary.Term;
  */
 final class TermProposals implements IContentProposalProvider {
 
+    /** A sentence has few terms, and what stands below it is to be read. */
+    private static final int POPUP_WIDTH = 360;
+    private static final int POPUP_HEIGHT = 140;
     private static final char ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
@@ -32,6 +36,7 @@ final class TermProposals implements IContentProposalProvider {
     static void install(StyledText field, Supplier<List<Term>> terms) {
         ContentAssistCommandAdapter assist = new ContentAssistCommandAdapter(field, new StyledTextContent(), new TermProposals(terms), null,
                 new char[0], false);
+        assist.setPopupSize(new Point(POPUP_WIDTH, POPUP_HEIGHT));
         assist.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_IGNORE);
         assist.addContentProposalListener(proposal -> insert(field, proposal.getContent()));
     }
