@@ -8,12 +8,13 @@ import org.muqabala.core.lexicon.Sense;
 import org.muqabala.core.spi.Change;
 import org.muqabala.core.spi.Wording;
 import org.muqabala.core.spi.Wording.Category;
+import org.muqabala.core.text.Characters;
 import org.muqabala.core.text.Span;
 
 /**
  * Joins words that one version alone has with the brackets around them and the commas beside them: {@code (52 عاما)},
  * {@code ، ولا سيما ألمانيا}, {@code في المقابل،} are added and dropped in one stroke. A verb of saying keeps its comma apart,
- * since the comma belongs to what was said before.
+ * since the comma belongs to what was said before; so does a word inside a clause, since the comma parts the clause.
  */
 final class EnclosingMarks {
 
@@ -32,7 +33,7 @@ final class EnclosingMarks {
     List<Change> joined(List<Change> changes) {
         List<Change> joined = new ArrayList<>();
         for (int i = 0; i < changes.size(); ) {
-            int end = Math.max(bracketed(changes, i), withCommas(changes, i));
+            int end = Math.max(bracketed(changes, i), withCommas(changes, i, joined));
             joined.add(end - i > 1 ? one(changes.subList(i, end)) : changes.get(i));
             i = Math.max(end, i + 1);
         }
@@ -73,7 +74,7 @@ final class EnclosingMarks {
     }
 
     /** The index after words with a comma before or behind them, or both; {@code from} if there is none. */
-    private int withCommas(List<Change> changes, int from) {
+    private int withCommas(List<Change> changes, int from, List<Change> before) {
         boolean comma = isLoneMark(changes.get(from), COMMAS);
         int words = comma ? from + 1 : from;
         if (words == changes.size() || !isLoneWords(changes.get(words)) || changes.get(words).either(Category.REPORTING)
@@ -84,7 +85,49 @@ final class EnclosingMarks {
         boolean closed = behind < changes.size() && isLoneMark(changes.get(behind), COMMAS)
                 && follows(changes.get(words), changes.get(behind));
         closed &= comma || !isBracketed(changes.get(words).present().text());
-        return comma || closed ? closed ? behind + 1 : behind : from;
+        if (comma && closed) {
+            return behind + 1;
+        }
+        boolean whole = comma ? isAside(changes.get(words)) : closed && beginsClause(head(changes.get(words), before));
+        return !whole ? from : closed ? behind + 1 : behind;
+    }
+
+    /** {@code ، ولا سيما ألمانيا} is one; a lone word with more of its clause behind it is none, and the comma before it parts that clause. */
+    private boolean isAside(Change words) {
+        return words.present().words().size() > 1 || words.present().words().get(0).length() == 1 || endsClause(words);
+    }
+
+    /** Whether a mark, or the end of the line, stands behind the words. */
+    private boolean endsClause(Change words) {
+        String text = text(words);
+        int at = words.present().span().end();
+        while (at < text.length() && Characters.isSpace(text.charAt(at)) && text.charAt(at) != '\n') {
+            at++;
+        }
+        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Whether a mark, or the head of the line, stands before the words, or they bring their comma: else the comma behind them parts more than them. */
+    private boolean beginsClause(Change words) {
+        String text = text(words);
+        int at = words.present().span().start() - 1;
+        while (at >= 0 && Characters.isSpace(text.charAt(at)) && text.charAt(at) != '\n') {
+            at--;
+        }
+        return at < 0 || !Character.isLetterOrDigit(text.charAt(at)) || COMMAS.indexOf(words.present().text().charAt(0)) >= 0;
+    }
+
+    /** The first of the words that stand in one version alone, from these words back: {@code ، بينهم 12 طفلا،} is one aside. */
+    private Change head(Change words, List<Change> before) {
+        Change head = words;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).isOneSided() && follows(before.get(i), head); i--) {
+            head = before.get(i);
+        }
+        return head;
+    }
+
+    private String text(Change oneSided) {
+        return side(oneSided) == Side.A ? textA : textB;
     }
 
     /** {@code (52 عاما)}: a comma behind the bracket is not the brackets'. */
@@ -106,7 +149,7 @@ final class EnclosingMarks {
         if (side(first) != side(second)) {
             return false;
         }
-        String text = side(first) == Side.A ? textA : textB;
+        String text = text(first);
         int start = first.present().span().end();
         int end = second.present().span().start();
         return start <= end && text.substring(start, end).isBlank();

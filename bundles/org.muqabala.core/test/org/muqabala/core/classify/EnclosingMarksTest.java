@@ -29,6 +29,15 @@ class EnclosingMarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "وأعاد العمال فتح الطريق [→جزئيا|addition stylistic][→،|punctuation cosmetic] وعادت الحافلات إليه.",
+        "وأعاد العمال فتح الطريق[→،|punctuation cosmetic] [→أيضا|function_word stylistic] أمام الحافلات.",
+    })
+    void aCommaThatPartsMoreThanAWordIsAMark(String line) {
+        assertReads(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
         "فاز الكاتب سليم الراوي [(52 عاما)→|omission substantive][→، وهو والد لأربعة أطفال|addition substantive] بجائزة الرواية الأولى.",
     })
     void wordsInBracketsAreOne(String line) {

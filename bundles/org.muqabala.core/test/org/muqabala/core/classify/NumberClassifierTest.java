@@ -251,4 +251,13 @@ class NumberClassifierTest {
     void aDraw(String line) {
         assertReads(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "ولم [تتجاوز→تتعد|lexical stylistic] كلفة الجسر 40 مليون درهم.",
+        "ولم [يتجاوز→يتخط|lexical stylistic] عدد الزوار 300 زائر.",
+    })
+    void shortenedVerbsBoundANumberToo(String line) {
+        assertReads(line);
+    }
 }
