@@ -2,6 +2,7 @@ package org.muqabala.ui.inspector;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
@@ -12,13 +13,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A day or none: typed as year, month and day, or picked from a calendar. The platform's own control of dates cannot be empty and loses
- * its arrow in a mirrored window.
+ * A day or none: typed as year, month and day, or picked from a calendar. The platform's own control of dates cannot be empty,
+ * loses its arrow in a mirrored window and names the months in the language of the computer.
  */
 final class DueField extends Composite {
 
@@ -85,14 +85,12 @@ final class DueField extends Composite {
     private void openCalendar() {
         Shell popup = new Shell(getShell(), SWT.NO_TRIM | SWT.ON_TOP | getShell().getOrientation());
         popup.setLayout(new FillLayout());
-        DateTime calendar = new DateTime(popup, SWT.CALENDAR | SWT.BORDER);
-        LocalDate shown = day().orElseGet(LocalDate::now);
-        calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
-        calendar.addListener(SWT.Selection, event -> setDay(
-                Optional.of(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()))));
-        calendar.addListener(SWT.DefaultSelection, event -> popup.close());
-        calendar.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+        DayPicker calendar = new DayPicker(popup, day().orElseGet(LocalDate::now), Locale.getDefault(), chosen -> {
+            setDay(Optional.of(chosen));
+            popup.close();
+        });
+        popup.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 popup.close();
             }
         });

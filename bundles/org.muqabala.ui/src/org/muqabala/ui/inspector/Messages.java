@@ -48,7 +48,9 @@ final class Messages extends NLS {
     public static String form_fewer;
     public static String due_form;
     public static String due_tip;
+    public static String due_nextMonth;
     public static String due_pick;
+    public static String due_previousMonth;
     public static String due_wrong;
     public static String handling_assignee;
     public static String handling_severity;
