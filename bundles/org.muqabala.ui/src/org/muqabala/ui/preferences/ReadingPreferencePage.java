@@ -19,8 +19,10 @@ import org.muqabala.ui.bidi.LinkLine;
 public final class ReadingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
     /** The font of articles and collations, declared in {@code plugin.xml} and kept by the workbench's theme. */
-    private static final String READING_FONT = "org.muqabala.ui.readingFont";
-    private static final String THEME_STORE = "org.eclipse.ui.workbench";
+    static final String READING_FONT = "org.muqabala.ui.readingFont";
+
+    /** Where the workbench keeps the fonts that were chosen. */
+    static final String THEME_STORE = "org.eclipse.ui.workbench";
 
     private final ScopedPreferenceStore own = new ScopedPreferenceStore(InstanceScope.INSTANCE, AuthorName.NODE);
     private StringFieldEditor author;
