@@ -24,6 +24,16 @@ final class DivergenceTip extends DefaultInformationControl {
     }
 
     @Override
+    public void setInformation(String text) {
+        super.setInformation(asMarkup(text));
+    }
+
+    /** The platform reads what a tip says as HTML: words of an article would be taken for tags, and lines run into one. */
+    static String asMarkup(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+    }
+
+    @Override
     public void setLocation(Point proposed) {
         Rectangle screen = getShell().getMonitor().getClientArea();
         super.setLocation(beside(word.get(), getShell().getSize(), screen));

@@ -25,4 +25,9 @@ class DivergenceTipTest {
     void staysOnTheScreen() {
         assertEquals(new Point(980, 144), DivergenceTip.beside(new Rectangle(1200, 100, 60, 40), SIZE, SCREEN));
     }
+
+    @Test
+    void wordsOfAnArticleAreNotTakenForMarkup() {
+        assertEquals("▲ Number<br>“&lt;b&gt;12&amp;lt;&lt;/b&gt;”", DivergenceTip.asMarkup("▲ Number\n“<b>12&lt;</b>”"));
+    }
 }
