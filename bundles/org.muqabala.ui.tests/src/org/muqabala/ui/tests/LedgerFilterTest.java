@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.DivergenceType;
 import org.muqabala.core.collation.LedgerRow;
@@ -22,25 +20,9 @@ import org.muqabala.ui.collation.FilterByType;
 import org.muqabala.ui.collation.RowKind;
 
 /** What the ledger lists, and with it the marks and the walk: by weight, type, state and words. */
-class LedgerFilterTest {
+class LedgerFilterTest extends SeedLedger {
 
     private static final int TYPE = 2;
-
-    private final WorkbenchTester workbench = new WorkbenchTester();
-    private CollationEditorTester collation;
-    private LedgerTester ledger;
-
-    @BeforeEach
-    void compare() {
-        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
-        ledger = new LedgerTester(workbench).listAll();
-    }
-
-    @AfterEach
-    void close() {
-        ledger.listAll();
-        workbench.closeEditors();
-    }
 
     @Test
     void rowsAreFilteredByTypeAndState() {

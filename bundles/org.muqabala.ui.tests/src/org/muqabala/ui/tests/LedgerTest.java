@@ -12,19 +12,15 @@ import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.LedgerRow;
-import org.muqabala.core.collation.Link;
-import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.review.SettlementState;
 import org.muqabala.ui.collation.WeightFilter;
 import org.muqabala.ui.preferences.AuthorName;
 
 /** Deciding about divergences: one by one, many at once, by what they have in common. */
-class LedgerTest {
+class LedgerTest extends SeedLedger {
 
     private static final int OLDER = 3;
     private static final int REASON = 5;
@@ -33,22 +29,6 @@ class LedgerTest {
     private static final int BY_WEIGHT = 1;
     private static final int BY_STATE = 3;
     private static final int BY_PASSAGE = 4;
-
-    private final WorkbenchTester workbench = new WorkbenchTester();
-    private CollationEditorTester collation;
-    private LedgerTester ledger;
-
-    @BeforeEach
-    void compare() {
-        collation = CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
-        ledger = new LedgerTester(workbench).listAll();
-    }
-
-    @AfterEach
-    void close() {
-        ledger.listAll();
-        workbench.closeEditors();
-    }
 
     @Test
     void lookingDecidesNothing() {
@@ -189,12 +169,6 @@ class LedgerTest {
         workbench.picture("ledger-settled-dark");
         workbench.theme("org.eclipse.e4.ui.css.theme.e4_default");
         assertEquals(7, collation.review().settlements().size());
-    }
-
-    /** Passages that moved say so whatever is listed. */
-    private long moved(Side side) {
-        return collation.model().comparison().links().stream().filter(Link::moved)
-                .mapToLong(link -> link.on(side).size() + 2L * link.divergences().size()).sum();
     }
 
     private static boolean isLike(LedgerRow one, LedgerRow other) {

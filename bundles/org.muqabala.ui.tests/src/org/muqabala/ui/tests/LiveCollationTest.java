@@ -14,8 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Collator;
 import org.muqabala.core.collation.LedgerRow;
@@ -26,22 +24,7 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.spi.Progress;
 
 /** Both versions are edited where they are read against each other, and are collated again as one writes. */
-class LiveCollationTest {
-
-    private final WorkbenchTester workbench = new WorkbenchTester();
-    private EditedStory story;
-    private CollationEditorTester collation;
-
-    @BeforeEach
-    void compare() throws CoreException {
-        story = new EditedStory(workbench);
-        collation = story.compare();
-    }
-
-    @AfterEach
-    void close() throws CoreException {
-        story.delete();
-    }
+class LiveCollationTest extends EditedArticles {
 
     @Test
     void whatIsWrittenIsCollated() {

@@ -11,30 +11,13 @@ import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
 import org.muqabala.ui.collation.ChangedOnDisk.Answer;
 import org.muqabala.ui.collation.CollationInput;
 
 /** Articles that were edited in a collation are saved, also where another program wrote into their files meanwhile. */
-class SavedArticlesTest {
-
-    private final WorkbenchTester workbench = new WorkbenchTester();
-    private EditedStory story;
-    private CollationEditorTester collation;
-
-    @BeforeEach
-    void compare() throws CoreException {
-        story = new EditedStory(workbench);
-        collation = story.compare();
-    }
-
-    @AfterEach
-    void close() throws CoreException {
-        story.delete();
-    }
+class SavedArticlesTest extends EditedArticles {
 
     @Test
     void savingSavesTheArticles() throws CoreException {
