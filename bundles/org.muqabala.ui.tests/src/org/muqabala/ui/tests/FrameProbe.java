@@ -89,7 +89,7 @@ class FrameProbe {
         CollationEditorTester collation = CollationEditorTester.shown(workbench);
         Collection<StyledText> texts = List.of(collation.text(Side.A), collation.text(Side.B));
         StyledText newest = collation.text(Side.B);
-        scroll(what + ", a step of scrolling right after opening", texts, newest);
+        pace(what + ", scrolled fifty times a second right after opening", texts, newest);
         jump(what + ", a jump to the middle right after opening", texts, newest);
         try (FrameTimes times = new FrameTimes(texts)) {
             long start = System.nanoTime();
@@ -97,6 +97,7 @@ class FrameProbe {
             print(what + ", at rest after " + FrameTimes.milliseconds(System.nanoTime() - start), times.tellTurns());
         }
         scroll(what + ", a step of scrolling later", texts, newest);
+        pace(what + ", scrolled fifty times a second later", texts, newest);
         newest.setTopIndex(newest.getLineCount() / 2);
         EventLoop.settle();
         write(what, texts, newest);
@@ -110,6 +111,10 @@ class FrameProbe {
             }
             print(what, times.tell());
         }
+    }
+
+    private static void pace(String what, Collection<StyledText> texts, StyledText scrolled) {
+        print(what, FramePace.scroll(texts, scrolled, SCROLLED_PIXELS, STEPS));
     }
 
     private static void jump(String what, Collection<StyledText> texts, StyledText scrolled) {

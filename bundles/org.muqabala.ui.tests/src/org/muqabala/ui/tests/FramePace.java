@@ -1,0 +1,83 @@
+package org.muqabala.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+/**
+ * What somebody sees who keeps the wheel turning, fifty steps a second: how many pictures each text shows, and how long one stays. Unlike
+ * {@link FrameTimes} it lets the window paint when it does so by itself, with the screen, whatever else the window has to do meanwhile.
+ */
+final class FramePace {
+
+    private static final long STEP_NANOSECONDS = 20_000_000;
+
+    /** The pictures of one text. */
+    private static final class Pictures implements Listener {
+
+        private final List<Long> painted = new ArrayList<>();
+
+        @Override
+        public void handleEvent(Event event) {
+            painted.add(System.nanoTime());
+        }
+
+        String tell(long begin, long end) {
+            long longest = 0;
+            long last = begin;
+            for (long time : painted) {
+                longest = Math.max(longest, time - last);
+                last = time;
+            }
+            return String.format(Locale.ROOT, "%.0f pictures a second, longest wait %s", painted.size() * 1e9 / (end - begin), FrameTimes.milliseconds(longest));
+        }
+    }
+
+    private FramePace() {
+    }
+
+    /**
+     * Scrolls one of the texts.
+     *
+     * @param pixels a step
+     * @return the figures of each text, in a line
+     */
+    static String scroll(Collection<StyledText> texts, StyledText scrolled, int pixels, int steps) {
+        List<Pictures> all = new ArrayList<>();
+        for (StyledText text : texts) {
+            Pictures pictures = new Pictures();
+            text.addListener(SWT.Paint, pictures);
+            all.add(pictures);
+        }
+        long begin = System.nanoTime();
+        int late = 0;
+        for (int step = 0; step < steps; step++) {
+            long due = begin + step * STEP_NANOSECONDS;
+            late += System.nanoTime() - due > STEP_NANOSECONDS ? 1 : 0;
+            goOnUntil(due);
+            scrolled.setTopPixel(scrolled.getTopPixel() + pixels);
+        }
+        goOnUntil(begin + steps * STEP_NANOSECONDS);
+        long end = System.nanoTime();
+        int number = 0;
+        for (StyledText text : texts) {
+            text.removeListener(SWT.Paint, all.get(number++));
+        }
+        return String.join("; ", all.stream().map(pictures -> pictures.tell(begin, end)).toList()) + "; " + late + " of " + steps + " steps late";
+    }
+
+    private static void goOnUntil(long due) {
+        while (System.nanoTime() < due) {
+            if (!Display.getCurrent().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}
