@@ -40,8 +40,8 @@ final class JsonService {
     private static final long LOOK_MILLISECONDS = 50;
     private static final int QUOTA_OF_DEEPL = 456;
 
-    /** Version 1.1, which every such service speaks; some stumble over the offer of another. */
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1).build();
+    /** One for all, as each has threads of its own. Version 1.1, which every such service speaks; some stumble over the offer of another. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).version(HttpClient.Version.HTTP_1_1).build();
     private final ServiceAddress address;
     private final Duration patience;
 
@@ -65,7 +65,7 @@ final class JsonService {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.at(path)).timeout(patience).header("Content-Type", "application/json")
                 .header("Accept", "application/json").POST(BodyPublishers.ofString(question.toString(), StandardCharsets.UTF_8));
         headers.forEach(request::header);
-        HttpResponse<byte[]> answer = await(client.sendAsync(request.build(), head -> new BoundedBody(LONGEST_ANSWER)), progress);
+        HttpResponse<byte[]> answer = await(CLIENT.sendAsync(request.build(), head -> new BoundedBody(LONGEST_ANSWER)), progress);
         JsonObject body = answer.statusCode() / 100 == 2 ? object(answer.body()) : null;
         if (body == null) {
             throw refusal(answer);

@@ -28,8 +28,8 @@ public final class Suggestions {
     private static final long PAUSE_MILLISECONDS = 600;
     private static final int MOST_REMEMBERED = 200;
 
-    /** What was asked of whom. */
-    private record Question(String machine, String sentence, Locale from, Locale to) {
+    /** What was asked of whom; a machine with other settings is another one. */
+    private record Question(MachineTranslation machine, String sentence, Locale from, Locale to) {
     }
 
     private final MachinesInUse machines;
@@ -64,7 +64,7 @@ public final class Suggestions {
                     if (monitor.isCanceled()) {
                         return Status.CANCEL_STATUS;
                     }
-                    tell(machine, new Question(machine.id(), sentence, from, to), monitor, told);
+                    tell(machine, new Question(machine, sentence, from, to), monitor, told);
                 }
                 return Status.OK_STATUS;
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
@@ -24,6 +25,7 @@ public final class SecretStore {
     private final ISecurePreferences store;
     /** What could not be written; an empty one was taken back. */
     private final Map<String, String> unwritten = new ConcurrentHashMap<>();
+    private final AtomicInteger written = new AtomicInteger();
 
     @Activate
     public SecretStore() {
@@ -49,6 +51,11 @@ public final class SecretStore {
         }
     }
 
+    /** How often a secret was put in or taken back since the program began. */
+    public int written() {
+        return written.get();
+    }
+
     /** Whether there is a secret of that name; asks nobody. */
     public boolean has(String name) {
         String known = unwritten.get(name);
@@ -63,6 +70,7 @@ public final class SecretStore {
      */
     public boolean put(String name, String secret) {
         unwritten.put(name, secret);
+        written.incrementAndGet();
         if (store == null) {
             return false;
         }
