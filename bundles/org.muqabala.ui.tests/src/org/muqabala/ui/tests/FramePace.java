@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ScrollBar;
 
 /**
  * What somebody sees who keeps the wheel turning, fifty steps a second: how many pictures each text shows, and how long one stays. Unlike
@@ -62,7 +63,7 @@ final class FramePace {
             long due = begin + step * STEP_NANOSECONDS;
             late += System.nanoTime() - due > STEP_NANOSECONDS ? 1 : 0;
             goOnUntil(due);
-            scrolled.setTopPixel(scrolled.getTopPixel() + pixels);
+            turnWheel(scrolled, pixels);
         }
         goOnUntil(begin + steps * STEP_NANOSECONDS);
         long end = System.nanoTime();
@@ -71,6 +72,12 @@ final class FramePace {
             text.removeListener(SWT.Paint, all.get(number++));
         }
         return String.join("; ", all.stream().map(pictures -> pictures.tell(begin, end)).toList()) + "; " + late + " of " + steps + " steps late";
+    }
+
+    private static void turnWheel(StyledText text, int pixels) {
+        ScrollBar bar = text.getVerticalBar();
+        bar.setSelection(bar.getSelection() + pixels);
+        bar.notifyListeners(SWT.Selection, new Event());
     }
 
     private static void goOnUntil(long due) {

@@ -97,6 +97,7 @@ class FrameProbe {
             print(what + ", at rest after " + FrameTimes.milliseconds(System.nanoTime() - start), times.tellTurns());
         }
         scroll(what + ", a step of scrolling later", texts, newest);
+        newest.setTopIndex(0);
         pace(what + ", scrolled fifty times a second later", texts, newest);
         newest.setTopIndex(newest.getLineCount() / 2);
         EventLoop.settle();

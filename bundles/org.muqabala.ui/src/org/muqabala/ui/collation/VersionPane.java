@@ -73,6 +73,7 @@ final class VersionPane {
         widget.addPaintListener(new ParagraphNumbers(widget, geometry, () -> shown.get().index().paragraphs(side), palette));
         widget.addPaintListener(new DivergencePainter(shown, side, geometry, palette));
         widget.addPaintListener(event -> noticeScrolling());
+        widget.getVerticalBar().addListener(SWT.Selection, event -> followWheel());
         widget.addModifyListener(event -> moveListeners.forEach(Runnable::run));
         widget.addListener(SWT.MouseUp, event -> pointed());
         widget.addListener(SWT.KeyUp, this::typed);
@@ -262,15 +263,28 @@ final class VersionPane {
         }
     }
 
+    /** At once, so that the same picture shows what follows: noticed while it is painted, it would come one picture later. */
+    private void followWheel() {
+        if (widget.getTopPixel() != seenTop) {
+            seenTop = widget.getTopPixel();
+            tellScrolled();
+        }
+    }
+
+    /** However it came to that, by keys or by the program too; the text tells of no other way. */
     private void noticeScrolling() {
         if (widget.getTopPixel() != seenTop) {
             seenTop = widget.getTopPixel();
             widget.getDisplay().asyncExec(() -> {
                 if (!widget.isDisposed()) {
-                    moveListeners.forEach(Runnable::run);
-                    scrollListeners.forEach(Runnable::run);
+                    tellScrolled();
                 }
             });
         }
+    }
+
+    private void tellScrolled() {
+        moveListeners.forEach(Runnable::run);
+        scrollListeners.forEach(Runnable::run);
     }
 }
