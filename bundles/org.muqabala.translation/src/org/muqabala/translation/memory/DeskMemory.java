@@ -219,8 +219,9 @@ public final class DeskMemory implements TranslationMemory {
 
     /** Asks the shared memory; empty if it is away. */
     private <T> Optional<T> ofShared(Asking<T> asking) throws IOException {
+        Optional<TranslationMemory> there = Optional.empty();
         try {
-            Optional<TranslationMemory> there = shared();
+            there = shared();
             if (there.isEmpty()) {
                 return Optional.empty();
             }
@@ -230,7 +231,7 @@ public final class DeskMemory implements TranslationMemory {
             }
             return Optional.of(answer);
         } catch (SharedMemoryException e) {
-            tellAway(e);
+            tellAway(there, e);
             return Optional.empty();
         }
     }
@@ -275,10 +276,14 @@ public final class DeskMemory implements TranslationMemory {
         return closed;
     }
 
-    private void tellAway(SharedMemoryException why) throws IOException {
+    /** @param asked what failed; empty if it could not even be opened */
+    private void tellAway(Optional<TranslationMemory> asked, SharedMemoryException why) throws IOException {
         TranslationMemory lost;
         boolean news;
         synchronized (this) {
+            if (asked.isPresent() && asked.get() != shared) {
+                return; // another thread has said so before, and it may have been opened anew since
+            }
             lost = shared;
             shared = null;
             nextTry = System.nanoTime() + pause.toNanos();

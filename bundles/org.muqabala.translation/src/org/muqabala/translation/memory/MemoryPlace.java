@@ -1,6 +1,7 @@
 package org.muqabala.translation.memory;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,8 +74,17 @@ public final class MemoryPlace {
         }
     }
 
-    /** Each shared memory has a folder of its own for what it has yet to get. */
-    private Path unsent() {
-        return folder.resolveSibling(folder.getFileName() + "-unsent-" + Sha256.of(shared.get().url()).hex().substring(0, LETTERS));
+    /** Each shared memory has a folder of its own for what it has yet to get, whoever reaches it by whatever name and in whatever way. */
+    private Path unsent() throws IOException {
+        Path place = unsent(shared.get().place());
+        Path former = unsent(shared.get().url());
+        if (Files.isDirectory(former) && !Files.exists(place)) {
+            Files.move(former, place);
+        }
+        return place;
+    }
+
+    private Path unsent(String name) {
+        return folder.resolveSibling(folder.getFileName() + "-unsent-" + Sha256.of(name).hex().substring(0, LETTERS));
     }
 }

@@ -1,6 +1,7 @@
 package org.muqabala.translation.memory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.postgresql.Driver;
  *
  * @param url as it was written, such as {@code jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full}
  * @param host the computer, for messages
+ * @param port as it is written, or the usual one
  * @param database its name, for messages
  */
-public record PostgresAddress(String url, String host, String database) {
+public record PostgresAddress(String url, String host, String port, String database) {
 
     private static final String SCHEME = "jdbc:";
     /** What an address may say beside place and name; further ones of the driver load classes or run programs. */
@@ -62,12 +64,17 @@ public record PostgresAddress(String url, String host, String database) {
         if (!isHere(host) && !ENCRYPTED.contains(parts.getProperty("sslmode", ""))) {
             throw new BadMemoryAddressException(Problem.UNENCRYPTED, host);
         }
-        return new PostgresAddress(url, host, database);
+        return new PostgresAddress(url, host, part(parts, "PGPORT"), database);
     }
 
     /** Whether all computers named, with commas between them, are this one. */
     private static boolean isHere(String hosts) {
         return THIS_COMPUTER.containsAll(List.of(hosts.split(",")).stream().map(String::strip).toList());
+    }
+
+    /** The same for all who share the memory: computer, port and database, without a user's name or the way there. */
+    public String place() {
+        return host.toLowerCase(Locale.ROOT) + ":" + port + "/" + database;
     }
 
     private static String part(Properties parts, String name) {

@@ -14,12 +14,13 @@ import org.muqabala.translation.memory.BadMemoryAddressException.Problem;
 class PostgresAddressTest {
 
     @ParameterizedTest
-    @CsvSource({"jdbc:postgresql:memory, localhost, memory", "jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full, desk.example.org, memory",
-        "jdbc:postgresql://desk.example.org:5433/memory?sslmode=require, desk.example.org, memory",
-        "jdbc:postgresql://127.0.0.1:5433/memory, 127.0.0.1, memory"})
-    void takesWhatTheDriverTakes(String written, String host, String database) throws BadMemoryAddressException {
+    @CsvSource({"jdbc:postgresql:memory, localhost, 5432, memory",
+        "jdbc:postgresql://desk.example.org/memory?user=huda&sslmode=verify-full, desk.example.org, 5432, memory",
+        "jdbc:postgresql://desk.example.org:5433/memory?sslmode=require, desk.example.org, 5433, memory",
+        "jdbc:postgresql://127.0.0.1:5433/memory, 127.0.0.1, 5433, memory"})
+    void takesWhatTheDriverTakes(String written, String host, String port, String database) throws BadMemoryAddressException {
         PostgresAddress address = PostgresAddress.parse(" " + written + " ");
-        assertEquals(new PostgresAddress(written, host, database), address);
+        assertEquals(new PostgresAddress(written, host, port, database), address);
     }
 
     @ParameterizedTest

@@ -31,13 +31,16 @@ final class ExportMemoryJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         MonitorProgress progress = new MonitorProgress(monitor, getName());
+        long[] replaced = new long[1];
         try {
             long written = memory.ask(there -> {
                 MemoryTmx writer = new MemoryTmx(there, Instant.now(), progress);
                 WholeFile.write(file, writer::write);
+                replaced[0] = writer.replaced();
                 return writer.written();
             });
-            WindowNotice.show(NLS.bind(Messages.export_done, written, file.getFileName()));
+            String done = replaced[0] == 0 ? Messages.export_done : Messages.export_done + " " + Messages.export_replaced;
+            WindowNotice.show(NLS.bind(done, new Object[] {written, file.getFileName(), replaced[0]}));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

@@ -1,8 +1,10 @@
 package org.muqabala.ui.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -61,6 +63,10 @@ public final class MemoryInUse {
             return asking.of(lent.memory());
         } catch (SharedMemoryException | OccupiedMemoryException e) {
             throw new IOException(texts().text(e), e);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new IOException(texts().text(new IOException(e)), e);
         } finally {
             lent.giveBack();
         }

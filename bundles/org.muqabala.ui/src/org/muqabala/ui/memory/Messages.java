@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String export_overwrite;
     public static String export_job;
     public static String export_done;
+    public static String export_replaced;
     public static String export_failed;
     public static String file;
     public static String browse;

@@ -103,6 +103,7 @@ public final class MatchesView extends ViewPart {
             say(Messages.matches_noEditor);
         } else if (!matches.get().problem().isEmpty()) {
             say(matches.get().problem());
+            showSuggested(matches.get());
         } else if (matches.get().found().isEmpty() && matches.get().suggested().isEmpty()) {
             say(matches.get().isLooking() ? Messages.matches_looking : Messages.matches_none);
         } else {

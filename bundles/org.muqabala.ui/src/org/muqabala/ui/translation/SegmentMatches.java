@@ -1,10 +1,12 @@
 package org.muqabala.ui.translation;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,8 +29,8 @@ public final class SegmentMatches {
     /** As many as have a key. */
     public static final int MOST = 9;
 
-    /** One look-up or addition after the other, so that what was added before is found. */
-    private static final ISchedulingRule ONE_BY_ONE = new ISchedulingRule() {
+    /** One job after the other. */
+    private static final class OneByOne implements ISchedulingRule {
         @Override
         public boolean contains(ISchedulingRule rule) {
             return rule == this;
@@ -38,7 +40,15 @@ public final class SegmentMatches {
         public boolean isConflicting(ISchedulingRule rule) {
             return rule == this;
         }
-    };
+    }
+
+    private static final ISchedulingRule LOOKING = new OneByOne();
+    /** Apart from looking: while another memory is taken in, additions wait for that, and nobody who looks something up should. */
+    private static final ISchedulingRule ADDING = new OneByOne();
+    /** How long a look-up waits for what was added before, which it should find. */
+    private static final long PATIENCE_MILLISECONDS = 500;
+
+    private static Optional<Job> lastAdded = Optional.empty();
 
     private final TranslationModel model;
     private final MemoryInUse memory;
@@ -67,9 +77,12 @@ public final class SegmentMatches {
         return found;
     }
 
-    /** What machines suggest for the segment in hand, or why they do not, in the order in which they answered. */
+    /**
+     * What machines suggest for the segment in hand, or why they do not, in the order in which they answered. None before the memory has
+     * answered: its matches are numbered first, and no number may go over to something else while a hand is on its way to the key.
+     */
     public List<Suggestion> suggested() {
-        return suggested;
+        return looking ? List.of() : suggested;
     }
 
     /** Why the memory cannot be asked; empty if it can. */
@@ -96,8 +109,8 @@ public final class SegmentMatches {
     public void insert(int place) {
         if (place < found.size()) {
             replace(found.get(place).unit().target());
-        } else if (place < found.size() + suggested.size() && !suggested.get(place - found.size()).text().isEmpty()) {
-            replace(suggested.get(place - found.size()).text());
+        } else if (place < found.size() + suggested().size() && !suggested().get(place - found.size()).text().isEmpty()) {
+            replace(suggested().get(place - found.size()).text());
         }
     }
 
@@ -114,13 +127,13 @@ public final class SegmentMatches {
         }
         TranslationUnit unit = new TranslationUnit(model.sourceLanguage(), model.translation().language(), source, target,
                 AuthorName.current(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        schedule(Messages.memory_adding, monitor -> {
+        lastAdded = Optional.of(schedule(Messages.memory_adding, ADDING, monitor -> {
             try {
                 memory.ask(there -> there.addAll(to -> to.accept(unit)));
             } catch (IOException e) {
                 failed.accept(NLS.bind(Messages.memory_notAdded, e.getMessage()));
             }
-        });
+        }));
     }
 
     void stop() {
@@ -143,8 +156,10 @@ public final class SegmentMatches {
         String sentence = model.sourceWords(model.hand().getAsInt());
         Locale source = model.sourceLanguage();
         Locale target = model.translation().language();
-        schedule(Messages.memory_looking, monitor -> {
+        Optional<Job> added = lastAdded;
+        schedule(Messages.memory_looking, LOOKING, monitor -> {
             try {
+                waitFor(added);
                 List<MemoryMatch> matches = memory.ask(there -> there.matches(sentence, source, target, MOST));
                 ui.run(() -> told(question, matches, ""));
             } catch (IOException e) {
@@ -170,10 +185,22 @@ public final class SegmentMatches {
         }
     }
 
-    private static void schedule(String name, ICoreRunnable work) {
+    private static void waitFor(Optional<Job> added) throws IOException {
+        try {
+            if (added.isPresent()) {
+                added.get().join(PATIENCE_MILLISECONDS, null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(Messages.memory_looking);
+        }
+    }
+
+    private static Job schedule(String name, ISchedulingRule rule, ICoreRunnable work) {
         Job job = Job.create(name, work);
         job.setSystem(true);
-        job.setRule(ONE_BY_ONE);
+        job.setRule(rule);
         job.schedule();
+        return job;
     }
 }
