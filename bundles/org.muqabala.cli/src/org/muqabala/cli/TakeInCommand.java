@@ -21,6 +21,7 @@ import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.importers.UnreadableArticleTexts;
 import org.muqabala.store.OpenedReview;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.store.ReviewTexts;
 import org.muqabala.store.TranslationFiles;
@@ -90,7 +91,8 @@ final class TakeInCommand implements Command {
             throw failed.getLast();
         }
         save(store, folder, opened.review(), session.review(), desk);
-        save(files, folder, now, translations, desk);
+        save(files, folder, now, translations, desk).stream()
+                .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).forEach(left::add);
         desk.write(new Arguments(List.of(), Map.of()), out -> out.write(told.toString().getBytes(StandardCharsets.UTF_8)));
         failed.forEach(e -> left.add(e.getMessage()));
         left.forEach(desk::tell);
@@ -138,16 +140,19 @@ final class TakeInCommand implements Command {
         throw new CommandException(ExitStatus.UNREADABLE, Desk.about(name, desk.messages().get("takeIn.format")));
     }
 
-    private static void save(TranslationFiles files, String name, List<Translation> now, List<Translation> before,
+    /** @return what others wrote meanwhile, and where it is kept now */
+    private static List<ReviewProblem> save(TranslationFiles files, String name, List<Translation> now, List<Translation> before,
             Desk desk) throws CommandException {
+        List<ReviewProblem> aside = new ArrayList<>();
         try {
             for (int i = 0; i < now.size(); i++) {
                 if (i >= before.size()) {
-                    files.write(now.get(i));
+                    aside.addAll(files.write(now.get(i)));
                 } else if (!now.get(i).equals(before.get(i))) {
-                    files.write(now.get(i), before.get(i));
+                    aside.addAll(files.write(now.get(i), before.get(i)));
                 }
             }
+            return aside;
         } catch (IOException e) {
             throw desk.unwritable(name, desk.reason(e), e);
         }

@@ -14,13 +14,14 @@ import org.muqabala.core.translation.Translation;
 /**
  * What becomes of drafts that a crash left, in the translation as it is saved by now. Segments are known by their numbers, from 0.
  *
- * @param back segments that are saved as they were when the draft was written, and what it makes of them
- * @param held segments that somebody else has translated since; the draft must not take their place
+ * @param back segments that are as they were when the draft was written, and what it makes of them
+ * @param held segments that somebody has translated since; the draft must not take their place
  * @param isCutOtherwise whether a draft is of a sentence that was joined or divided since
  */
 public record ReturnedDrafts(SortedMap<Integer, Segment> back, List<Integer> held, boolean isCutOtherwise) {
 
-    public static ReturnedDrafts of(Translation saved, List<UnsavedDraft> drafts) {
+    /** @param current what somebody has made of the saved translation since it was opened, cut as that is */
+    public static ReturnedDrafts of(Translation saved, Translation current, List<UnsavedDraft> drafts) {
         Map<Span, Integer> numbers = new HashMap<>();
         for (Segment segment : saved.segments()) {
             numbers.put(segment.source(), numbers.size());
@@ -33,7 +34,7 @@ public record ReturnedDrafts(SortedMap<Integer, Segment> back, List<Integer> hel
             Segment there = number == null ? null : saved.segments().get(number);
             if (there == null) {
                 isCutOtherwise = true;
-            } else if (there.equals(draft.before())) {
+            } else if (there.equals(draft.before()) && current.segments().get(number).equals(there)) {
                 back.put(number, draft.now());
             } else if (!there.equals(draft.now())) {
                 held.add(number);

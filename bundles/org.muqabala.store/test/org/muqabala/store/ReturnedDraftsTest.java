@@ -25,22 +25,30 @@ class ReturnedDraftsTest {
 
     @Test
     void itComesBackToASegmentThatIsAsItWas() {
-        ReturnedDrafts returned = ReturnedDrafts.of(EMPTY, DRAFTS);
+        ReturnedDrafts returned = opened(EMPTY);
         assertEquals(Map.of(0, MINE), returned.back());
         assertFalse(returned.isAnyLeftOver());
     }
 
     @Test
     void aColleaguesWorkStays() {
-        ReturnedDrafts returned = ReturnedDrafts.of(EMPTY.with(0, new Segment(FIRST.source(), "Yes, he said.", SegmentState.REVIEWED)), DRAFTS);
+        ReturnedDrafts returned = opened(EMPTY.with(0, new Segment(FIRST.source(), "Yes, he said.", SegmentState.REVIEWED)));
         assertEquals(Map.of(), returned.back());
         assertEquals(List.of(0), returned.held());
         assertTrue(returned.isAnyLeftOver());
     }
 
     @Test
+    void whatIsBeingTypedStays() {
+        Translation typed = EMPTY.with(0, new Segment(FIRST.source(), "He said", SegmentState.DRAFT));
+        ReturnedDrafts returned = ReturnedDrafts.of(EMPTY, typed, DRAFTS);
+        assertEquals(Map.of(), returned.back());
+        assertEquals(List.of(0), returned.held());
+    }
+
+    @Test
     void whatWasSavedAfterAllIsNoDraft() {
-        ReturnedDrafts returned = ReturnedDrafts.of(EMPTY.with(0, MINE), DRAFTS);
+        ReturnedDrafts returned = opened(EMPTY.with(0, MINE));
         assertEquals(Map.of(), returned.back());
         assertFalse(returned.isAnyLeftOver());
     }
@@ -48,8 +56,13 @@ class ReturnedDraftsTest {
     @Test
     void aSentenceThatWasJoinedWithAnotherIsThereNoMore() {
         Segment joined = Segment.empty(new Span(FIRST.source().start(), EMPTY.segments().getLast().source().end()));
-        ReturnedDrafts returned = ReturnedDrafts.of(new Translation(EMPTY.article(), Locale.ENGLISH, List.of(joined)), DRAFTS);
+        ReturnedDrafts returned = opened(new Translation(EMPTY.article(), Locale.ENGLISH, List.of(joined)));
         assertEquals(Map.of(), returned.back());
         assertTrue(returned.isCutOtherwise());
+    }
+
+    /** In a translation that was opened and not yet touched. */
+    private static ReturnedDrafts opened(Translation saved) {
+        return ReturnedDrafts.of(saved, saved, DRAFTS);
     }
 }

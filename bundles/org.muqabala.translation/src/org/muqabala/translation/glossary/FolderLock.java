@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -48,9 +49,13 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** @return null if whoever had it before has taken the file away by now: then another stands there, or none */
+    /**
+     * Follows no link: what a stranger's folder leads to is not written upon.
+     *
+     * @return null if whoever had it before has taken the file away by now: then another stands there, or none
+     */
     private static FileChannel locked(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             channel.lock(LOCKED_AT, 1, false);
             byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);

@@ -62,6 +62,15 @@ class GlossaryFolderTest {
     }
 
     @Test
+    void nothingIsWrittenWhereALinkInAStrangersFolderLeads() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.txt"), "As it was.");
+        Path shared = Files.createDirectory(folder.resolve("shared"));
+        Files.createSymbolicLink(shared.resolve(".glossary.lock"), mine);
+        assertThrows(IOException.class, () -> new GlossaryFolder(shared).add(List.of(new Term("حرب", "war")), ARABIC, Locale.ENGLISH));
+        assertEquals("As it was.", Files.readString(mine));
+    }
+
+    @Test
     void termsAndNamesAreKeptInTablesOfTheirOwn() throws IOException {
         GlossaryFolder kept = new GlossaryFolder(folder.resolve("new"));
         kept.add(List.of(new Term("هدنة", "truce"), Term.name("لافروف", "Lavrov")), ARABIC, Locale.ENGLISH);

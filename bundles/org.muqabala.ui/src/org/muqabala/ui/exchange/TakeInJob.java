@@ -22,6 +22,7 @@ import org.muqabala.core.review.TakenInTexts;
 import org.muqabala.core.review.TakingIn;
 import org.muqabala.core.spi.ReturnReader;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.store.ReviewProblem;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.ui.MonitorProgress;
 import org.muqabala.ui.collation.CollationEditor;
@@ -63,8 +64,8 @@ final class TakeInJob extends Job {
             }
             Returned returned = reader.get().read(file, review, translations, locale, new MonitorProgress(monitor, getName()));
             TakenIn taken = TakingIn.of(review, translations, returned.items());
-            write(taken.translations(), translations);
-            inInterface(() -> takeIn(returned, translations, taken));
+            List<ReviewProblem> aside = write(taken.translations(), translations);
+            inInterface(() -> takeIn(returned, translations, taken, aside));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
@@ -76,24 +77,26 @@ final class TakeInJob extends Job {
         }
     }
 
-    /** Writes what came back into the translations; an editor that shows one follows. A review that was never saved has no place for any. */
-    private void write(List<Translation> now, List<Translation> before) throws IOException {
+    /**
+     * Writes what came back into the translations; an editor that shows one follows. A review that was never saved has no place for any.
+     *
+     * @return what others wrote meanwhile, and where it is kept now
+     */
+    private List<ReviewProblem> write(List<Translation> now, List<Translation> before) throws IOException {
+        List<ReviewProblem> aside = new ArrayList<>();
         if (folder.isEmpty() || now.isEmpty()) {
-            return;
+            return aside;
         }
         TranslationFiles files = new TranslationFiles(folder.get());
         for (Translation translation : now) {
             Optional<Translation> known = before.stream().filter(former -> former.language().equals(translation.language())
                     && former.article().text().equals(translation.article().text())).findFirst();
-            if (known.isPresent()) {
-                files.write(translation, known.get());
-            } else {
-                files.write(translation);
-            }
+            aside.addAll(known.isPresent() ? files.write(translation, known.get()) : files.write(translation));
         }
         if (editor.getEditorInput() instanceof ReviewInput input) {
             new RefreshJob(input.folder()).schedule();
         }
+        return aside;
     }
 
     /** Does what is to be done as long as the editor still shows the review. */
@@ -106,7 +109,7 @@ final class TakeInJob extends Job {
         });
     }
 
-    private void takeIn(Returned returned, List<Translation> translations, TakenIn before) {
+    private void takeIn(Returned returned, List<Translation> translations, TakenIn before, List<ReviewProblem> aside) {
         // what the user did meanwhile may have made a step of it impossible
         TakenIn taken = session.review() == review ? before : TakingIn.of(session.review(), translations, returned.items());
         if (!taken.commands().isEmpty()) {
@@ -114,6 +117,7 @@ final class TakeInJob extends Job {
         }
         List<String> left = new ArrayList<>(returned.left());
         taken.left().stream().map(new TakenInTexts(locale)::text).forEach(left::add);
+        aside.stream().map(new ProblemTexts(locale)::text).forEach(left::add);
         if (folder.isEmpty() && !taken.translations().isEmpty()) {
             left.add(Messages.takeIn_unsaved);
         }

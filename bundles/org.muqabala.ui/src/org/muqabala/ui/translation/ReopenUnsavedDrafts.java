@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -17,6 +19,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
@@ -31,8 +34,9 @@ public final class ReopenUnsavedDrafts implements IStartup {
     public void earlyStartup() {
         Set<DraftOrigin> origins = origins(PlatformUI.getWorkbench().getService(JournalFolder.class));
         if (!origins.isEmpty()) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> reopen(origins,
-                    PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()));
+            // without a window they wait until their translation is opened
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows())
+                    .map(IWorkbenchWindow::getActivePage).filter(Objects::nonNull).findFirst().ifPresent(page -> reopen(origins, page)));
         }
     }
 

@@ -115,6 +115,7 @@ public final class SegmentEditor extends EditorPart {
         following.ifPresent(TranslationFollowing::start);
         model.onChange(this::changed);
         model.onHand(this::sayPlace);
+        drafts.ifPresent(UnsavedDrafts::stop);
         drafts = Optional.of(new UnsavedDrafts(getSite().getService(JournalFolder.class), place, model, ui, this::report, this::warn));
         drafts.ifPresent(UnsavedDrafts::start);
         takeUpAnnotations();

@@ -163,7 +163,7 @@ final class UnsavedDrafts {
 
     /** In the UI thread. */
     private void takeUp(Path left, List<UnsavedDraft> drafts) {
-        ReturnedDrafts returned = ReturnedDrafts.of(session.saved(), drafts);
+        ReturnedDrafts returned = ReturnedDrafts.of(session.saved(), session.translation(), drafts);
         session.put(returned.back());
         if (!returned.back().isEmpty()) {
             report.accept(NLS.bind(Messages.drafts_back, list(returned.back().keySet())));

@@ -3,6 +3,7 @@ package org.muqabala.ui.translation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,8 +82,7 @@ final class XliffFile implements TranslationPlace {
     @Override
     public String setAside(Path drafts) throws IOException {
         Path kept = path().resolveSibling(file.getName() + "." + drafts.getFileName());
-        Files.copy(drafts, kept);
-        Files.delete(drafts);
+        Files.move(drafts, kept, StandardCopyOption.REPLACE_EXISTING); // of this name there is only what an interrupted move has left
         return kept.getFileName().toString();
     }
 
