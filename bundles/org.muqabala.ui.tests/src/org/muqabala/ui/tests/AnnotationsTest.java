@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.IEditorPart;
@@ -29,6 +31,7 @@ import org.muqabala.core.review.Severity;
 import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.article.ArticleEditor;
+import org.muqabala.ui.preferences.AuthorName;
 
 /** What becomes of annotations: who sees to them, what others reply, how they end, and where they went that lost their place. */
 class AnnotationsTest {
@@ -114,6 +117,25 @@ class AnnotationsTest {
         collation.undo();
         assertEquals(AnnotationState.ACCEPTED, only().state());
         assertFalse(inspector.offers("applied"), "a question has no wording to apply");
+    }
+
+    @Test
+    void aColleaguesReplyIsAnAnswerThatTheEditorRejectsAndReopens() {
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION).note("من قال هذا؟").save();
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.muqabala.ui");
+        preferences.put(AuthorName.KEY, "سامر");
+        try {
+            inspector.follow("reply").reply("لافروف نفسه.");
+        } finally {
+            preferences.remove(AuthorName.KEY);
+        }
+        assertEquals(List.of("سامر"), only().replies().stream().map(reply -> reply.author()).toList());
+        assertEquals(AnnotationState.ANSWERED, only().state());
+        inspector.follow("rejected");
+        assertEquals(AnnotationState.REJECTED, only().state());
+        inspector.follow("open");
+        assertEquals(AnnotationState.OPEN, only().state());
     }
 
     @Test

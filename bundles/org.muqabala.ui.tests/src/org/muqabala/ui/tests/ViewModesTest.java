@@ -96,20 +96,29 @@ class ViewModesTest {
     }
 
     @Test
-    void aClickAtOneEndOfAConnectorBringsTheOtherIntoView() {
-        Link moved = collation.model().comparison().links().stream().filter(Link::moved).findFirst().orElseThrow();
-        StyledText older = collation.text(Side.A);
-        StyledText newer = collation.text(Side.B);
-        older.setTopIndex(older.getLineAtOffset(moved.a().get(0).start()));
-        EventLoop.settle();
-        newer.setTopPixel(moved.b().get(0).start() > newer.getCharCount() / 2 ? 0 : newer.getLinePixel(newer.getLineCount()));
-        EventLoop.settle();
-        older.setTopIndex(older.getLineAtOffset(moved.a().get(0).start()));
-        GutterTester gutter = new GutterTester(collation);
-        gutter.click(moved, Side.A);
+    void aClickAtTheOlderEndOfAConnectorBringsTheNewerIntoView() {
+        clickAtOneEnd(Side.A);
         workbench.picture("gutter-moved");
-        int y = newer.getLocationAtOffset(moved.b().get(0).start()).y;
-        assertTrue(y >= 0 && y < newer.getClientArea().height, y + " of " + newer.getClientArea().height);
+    }
+
+    @Test
+    void aClickAtTheNewerEndOfAConnectorBringsTheOlderIntoView() {
+        clickAtOneEnd(Side.B);
+    }
+
+    private void clickAtOneEnd(Side clicked) {
+        Link moved = collation.model().comparison().links().stream().filter(Link::moved).findFirst().orElseThrow();
+        StyledText here = collation.text(clicked);
+        StyledText there = collation.text(clicked.other());
+        int end = moved.on(clicked.other()).get(0).start();
+        here.setTopIndex(here.getLineAtOffset(moved.on(clicked).get(0).start()));
+        EventLoop.settle();
+        there.setTopPixel(end > there.getCharCount() / 2 ? 0 : there.getLinePixel(there.getLineCount()));
+        EventLoop.settle();
+        here.setTopIndex(here.getLineAtOffset(moved.on(clicked).get(0).start()));
+        new GutterTester(collation).click(moved, clicked);
+        int y = there.getLocationAtOffset(end).y;
+        assertTrue(y >= 0 && y < there.getClientArea().height, y + " of " + there.getClientArea().height);
     }
 
     @Test

@@ -141,7 +141,7 @@ public final class ConcordanceView extends ViewPart {
         for (int i = 0; i < found.size(); i++) {
             TranslationUnit unit = found.get(i);
             lines.heading(unit.author().isEmpty() ? String.valueOf(i + 1) : i + 1 + " · " + unit.author(), JFaceResources.getDefaultFont(),
-                    lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+                    palette.line(Tint.COSMETIC));
             line(unit.source(), inTarget ? "" : wanted);
             line(unit.target(), inTarget ? wanted : "");
         }

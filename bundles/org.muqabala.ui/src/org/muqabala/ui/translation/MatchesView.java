@@ -19,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.muqabala.core.translation.MemoryMatch;
 import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.Palette;
+import org.muqabala.ui.collation.Tint;
 import org.muqabala.ui.collation.ReadingTheme;
 import org.muqabala.ui.inspector.WordDifference;
 import org.muqabala.ui.machine.Suggestion;
@@ -125,7 +126,7 @@ public final class MatchesView extends ViewPart {
         for (int i = 0; i < found.size(); i++) {
             MemoryMatch match = found.get(i);
             lines.heading(heading(i + 1, match), JFaceResources.getDefaultFont(),
-                    lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+                    palette.line(Tint.COSMETIC));
             DifferenceText difference = DifferenceText.of("", WordDifference.between(match.unit().source(), sentence), palette);
             lines.line(difference.text().stripTrailing(), theme.font(), Arrays.asList(difference.styles()));
             lines.line(match.unit().target().replace('\n', ' '), theme.font(), List.of());
@@ -137,7 +138,7 @@ public final class MatchesView extends ViewPart {
             Suggestion suggestion = matches.suggested().get(i);
             String machine = NLS.bind(Messages.match_machine, suggestion.machine());
             lines.heading(matches.found().size() + i + 1 + " · " + machine, JFaceResources.getDefaultFont(),
-                    lines.control().getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+                    palette.line(Tint.COSMETIC));
             if (suggestion.text().isEmpty()) {
                 say(suggestion.problem());
             } else {

@@ -16,6 +16,8 @@ final class StyledLines {
 
     private static final int MARGIN = 10;
     private static final int LINE_SPACING = 3;
+    /** By this the style sheet of the dark theme knows the widget. */
+    private static final String CSS_CLASS = "StyledLines";
 
     private final StyledText text;
     private final ParagraphDirections directions;
@@ -28,6 +30,7 @@ final class StyledLines {
         text = new StyledText(parent, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setLineSpacing(LINE_SPACING);
+        text.setData("org.eclipse.e4.ui.css.CssClassName", CSS_CLASS);
         directions = ParagraphDirections.install(text);
     }
 
