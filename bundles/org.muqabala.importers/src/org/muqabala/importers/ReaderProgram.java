@@ -1,6 +1,5 @@
 package org.muqabala.importers;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -97,22 +96,10 @@ final class ReaderProgram {
         return places;
     }
 
-    /**
-     * Where a jar is now. Classes out of a class-data archive name the place where it was when the archive was made; an installation may have
-     * been moved since.
-     */
-    static Path current(Path known, String classPath) {
-        if (Files.exists(known)) {
-            return known;
-        }
-        return Stream.of(classPath.split(File.pathSeparator)).filter(entry -> !entry.isEmpty()).map(Path::of)
-                .filter(entry -> known.getFileName().equals(entry.getFileName())).findFirst().orElse(known);
-    }
-
     private static Optional<Path> ownPlace() {
         try {
             URI place = ReaderProgram.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-            return place.getScheme().equals("file") ? Optional.of(current(Path.of(place), System.getProperty("java.class.path", ""))) : Optional.empty();
+            return place.getScheme().equals("file") ? Optional.of(Path.of(place)) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException | NullPointerException e) {
             // a class loader that does not say where its classes are
             return Optional.empty();
