@@ -45,14 +45,18 @@ final class CommandLine {
 
     private ExitStatus dispatch(List<String> words) throws CommandException {
         if (words.isEmpty()) {
-            throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.nothing", names()));
+            throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.nothing", names(commands)));
         }
         String first = words.get(0);
         List<String> rest = words.subList(1, words.size());
         switch (first) {
             case "--version" -> print("muqabala " + Version.ofProgram() + "\n");
-            case "help", "--help", "-h" -> print(rest.isEmpty() ? help() : help(command(rest)));
+            case "help", "--help", "-h" -> print(rest.isEmpty() ? help() : helpWith(rest));
             default -> {
+                if (isFamily(first) && rest.size() == 1 && asksForHelp(rest)) {
+                    print(helpWith(words));
+                    return ExitStatus.DONE;
+                }
                 Command command = command(words);
                 List<String> given = words.subList(command.name().split(" ").length, words.size());
                 if (!asksForHelp(given)) {
@@ -79,20 +83,40 @@ final class CommandLine {
                 return named.get();
             }
         }
-        throw new CommandException(ExitStatus.WRONG_USAGE, messages.get("usage.command", words.get(0), names()));
+        String first = words.get(0);
+        throw new CommandException(ExitStatus.WRONG_USAGE, isFamily(first)
+                ? messages.get("usage.family", first, names(family(first))) : messages.get("usage.command", first, names(commands)));
     }
 
-    private String names() {
+    /** Whether it is the first of a command's two words, such as {@code memory}. */
+    private boolean isFamily(String word) {
+        return !family(word).isEmpty();
+    }
+
+    private List<Command> family(String word) {
+        return commands.stream().filter(command -> command.name().startsWith(word + " ")).toList();
+    }
+
+    private static String names(List<Command> commands) {
         return commands.stream().map(Command::name).collect(Collectors.joining(", "));
     }
 
+    private String helpWith(List<String> words) throws CommandException {
+        boolean alone = words.size() == 1 || asksForHelp(words.subList(1, words.size()));
+        return alone && isFamily(words.get(0)) ? list(family(words.get(0))) : help(command(words));
+    }
+
     private String help() {
-        StringBuilder help = new StringBuilder(messages.get("help.head")).append("\n\n");
+        return messages.get("help.head") + "\n\n" + list(commands) + '\n' + messages.get("help.language") + '\n'
+                + messages.get("help.status") + '\n';
+    }
+
+    private String list(List<Command> commands) {
+        StringBuilder list = new StringBuilder();
         for (Command command : commands) {
-            help.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.id())).append('\n');
+            list.append("  ").append(command.usage()).append("\n      ").append(messages.get("help." + command.id())).append('\n');
         }
-        return help.append('\n').append(messages.get("help.language")).append('\n').append(messages.get("help.status"))
-                .append('\n').toString();
+        return list.toString();
     }
 
     private String help(Command command) {

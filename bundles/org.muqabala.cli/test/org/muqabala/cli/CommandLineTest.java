@@ -164,6 +164,22 @@ class CommandLineTest extends CommandCase {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"memory --help", "memory -h", "help memory", "--help memory"})
+    void helpOfAFamilyListsItsCommandsAlone(String words) {
+        assertEquals(0, run(words));
+        assertTrue(output().startsWith("  muqabala memory import FILE.tmx"), output());
+        assertEquals(3, output().lines().filter(line -> line.startsWith("  muqabala memory ")).count(), output());
+        assertFalse(output().contains("glossary"), output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memory", "memory forget", "memory forget --help"})
+    void whatAFamilyDoesNotHaveIsAnsweredWithWhatItHas(String words) {
+        assertEquals(2, run(words));
+        assertEquals("muqabala: \"memory\" takes one word more; there are: memory import, memory export, memory search\n", errors());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"--help", "help compare", "help text", "help review", "help export"})
     void helpsInArabicToo(String words) {
         locale = Locale.forLanguageTag("ar-EG");
