@@ -21,13 +21,29 @@ import org.muqabala.ui.collation.Connectors.Connector;
 
 class ConnectorsTest {
 
-    private static final Span WHOLE = new Span(0, 100);
+    private static final Span WHOLE = new Span(0, 1000);
+    private static final String ARRIVED = "وصل وزير الخارجية إلى القاهرة صباح الأحد في زيارة رسمية.";
+    private static final String MET = "واجتمع الوزير مع الرئيس في قصر الاتحادية لبحث أزمة الحدود.";
+    private static final String TWO_SENTENCES = ARRIVED + " " + MET;
+    private static final String ONE_SENTENCE = TWO_SENTENCES.replace("رسمية. ", "رسمية، ");
 
     @Test
     void aSplitForksFromOnePassageToEachOfSeveral() {
         List<Connector> forks = of(List.of(new Span(0, 20)), List.of(new Span(0, 8), new Span(30, 40), new Span(50, 60)));
         assertEquals(List.of(new Span(0, 8), new Span(30, 40), new Span(50, 60)), forks.stream().map(Connector::b).toList());
         assertEquals(List.of(new Span(0, 20)), forks.stream().map(Connector::a).distinct().toList());
+    }
+
+    @Test
+    void twoSentencesThatBecameOneRunTogetherAndOneThatBecameTwoForks() {
+        Article two = Article.typed("two", TWO_SENTENCES);
+        Article one = Article.typed("one", ONE_SENTENCE);
+        List<Connector> merged = ofCollated(two, one);
+        assertEquals(List.of(ARRIVED, MET), merged.stream().map(fork -> fork.a().of(TWO_SENTENCES)).toList());
+        assertEquals(List.of(ONE_SENTENCE), merged.stream().map(fork -> fork.b().of(ONE_SENTENCE)).distinct().toList());
+        List<Connector> split = ofCollated(one, two);
+        assertEquals(List.of(ONE_SENTENCE), split.stream().map(fork -> fork.a().of(ONE_SENTENCE)).distinct().toList());
+        assertEquals(List.of(ARRIVED, MET), split.stream().map(fork -> fork.b().of(TWO_SENTENCES)).toList());
     }
 
     @Test
@@ -60,6 +76,10 @@ class ConnectorsTest {
     private static List<Connector> of(List<Span> a, List<Span> b) {
         Link link = new Link("L1", Relation.IDENTICAL, false, a, b, List.of());
         return List.copyOf(Connectors.of(new Comparison(article(), article(), List.of(link), List.of(), List.of())).touching(WHOLE, WHOLE));
+    }
+
+    private static List<Connector> ofCollated(Article a, Article b) {
+        return List.copyOf(Connectors.of(new Collator(Profile.NEWS).compare(a, b, Progress.NONE)).touching(WHOLE, WHOLE));
     }
 
     private static Article article() {
