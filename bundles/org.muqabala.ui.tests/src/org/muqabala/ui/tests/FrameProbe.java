@@ -90,7 +90,8 @@ class FrameProbe {
         Collection<StyledText> texts = List.of(collation.text(Side.A), collation.text(Side.B));
         StyledText newest = collation.text(Side.B);
         pace(what + ", scrolled fifty times a second right after opening", texts, newest);
-        jump(what + ", a jump to the middle right after opening", texts, newest);
+        jump(what + ", a jump to the end right after opening", texts, newest, newest.getLineCount() - 1);
+        jump(what + ", a jump back to the middle", texts, newest, newest.getLineCount() / 2);
         try (FrameTimes times = new FrameTimes(texts)) {
             long start = System.nanoTime();
             times.rest();
@@ -118,9 +119,9 @@ class FrameProbe {
         print(what, FramePace.scroll(texts, scrolled, SCROLLED_PIXELS, STEPS));
     }
 
-    private static void jump(String what, Collection<StyledText> texts, StyledText scrolled) {
+    private static void jump(String what, Collection<StyledText> texts, StyledText scrolled, int line) {
         try (FrameTimes times = new FrameTimes(texts)) {
-            times.step(() -> scrolled.setTopIndex(scrolled.getLineCount() / 2), texts.size());
+            times.step(() -> scrolled.setTopIndex(line), texts.size());
             print(what, times.tell());
         }
     }

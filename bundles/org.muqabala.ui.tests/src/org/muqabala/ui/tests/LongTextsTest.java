@@ -45,22 +45,18 @@ class LongTextsTest {
     @Test
     void theScrollBarKnowsInTheEndHowTallTheyAre() {
         for (Side side : Side.values()) {
-            StyledText text = collation.text(side);
-            assertTrue(text.getWordWrap());
-            EventLoop.waitFor("the height of all lines of " + side, () -> text.getVerticalBar().getMaximum() == height(text),
-                    () -> text.getVerticalBar().getMaximum() + " instead of " + height(text));
+            assertTrue(collation.text(side).getWordWrap());
+            waitForHeight(collation.text(side));
         }
     }
 
     @Test
     void whatIsWrittenMakesThemTaller() {
         StyledText text = collation.text(Side.B);
-        EventLoop.waitFor("the height of all lines", () -> text.getVerticalBar().getMaximum() == height(text));
-        int before = height(text);
+        int before = LaidOutText.height(text);
         collation.write(Side.B, 0, EditedStory.WORDS.repeat(40) + "\n").catchUp();
-        assertTrue(height(text) > before);
-        EventLoop.waitFor("the new height of all lines", () -> text.getVerticalBar().getMaximum() == height(text),
-                () -> text.getVerticalBar().getMaximum() + " instead of " + height(text));
+        assertTrue(LaidOutText.height(text) > before);
+        waitForHeight(text);
     }
 
     @Test
@@ -74,7 +70,9 @@ class LongTextsTest {
         assertTrue(0 <= y && y <= text.getClientArea().height, "it stands at " + y);
     }
 
-    private static int height(StyledText text) {
-        return text.getLinePixel(text.getLineCount()) + text.getTopPixel() - text.getTopMargin();
+    private static void waitForHeight(StyledText text) {
+        int height = LaidOutText.height(text);
+        EventLoop.waitFor("the height of all lines", () -> text.getVerticalBar().getMaximum() == height,
+                () -> text.getVerticalBar().getMaximum() + " instead of " + height);
     }
 }

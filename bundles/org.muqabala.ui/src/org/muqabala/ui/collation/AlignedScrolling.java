@@ -56,17 +56,18 @@ final class AlignedScrolling {
     private void follow(VersionPane leader) {
         VersionPane follower = panes.get(leader.side().other());
         int eye = Math.min(eye(leader), leader.height());
-        int pixel = leader.top() + eye;
         AlignmentMap.Stretch stretch = alignment.get().around(leader.side(), leader.placeAt(eye));
-        double share = share(leader, stretch, pixel);
+        double share = share(leader, stretch, eye);
         int from = follower.pixelOf(stretch.from().on(follower.side()));
         int to = follower.pixelOf(stretch.to().on(follower.side()));
         follower.scrollTo((int) Math.round(from + share * (to - from)) - eye);
     }
 
-    private static double share(VersionPane pane, AlignmentMap.Stretch stretch, int pixel) {
+    private static double share(VersionPane pane, AlignmentMap.Stretch stretch, int y) {
         int from = pane.pixelOf(stretch.from().on(pane.side()));
         int to = pane.pixelOf(stretch.to().on(pane.side()));
+        // Asked last: laying out what is around the ends may have changed how much is above.
+        int pixel = pane.top() + y;
         return to <= from ? 0 : Math.clamp((pixel - from) / (double) (to - from), 0, 1);
     }
 

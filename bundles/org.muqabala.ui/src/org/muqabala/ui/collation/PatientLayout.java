@@ -1,51 +1,23 @@
 package org.muqabala.ui.collation;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 
 /**
- * Lays out the lines of a long wrapped text while nothing else is to be done, so little at a time that nobody who scrolls or writes waits for
- * it. The widget does that as well, but for 50 milliseconds at a time: for seconds after a long text was opened everything would stutter. It
- * offers no way to ask for less, so this holds the flag by which it knows that such work is under way already; where it has no such flag it
- * goes on as ever. For the UI thread.
+ * Lays out the lines of a long wrapped text while nothing else is to be done, so little at a time that nobody who scrolls or writes waits
+ * for it, and from where the reader is. Until then their heights are estimated, so that a jump lays out what comes into sight and not all
+ * that it jumps over; nothing on the screen moves when they are put right. The widget lays out for 50 milliseconds at a time and knows no
+ * estimates: it goes on so where it lets nobody touch its {@link LineHeights}. For the UI thread.
  */
 final class PatientLayout {
 
     /** A tenth of a picture at 50 a second. */
     private static final long TURN_NANOSECONDS = 2_000_000;
 
-    /** The flag of a text's renderer that says whether lines are laid out in the background. */
-    private record Flag(Object renderer, Field field) {
-
-        static Optional<Flag> of(StyledText text) {
-            try {
-                Field renderer = StyledText.class.getDeclaredField("renderer");
-                renderer.setAccessible(true);
-                Field running = renderer.getType().getDeclaredField("idleRunning");
-                running.setAccessible(true);
-                return Optional.of(new Flag(renderer.get(text), running));
-            } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-                ILog.of(PatientLayout.class).info("Long texts are laid out as SWT does it.", e);
-                return Optional.empty();
-            }
-        }
-
-        void set(boolean running) {
-            try {
-                field.setBoolean(renderer, running);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     private final StyledText text;
-    private final Optional<Flag> flag;
+    private final Optional<LineHeights> heights;
     private boolean running;
     /** The lines from here to {@link #below} are laid out. */
     private int above;
@@ -53,7 +25,7 @@ final class PatientLayout {
 
     private PatientLayout(StyledText text) {
         this.text = text;
-        this.flag = Flag.of(text);
+        this.heights = LineHeights.takeOver(text);
     }
 
     /**
@@ -63,20 +35,97 @@ final class PatientLayout {
      */
     static PatientLayout wrap(StyledText text) {
         PatientLayout layout = new PatientLayout(text);
-        layout.flag.ifPresent(flag -> flag.set(true));
         text.setWordWrap(true);
         text.addListener(SWT.Resize, event -> layout.begin());
+        text.addModifyListener(event -> layout.begin());
+        text.getVerticalBar().addListener(SWT.Selection, event -> layout.settle());
+        text.addListener(SWT.Paint, event -> layout.settlePainted());
         return layout;
     }
 
     /** To be called when many lines may have changed: with another text, font or style. */
     void begin() {
-        above = text.getTopIndex();
-        below = above;
-        if (!running && flag.isPresent()) {
-            running = true;
-            text.getDisplay().asyncExec(this::turn);
+        room().ifPresent(known -> {
+            known.estimate();
+            known.fitScrollBar();
+            settle();
+            above = text.getTopIndex();
+            below = above;
+            if (!running) {
+                running = true;
+                text.getDisplay().asyncExec(this::turn);
+            }
+        });
+    }
+
+    private Optional<LineHeights> room() {
+        return heights.filter(LineHeights::hasRoom);
+    }
+
+    /** Lays out a line and a screen's height before and after it: how far it is from what stands there is known then, and not estimated. */
+    void around(int line) {
+        room().ifPresent(known -> {
+            int room = text.getClientArea().height;
+            boolean corrected = false;
+            for (int at = line, y = text.getLinePixel(line); at >= 0 && text.getLinePixel(at) > y - room; at--) {
+                corrected |= known.layOut(at);
+                y = text.getLinePixel(line);
+            }
+            for (int at = line; at < text.getLineCount() && text.getLinePixel(at) < text.getLinePixel(line) + room; at++) {
+                corrected |= known.layOut(at);
+            }
+            if (corrected) {
+                known.fitScrollBar();
+            }
+        });
+    }
+
+    /** Lays out what has come into sight. The text then stands no higher than its end allows. */
+    void settle() {
+        room().ifPresent(known -> {
+            boolean corrected = layOutSight(known);
+            int free = text.getClientArea().height - text.getBottomMargin() - text.getLinePixel(text.getLineCount());
+            if (free > 0 && text.getTopPixel() > 0) {
+                text.setTopPixel(Math.max(0, text.getTopPixel() - free));
+                corrected |= layOutSight(known);
+            }
+            if (corrected) {
+                known.fitScrollBar();
+                known.placeCaret();
+            }
+        });
+    }
+
+    /** The widget tells of no jump by keys. What was painted with estimated heights is painted once more. */
+    private void settlePainted() {
+        if (room().filter(this::isEstimatedInSight).isPresent()) {
+            settle();
+            text.redraw();
         }
+    }
+
+    private boolean isEstimatedInSight(LineHeights known) {
+        int height = text.getClientArea().height;
+        int line = text.getLineIndex(0);
+        boolean estimated = false;
+        for (int y = text.getLinePixel(line); y < height && line < text.getLineCount() && !estimated; line++) {
+            estimated = !known.isLaidOut(line);
+            y = text.getLinePixel(line + 1);
+        }
+        return estimated;
+    }
+
+    /** @return whether anything there is of another height than was estimated */
+    private boolean layOutSight(LineHeights known) {
+        boolean corrected = false;
+        for (int first = text.getLineIndex(0); known.layOut(first); first = text.getLineIndex(0)) {
+            corrected = true;
+        }
+        int height = text.getClientArea().height;
+        for (int line = text.getLineIndex(0); line < text.getLineCount() && text.getLinePixel(line) < height; line++) {
+            corrected |= known.layOut(line);
+        }
+        return corrected;
     }
 
     private void turn() {
@@ -88,13 +137,17 @@ final class PatientLayout {
             above = top;
             below = top;
         }
+        LineHeights known = heights.orElseThrow();
         long end = System.nanoTime() + TURN_NANOSECONDS;
+        boolean corrected = false;
         while (!isDone() && System.nanoTime() < end) {
-            step();
+            corrected |= step(known);
         }
-        if (isDone()) {
-            done();
-        } else {
+        if (corrected || isDone()) {
+            known.fitScrollBar();
+        }
+        running = !isDone();
+        if (running) {
             text.getDisplay().asyncExec(this::turn);
         }
     }
@@ -103,23 +156,7 @@ final class PatientLayout {
         return above <= 0 && below >= text.getLineCount();
     }
 
-    /** Asked where a line stands, the widget lays out those between it and the first on the screen that are not yet. */
-    private void step() {
-        if (below < text.getLineCount()) {
-            text.getLinePixel(++below);
-        } else {
-            text.getLinePixel(--above);
-        }
-    }
-
-    /** Now the height of the whole is known. The widget measures its scroll bar when it is done itself: it may, and finds nothing left to do. */
-    private void done() {
-        running = false;
-        flag.ifPresent(held -> {
-            held.set(false);
-            int top = text.getTopIndex();
-            text.setLineAlignment(top, 1, text.getLineAlignment(top));
-            text.getDisplay().asyncExec(() -> held.set(true));
-        });
+    private boolean step(LineHeights known) {
+        return known.layOut(below < text.getLineCount() ? below++ : --above);
     }
 }

@@ -63,7 +63,8 @@ final class SpanGeometry {
         return drift.then(place);
     }
 
-    private int now(int place) {
+    /** The place of the widget's text that stands for one of the collated. */
+    int now(int place) {
         return Math.min(drift.now(place), widget.getCharCount());
     }
 

@@ -35,6 +35,7 @@ final class UnifiedPane {
     private final StyledText widget;
     private final ParagraphDirections directions;
     private final SpanGeometry geometry;
+    private final PatientLayout layout;
     private final SignPainter signs;
     private UnifiedText unified = new UnifiedText("", List.of());
     private InReadingOrder<Piece> pieces = new InReadingOrder<>(List.of(), Piece::span);
@@ -44,8 +45,10 @@ final class UnifiedPane {
         this.shown = shown;
         this.palette = palette;
         boolean leftToRight = ParagraphDirection.of(shown.get().rendering(Side.B).text()) == ParagraphDirection.LEFT_TO_RIGHT;
-        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.WRAP | SWT.MULTI | (leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT));
+        int direction = leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
+        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | direction);
         widget = viewer.getTextWidget();
+        layout = PatientLayout.wrap(widget);
         HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
         viewer.configure(PaneConfiguration.withoutUndo(new DivergenceHover(hidden::namesAt, this::rowAt, place -> Optional.empty(), texts)));
         viewer.setEditable(false);
@@ -70,6 +73,7 @@ final class UnifiedPane {
 
     void setFont(Font font) {
         widget.setFont(font);
+        layout.begin();
     }
 
     /** @param changesOnly whether passages without anything to show are left out */
@@ -77,15 +81,20 @@ final class UnifiedPane {
         CollationModel model = shown.get();
         UnifiedText text = changesOnly ? UnifiedText.changes(model.index(), model.walk()::shows)
                 : UnifiedText.whole(model.index(), model.walk()::shows);
-        if (!text.equals(unified)) {
+        int top = widget.getTopIndex();
+        boolean other = !text.equals(unified);
+        if (other) {
             unified = text;
             pieces = new InReadingOrder<>(text.pieces(), Piece::span);
-            int top = widget.getTopIndex();
             viewer.getDocument().set(text.text());
             directions.alignAll();
-            widget.setTopIndex(top);
         }
         widget.setStyleRanges(grounds());
+        layout.begin();
+        if (other) {
+            widget.setTopIndex(top);
+            layout.settle();
+        }
         Repaint.all(widget);
     }
 
@@ -109,10 +118,12 @@ final class UnifiedPane {
     }
 
     private void reveal(Span span) {
+        layout.around(widget.getLineAtOffset(span.start()));
         int y = widget.getLocationAtOffset(span.start()).y;
         boolean onScreen = y >= 0 && y + widget.getLineHeight(span.start()) <= widget.getClientArea().height;
         if (!onScreen) {
             widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - widget.getClientArea().height / 3));
+            layout.settle();
         }
     }
 

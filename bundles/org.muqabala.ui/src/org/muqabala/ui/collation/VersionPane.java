@@ -48,9 +48,16 @@ final class VersionPane {
     private final PatientLayout layout;
     private final List<Runnable> scrollListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> moveListeners = new CopyOnWriteArrayList<>();
-    private int seenTop;
+    private Edge seen = new Edge(0, 0);
     /** The caret and what it had selected when the user last moved it. */
     private Point pointedAt = new Point(0, 0);
+
+    /**
+     * What stands at the upper edge of the screen: a line, and the pixel at which it begins. It tells whether anything moved. The top pixel
+     * does not: it changes too when lines above turn out taller than they were taken for.
+     */
+    private record Edge(int line, int pixel) {
+    }
 
     /** @param shown asked anew each time */
     VersionPane(Composite parent, Supplier<CollationModel> shown, Side side, Palette palette, DivergenceTexts texts) {
@@ -94,14 +101,15 @@ final class VersionPane {
 
     /** Shows the text as it was collated, to be read only. */
     void stopEditing() {
+        int place = placeAt(0);
+        int y = geometry.pointOf(place).y;
         drift.forget();
-        int top = widget.getTopPixel();
         viewer.setEditable(false);
         viewer.setDocument(new Document(shown.get().rendering(side).text()));
         keepHistory(new TextViewerUndoManager(UNDO_STEPS));
         directions.alignAll();
         restyle();
-        widget.setTopPixel(top);
+        scrollTo(pixelOf(place) - y);
     }
 
     private void keepHistory(IUndoManager history) {
@@ -155,12 +163,14 @@ final class VersionPane {
     /** Scrolls so that the pixel of the text is the first on the screen, as far as there is text. */
     void scrollTo(int top) {
         widget.setTopPixel(Math.max(0, top));
-        seenTop = widget.getTopPixel();
+        layout.settle();
+        seen = edge();
         moveListeners.forEach(Runnable::run);
     }
 
-    /** The pixel of the text at which the row of the place begins. */
+    /** The pixel of the text at which the row of the place begins. What is around it is laid out then, so that it can be scrolled to. */
     int pixelOf(int place) {
+        layout.around(widget.getLineAtOffset(geometry.now(place)));
         return geometry.pointOf(place).y + top();
     }
 
@@ -203,6 +213,7 @@ final class VersionPane {
     /** Selects a stretch of the text and brings it into view. */
     void show(Span span) {
         Span now = drift.now(span);
+        layout.around(widget.getLineAtOffset(now.start()));
         viewer.setSelectedRange(now.start(), now.length());
         viewer.revealRange(now.start(), now.length());
     }
@@ -212,7 +223,8 @@ final class VersionPane {
     }
 
     void placeCaret(int place) {
-        viewer.setSelectedRange(Math.min(drift.now(place), widget.getCharCount()), 0);
+        layout.around(widget.getLineAtOffset(geometry.now(place)));
+        viewer.setSelectedRange(geometry.now(place), 0);
         viewer.revealRange(widget.getCaretOffset(), 0);
     }
 
@@ -265,22 +277,31 @@ final class VersionPane {
 
     /** At once, so that the same picture shows what follows: noticed while it is painted, it would come one picture later. */
     private void followWheel() {
-        if (widget.getTopPixel() != seenTop) {
-            seenTop = widget.getTopPixel();
+        if (hasMoved()) {
             tellScrolled();
         }
     }
 
     /** However it came to that, by keys or by the program too; the text tells of no other way. */
     private void noticeScrolling() {
-        if (widget.getTopPixel() != seenTop) {
-            seenTop = widget.getTopPixel();
+        if (hasMoved()) {
             widget.getDisplay().asyncExec(() -> {
                 if (!widget.isDisposed()) {
                     tellScrolled();
                 }
             });
         }
+    }
+
+    /** Whether something else stands at the upper edge than when it was asked last. */
+    private boolean hasMoved() {
+        Edge before = seen;
+        seen = edge();
+        return !seen.equals(before);
+    }
+
+    private Edge edge() {
+        return new Edge(widget.getTopIndex(), widget.getLinePixel(widget.getTopIndex()));
     }
 
     private void tellScrolled() {

@@ -1,0 +1,205 @@
+package org.muqabala.ui.collation;
+
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.custom.StyledText;
+
+/**
+ * How tall the lines of a wrapped text are: measured where they are laid out, estimated where not, so that the text need not lay out
+ * everything between two places to know how far apart they are. The widget keeps a height for each line and asks no more where there is
+ * one, but shows nobody; so this reaches into it. Where it is made otherwise than is known here, there are no such heights, and the widget
+ * goes on as ever. For the UI thread.
+ */
+final class LineHeights {
+
+    /** What the widget writes for a size that it does not know. */
+    private static final int UNKNOWN = -1;
+
+    private final StyledText text;
+    private final Object renderer;
+    private final Field busy;
+    private final Field top;
+    private final Field height;
+    private final Field width;
+    private final Method sizeOf;
+    private final Method measure;
+    private final Method placeCaret;
+    private final Method fitScrollBar;
+
+    private LineHeights(StyledText text) throws ReflectiveOperationException {
+        this.text = text;
+        Field drawing = opened(StyledText.class.getDeclaredField("renderer"));
+        renderer = drawing.get(text);
+        Class<?> lines = drawing.getType();
+        busy = opened(lines.getDeclaredField("idleRunning"));
+        sizeOf = opened(lines.getDeclaredMethod("getLineSize", int.class));
+        measure = opened(lines.getDeclaredMethod("calculate", int.class, int.class));
+        height = opened(sizeOf.getReturnType().getDeclaredField("height"));
+        width = opened(sizeOf.getReturnType().getDeclaredField("width"));
+        top = opened(StyledText.class.getDeclaredField("verticalScrollOffset"));
+        placeCaret = opened(StyledText.class.getDeclaredMethod("setCaretLocations"));
+        fitScrollBar = opened(StyledText.class.getDeclaredMethod("setScrollBars", boolean.class));
+    }
+
+    private static <T extends AccessibleObject> T opened(T member) {
+        member.setAccessible(true);
+        return member;
+    }
+
+    /** Those of a text, whose widget lays out nothing in the background from now on; empty where it is made otherwise. */
+    static Optional<LineHeights> takeOver(StyledText text) {
+        try {
+            LineHeights heights = new LineHeights(text);
+            heights.busy.setBoolean(heights.renderer, true);
+            return Optional.of(heights);
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
+            ILog.of(LineHeights.class).info("Long texts are laid out as SWT does it.", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is a screen to lay lines out for. */
+    boolean hasRoom() {
+        return room() > 0 && text.getClientArea().width > text.getLeftMargin() + text.getRightMargin();
+    }
+
+    /** Gives every line that has no height an estimated one. */
+    void estimate() {
+        if (isAnyUnknown()) {
+            estimateUnknown(text.getTopIndex(), room());
+        }
+    }
+
+    private void estimateUnknown(int first, int room) {
+        for (int line = first, tall = 0; line < text.getLineCount() && tall < room; line++) {
+            measure(line);
+            tall += known(line);
+        }
+        RowEstimate estimate = estimateFromMeasured(first);
+        for (int line = 0; line < text.getLineCount(); line++) {
+            if (known(line) == UNKNOWN) {
+                set(height, sizeOf(line), estimate.height(text.getLine(line).length()));
+            }
+        }
+        sumUpTop(first);
+        layOutLastScreen(room);
+    }
+
+    /** Whether a line's height is what it is on the screen. */
+    boolean isLaidOut(int line) {
+        return get(width, sizeOf(line)) != UNKNOWN;
+    }
+
+    /**
+     * Lays a line out. Nothing on the screen moves for one above it: its pixels count from there.
+     *
+     * @return whether it is of another height than was estimated
+     */
+    boolean layOut(int line) {
+        int before = known(line);
+        if (isLaidOut(line)) {
+            return false;
+        }
+        measure(line);
+        int taller = known(line) - before;
+        if (line < text.getTopIndex() && before != UNKNOWN && get(top, text) != UNKNOWN) {
+            set(top, text, get(top, text) + taller);
+        }
+        return taller != 0;
+    }
+
+    /** Lets the scroll bar say how tall the text is and where in it the screen stands. */
+    void fitScrollBar() {
+        call(fitScrollBar, text, true);
+        text.getVerticalBar().setSelection(text.getTopPixel());
+    }
+
+    /** Puts the caret where its line now stands. */
+    void placeCaret() {
+        call(placeCaret, text);
+    }
+
+    private int room() {
+        return text.getClientArea().height - text.getTopMargin() - text.getBottomMargin();
+    }
+
+    private boolean isAnyUnknown() {
+        boolean unknown = get(top, text) == UNKNOWN;
+        for (int line = 0; line < text.getLineCount() && !unknown; line++) {
+            unknown = known(line) == UNKNOWN;
+        }
+        return unknown;
+    }
+
+    private RowEstimate estimateFromMeasured(int first) {
+        int rowHeight = text.getLineHeight(text.getOffsetAtLine(first));
+        RowEstimate estimate = new RowEstimate(rowHeight);
+        for (int line = 0; line < text.getLineCount(); line++) {
+            if (isLaidOut(line)) {
+                estimate.learn(text.getLine(line).length(), known(line));
+            }
+        }
+        return estimate;
+    }
+
+    /** Asked for its top pixel after something above it changed, the widget would lay out all that is above. */
+    private void sumUpTop(int first) {
+        if (get(top, text) == UNKNOWN) {
+            int above = text.getTopMargin() - text.getLinePixel(first);
+            for (int line = 0; line < first; line++) {
+                above += known(line);
+            }
+            set(top, text, above);
+        }
+    }
+
+    /** A text can be scrolled as far as its end: how far that is, is said by what is on the last screen. */
+    private void layOutLastScreen(int room) {
+        for (int line = text.getLineCount() - 1, tall = 0; line >= 0 && tall < room; line--) {
+            layOut(line);
+            tall += known(line);
+        }
+    }
+
+    private int known(int line) {
+        return get(height, sizeOf(line));
+    }
+
+    private Object sizeOf(int line) {
+        return call(sizeOf, renderer, line);
+    }
+
+    private void measure(int line) {
+        call(measure, renderer, line, 1);
+    }
+
+    private static int get(Field field, Object of) {
+        try {
+            return field.getInt(of);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void set(Field field, Object of, int value) {
+        try {
+            field.setInt(of, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object call(Method method, Object of, Object... with) {
+        try {
+            return method.invoke(of, with);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
