@@ -47,4 +47,9 @@ final class GlossaryPlace {
         Locale to = ReviewFile.language(arguments);
         return work(arguments, desk, folder -> folder.read(from, to));
     }
+
+    /** The terms for two languages, those that stand in the review's folder before the desk's. */
+    static Glossary read(Path review, Locale from, Locale to, Arguments arguments, Desk desk) throws CommandException {
+        return work(arguments, desk, folder -> new GlossaryFolder(review).read(from, to).and(folder.read(from, to)));
+    }
 }

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.CarryOver;
+import org.muqabala.translation.glossary.Glossary;
 
 /**
  * {@code translate carry DIR.review}: takes the translation of the older version over to the newer. It is looked for in the
@@ -31,7 +33,7 @@ final class TranslateCarryCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(ReviewFile.TO, FROM, Collation.HOUSE_STYLE);
+        return List.of(ReviewFile.TO, FROM, GlossaryPlace.GLOSSARY, Collation.HOUSE_STYLE);
     }
 
     @Override
@@ -54,8 +56,9 @@ final class TranslateCarryCommand implements Command {
                     Desk.about(file.name(), desk.messages().get("translation.begun", comparison.b().name(),
                     language.getDisplayLanguage(desk.messages().locale()))));
         }
+        Glossary glossary = GlossaryPlace.read(desk.path(file.name()), TextLanguage.source(comparison.a()), language, arguments, desk);
         try {
-            file.translations().write(new CarryOver(older.get(), comparison).carried());
+            file.translations().write(new CarryOver(older.get(), comparison, glossary).carried());
         } catch (IOException e) {
             throw desk.unwritable(file.name(), desk.reason(e), e);
         }

@@ -25,7 +25,6 @@ import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.Speller;
 import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.translation.glossary.Glossary;
-import org.muqabala.translation.glossary.GlossaryFolder;
 
 /** {@code translate check DIR.review}: what is probably wrong with the newer version's translations. */
 final class TranslateCheckCommand implements Command {
@@ -100,9 +99,7 @@ final class TranslateCheckCommand implements Command {
 
     /** The review's own terms go before the desk's. */
     private static SegmentChecks checks(Locale from, Locale language, Arguments arguments, Desk desk) throws CommandException {
-        Path review = desk.path(arguments.files().get(0));
-        Glossary glossary = GlossaryPlace.work(arguments, desk, folder -> new GlossaryFolder(review).read(from, language)
-                .and(folder.read(from, language)));
+        Glossary glossary = GlossaryPlace.read(desk.path(arguments.files().get(0)), from, language, arguments, desk);
         Optional<Path> dictionary = Dictionaries.ofSystem().find(language);
         return SegmentChecks.standard(glossary, dictionary.isEmpty() ? Optional.empty() : speller(dictionary.get(), desk));
     }

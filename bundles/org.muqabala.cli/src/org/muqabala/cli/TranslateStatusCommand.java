@@ -9,12 +9,16 @@ import java.util.Map;
 
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.WorkLeft;
+import org.muqabala.translation.doubt.DoubtTexts;
+import org.muqabala.translation.doubt.TargetDoubts;
+import org.muqabala.translation.glossary.Glossary;
 
 /** {@code translate status DIR.review}: what is left to do of the newer version's translations. */
 final class TranslateStatusCommand implements Command {
@@ -31,7 +35,7 @@ final class TranslateStatusCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(ReviewFile.TO, Collation.HOUSE_STYLE, Option.OUTPUT);
+        return List.of(ReviewFile.TO, GlossaryPlace.GLOSSARY, Collation.HOUSE_STYLE, Option.OUTPUT);
     }
 
     @Override
@@ -41,7 +45,11 @@ final class TranslateStatusCommand implements Command {
         Article article = opened.review().comparison().article(Side.B);
         List<Translation> translations = file.reading(() -> translations(article, file.translations(), arguments));
         StringBuilder text = new StringBuilder();
-        translations.forEach(translation -> text.append(text(translation, desk.messages())));
+        for (Translation translation : translations) {
+            Glossary glossary = GlossaryPlace.read(desk.path(arguments.files().get(0)), TextLanguage.source(article), translation.language(),
+                    arguments, desk);
+            text.append(text(translation, TargetDoubts.of(translation, glossary), desk.messages()));
+        }
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
         return file.status(opened, article);
     }
@@ -55,7 +63,7 @@ final class TranslateStatusCommand implements Command {
         return found.isEmpty() ? List.of(Translation.empty(article, ReviewFile.language(arguments))) : found;
     }
 
-    private static String text(Translation translation, Messages messages) {
+    private static String text(Translation translation, TargetDoubts doubts, Messages messages) {
         WorkLeft left = WorkLeft.of(translation);
         StringBuilder text = new StringBuilder(messages.get("translation.head", translation.article().name(),
                 translation.language().getDisplayLanguage(messages.locale()), left.work().segments(), left.whole().segments(),
@@ -68,12 +76,14 @@ final class TranslateStatusCommand implements Command {
             }
         }
         text.append('\n');
+        DoubtTexts texts = new DoubtTexts(messages.locale());
         for (int i = 0; i < translation.segments().size(); i++) {
             Segment segment = translation.segments().get(i);
             if (segment.state().isWork()) {
                 text.append(messages.get("translation.segment", i + 1, messages.get("translation." + segment.state().id()),
                         translation.source(segment)))
                         .append('\n');
+                doubts.in(translation, segment).forEach(doubt -> text.append("    ").append(texts.text(doubt, segment.target())).append('\n'));
             }
         }
         return text.toString();

@@ -48,11 +48,22 @@ class TranslationCommandsTest extends CommandCase {
         assertTrue(output().contains("  to translate: 6 segments"), this::output);
         assertTrue(output().contains("  to review: 10 segments"), this::output);
         assertTrue(output().contains("\n2 (to review): أعلن وزير الخارجية"), this::output);
+        assertTrue(output().replaceAll("[\u2066-\u2069]", "").contains("\n    “الجمعة” is no longer in the source: check the day or month “Friday”.\n"), this::output);
 
         assertEquals(0, run("review", Seeds.file("001").toString(), Seeds.file("004").toString(), "-o", "day2.review"), this::errors);
         assertEquals(0, run("translate", "carry", "day2.review", "--from", "day1.review"), this::errors);
         assertEquals(0, run("translate", "status", "day2.review"), this::errors);
         assertTrue(output().contains("to review: 7 segments"), this::output);
+    }
+
+    @Test
+    void theGlossaryTellsWhichWordsAreInDoubt() throws IOException {
+        run("review", Seeds.file("000").toString(), Seeds.file("001").toString(), "-o", "day1.review");
+        new TranslationFiles(desk.resolve("day1.review")).write(translated000());
+        String glossary = Seeds.root().resolve("seeds/translations").toString();
+        assertEquals(0, run("translate", "carry", "day1.review", "--glossary", glossary), this::errors);
+        assertEquals(0, run("translate", "status", "day1.review", "--glossary", glossary), this::errors);
+        assertTrue(output().replaceAll("[\u2066-\u2069]", "").contains("\n    “المحادثات” became “المفاوضات”: check the term “talks”.\n"), this::output);
     }
 
     @Test

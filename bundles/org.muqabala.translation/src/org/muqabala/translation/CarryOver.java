@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.text.Sentence;
 import org.muqabala.core.text.Span;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.doubt.Doubt;
+import org.muqabala.translation.doubt.TargetDoubts;
+import org.muqabala.translation.glossary.Glossary;
 
 /**
  * Takes the translation of one version of a story over to the next. A sentence that the older version holds unchanged, spelling and marks
@@ -25,12 +29,19 @@ public final class CarryOver {
     private final List<Span> newer;
     private final SharedSentences shared;
     private final ChangedWords changes;
+    private final TargetDoubts doubts;
+
+    /** For a desk without a glossary. */
+    public CarryOver(Translation older, Comparison comparison) {
+        this(older, comparison, Glossary.empty(TextLanguage.source(older.article()), older.language()));
+    }
 
     /**
      * @param older the translation of {@code comparison.a()}
+     * @param glossary by which terms and names are known again in the translation
      * @throws IllegalArgumentException if it is the translation of another text
      */
-    public CarryOver(Translation older, Comparison comparison) {
+    public CarryOver(Translation older, Comparison comparison, Glossary glossary) {
         if (!older.article().text().equals(comparison.a().text())) {
             throw new IllegalArgumentException("the translation is of another text than version A");
         }
@@ -40,6 +51,7 @@ public final class CarryOver {
         newer = Translation.sentences(comparison.b()).stream().map(Sentence::span).toList();
         shared = new SharedSentences(older.segments().stream().map(Segment::source).toList(), newer, comparison, letters);
         changes = new ChangedWords(comparison, letters);
+        doubts = TargetDoubts.of(older, glossary);
     }
 
     /** The translation of {@code comparison.b()} as far as the older one goes. */
@@ -117,7 +129,7 @@ public final class CarryOver {
     }
 
     private Segment fuzzy(Span source, String target, List<Span> changed, String former) {
-        List<Span> doubtful = DoubtfulNumbers.in(target, former, source.of(comparison.b().text()));
+        List<Span> doubtful = doubts.in(former, source.of(comparison.b().text()), target).stream().map(Doubt::place).toList();
         return new Segment(source, target, SegmentState.FUZZY, changed, doubtful, former);
     }
 

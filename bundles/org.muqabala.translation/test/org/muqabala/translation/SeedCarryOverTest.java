@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
@@ -27,6 +28,10 @@ import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
 import org.muqabala.testkit.Seeds;
 import org.muqabala.testkit.Story;
+import org.muqabala.translation.doubt.Doubt;
+import org.muqabala.translation.doubt.TargetDoubts;
+import org.muqabala.translation.glossary.Glossary;
+import org.muqabala.translation.glossary.GlossaryFolder;
 
 /**
  * The English translation of seed 000 carried to 001 and 004. What becomes of each sentence is written down in
@@ -49,6 +54,33 @@ class SeedCarryOverTest {
     @Test
     void from000To004() throws IOException {
         assertEquals(expected("000-004"), states(carried(translated000(), "004")));
+    }
+
+    /** What is in doubt in the translations that are carried to 001, 004, and over 001 to 004: written down where an editor has read it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"000-001", "000-004", "000-001-004"})
+    void whatIsInDoubt(String way) throws IOException {
+        Glossary glossary = new GlossaryFolder(TRANSLATIONS).read(Locale.of("ar"), Locale.ENGLISH);
+        Translation carried = translated000();
+        TargetDoubts doubts = TargetDoubts.of(carried, glossary);
+        List<String> stops = List.of(way.split("-"));
+        for (String stop : stops.subList(1, stops.size())) {
+            carried = new CarryOver(carried, CarryOverTest.compare(carried.article().text(), Seeds.text(stop)), glossary).carried();
+        }
+        assertEquals(Files.readString(TRANSLATIONS.resolve(way + ".doubts.txt")), doubts(carried, doubts));
+    }
+
+    private static String doubts(Translation carried, TargetDoubts finders) {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 0; number < carried.segments().size(); number++) {
+            Segment segment = carried.segments().get(number);
+            for (Doubt doubt : finders.in(segment.former(), carried.source(segment), segment.target())) {
+                lines.append(String.join(" · ", String.valueOf(number + 1), doubt.reason().id(), doubt.place().of(segment.target()), doubt.was(),
+                        doubt.now()).strip()).append('\n');
+            }
+            assertTrue(segment.state() == SegmentState.FUZZY || segment.doubtful().isEmpty(), "nothing is in doubt where only the spelling changed");
+        }
+        return lines.toString();
     }
 
     @Test

@@ -10,13 +10,15 @@ import org.muqabala.core.text.Span;
  * @param number of a month 1 to 12, or 13 to 24 in the Hijri year; of a weekday 1 for Sunday to 7
  * @param certain whether the word means nothing else there
  */
-record DayName(Span place, Kind kind, int number, boolean certain) {
+public record DayName(Span place, Kind kind, int number, boolean certain) {
 
-    enum Kind {
+    /** What is named. */
+    public enum Kind {
         MONTH, WEEKDAY
     }
 
-    boolean isSameDay(DayName other) {
+    /** Whether both are one weekday, or one month. */
+    public boolean isSameDay(DayName other) {
         return kind == other.kind && number == other.number;
     }
 }

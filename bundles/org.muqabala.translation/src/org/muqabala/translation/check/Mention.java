@@ -13,9 +13,10 @@ import org.muqabala.core.text.Span;
  * @param percent whether it is a share of a hundred
  * @param kind how it is written
  */
-record Mention(Span place, Set<BigDecimal> values, boolean percent, Kind kind) {
+public record Mention(Span place, Set<BigDecimal> values, boolean percent, Kind kind) {
 
-    enum Kind {
+    /** How a number is written. */
+    public enum Kind {
         /** In digits. */
         DIGITS,
         /** In words that count. */

@@ -9,12 +9,12 @@ import org.muqabala.core.align.Vocabulary;
 import org.muqabala.core.text.Tokenizer;
 
 /** Reads the numbers and dates of texts, each language by its own words. */
-final class Mentions {
+public final class Mentions {
 
     private final Vocabulary vocabulary = Vocabulary.standard();
 
     /** The numbers in a text, in reading order; of languages whose number words are not known, those in digits. */
-    List<Mention> numbers(String text, Locale language) {
+    public List<Mention> numbers(String text, Locale language) {
         return switch (language.getLanguage()) {
             case "ar" -> ArabicNumbers.of(units(text));
             case "en" -> EnglishNumbers.of(text);
@@ -23,7 +23,7 @@ final class Mentions {
     }
 
     /** The months and weekdays that a text names, in reading order; none in languages whose names for them are not known. */
-    List<DayName> dayNames(String text, Locale language) {
+    public List<DayName> dayNames(String text, Locale language) {
         return switch (language.getLanguage()) {
             case "ar" -> ArabicDays.of(units(text));
             case "en" -> EnglishDays.of(text);

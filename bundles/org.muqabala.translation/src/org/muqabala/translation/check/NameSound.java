@@ -3,7 +3,7 @@ package org.muqabala.translation.check;
 import java.util.List;
 
 /** Tells whether two spellings in Latin letters may be of one name, as {@code Lavrov} and {@code Lafroff} are. */
-final class NameSound {
+public final class NameSound {
 
     private static final int LEAST = 2;
 
@@ -38,8 +38,8 @@ final class NameSound {
         return word.replaceFirst("['\u2019]s?$", "");
     }
 
-    /** The consonants, those that one Arabic letter stands for taken as one, doubled ones once. */
-    static String sound(String word) {
+    /** The consonants of a word in lower case, those that one Arabic letter stands for taken as one, doubled ones once. */
+    public static String sound(String word) {
         String plain = word.replace("kh", "x").replace("gh", "g").replace("sch", "s").replace("sh", "s").replace("ch", "s")
                 .replace("th", "t").replace("dh", "d")
                 .replace("ph", "f").replace("ck", "k").replace("ou", "o").replace("zh", "j");

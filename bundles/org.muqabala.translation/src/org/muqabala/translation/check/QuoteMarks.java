@@ -10,7 +10,7 @@ import org.muqabala.core.text.Span;
  * The quotations of one segment, whatever their marks. A quotation may have begun in the segment before, or go on in the next.
  * Single marks count only in a language that quotes with them; an apostrophe is none.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private static final String OPENING = "«“„‟‹";
     private static final String CLOSING = "»”›";
@@ -25,15 +25,16 @@ final class QuoteMarks {
      * @param opened whether its opening mark stands in the segment
      * @param closed whether its closing mark does
      */
-    record Quoted(Span inner, boolean opened, boolean closed) {
+    public record Quoted(Span inner, boolean opened, boolean closed) {
 
-        Span withMarks() {
+        /** What is quoted, and the marks that stand in the segment. */
+        public Span withMarks() {
             return new Span(inner.start() - (opened ? 1 : 0), inner.end() + (closed ? 1 : 0));
         }
     }
 
     /** The outermost quotations, in reading order. */
-    static List<Quoted> in(String text) {
+    public static List<Quoted> in(String text) {
         List<Quoted> found = new ArrayList<>();
         int open = -1;
         int depth = 0;
