@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
@@ -112,6 +115,17 @@ final class SegmentEditorTester {
     void waitForChecks() {
         EventLoop.waitFor("the checks", () -> !editor.problems().orElseThrow().isLooking());
         EventLoop.settle();
+    }
+
+    /** What is told where the pointer is on a letter of the translation in hand; null if nothing is. */
+    String tip(int offset) {
+        StyledText target = page().target();
+        Point place = target.getLocationAtOffset(offset);
+        Event move = new Event();
+        move.x = place.x + 1;
+        move.y = place.y + target.getLineHeight(offset) / 2;
+        target.notifyListeners(SWT.MouseMove, move);
+        return target.getToolTipText();
     }
 
     /** What stands below the segment in hand. */

@@ -3,6 +3,7 @@ package org.muqabala.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -240,6 +241,30 @@ class TranslationTest {
         Picture.assertPainted(workbench.picture("translation-dark"));
         segments.confirm();
         assertEquals(List.of(), segments.segment(changed).changed());
+    }
+
+    @Test
+    void wordsThatRenderWhatIsGoneAreMarkedAndSayWhy() throws IOException {
+        IFolder review = review("000", "001");
+        translateOlder(review);
+        select(review);
+        workbench.run("org.muqabala.ui.carryTranslation");
+        SegmentEditorTester segments = SegmentEditorTester.inFront(workbench);
+        EventLoop.waitFor("the work that is left", () -> segments.model().filter() == SegmentFilter.LEFT);
+        int number = segments.in(SegmentState.FUZZY).stream().filter(each -> !segments.segment(each).doubtful().isEmpty()).findFirst().orElseThrow();
+        segments.go(number);
+        segments.waitForChecks();
+        int friday = segments.segment(number).target().indexOf("Friday");
+        assertEquals("Friday", segments.segment(number).doubtful().getFirst().of(segments.segment(number).target()), "the newer source names no weekday");
+        assertTrue(segments.page().target().getStyleRangeAtOffset(friday).underline, "not by colour alone");
+        String tip = segments.tip(friday + 2);
+        Language.assertSpoken(List.of(tip.replaceAll("[«“].*?[»”]", "")));
+        assertTrue(tip.contains("Friday") && tip.contains("الجمعة"), tip);
+        assertNull(segments.tip(0), "other words have nothing to say");
+        workbench.page().hideView(workbench.page().findView(LedgerView.ID));
+        Picture.assertPainted(workbench.picture("translation-doubts"));
+        segments.write(" (agencies)");
+        assertTrue(segments.tip(friday + 2).contains("الجمعة"), "it stays while something else is written");
     }
 
     private void translateOlder(IFolder review) throws IOException {

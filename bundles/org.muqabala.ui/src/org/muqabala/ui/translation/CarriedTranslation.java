@@ -19,6 +19,7 @@ import org.muqabala.store.ReviewStore;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.CarryOver;
 import org.muqabala.translation.WorkLeft;
+import org.muqabala.translation.glossary.Glossary;
 
 /**
  * A translation of a review's older version, taken over to its newer one. The older version's is looked for in the review, then
@@ -68,12 +69,13 @@ final class CarriedTranslation {
     /**
      * Takes the translation over. Where the newer version's is begun, only segments that are empty are filled.
      *
+     * @param glossary by which terms and names are known again in the translation
      * @return what is left to do
      */
-    WorkLeft carry(Locale language) throws IOException {
+    WorkLeft carry(Locale language, Glossary glossary) throws IOException {
         Translation translation = new TranslationFiles(sources.get(language.toLanguageTag())).read(older(), language).orElseThrow();
         TranslationFiles files = new TranslationFiles(store.folder());
-        CarryOver carryOver = new CarryOver(translation, comparison);
+        CarryOver carryOver = new CarryOver(translation, comparison, glossary);
         Optional<Translation> begun = files.read(comparison.b(), language);
         Translation carried = begun.isPresent() ? carryOver.carriedInto(begun.get()) : carryOver.carried();
         if (begun.isPresent()) {

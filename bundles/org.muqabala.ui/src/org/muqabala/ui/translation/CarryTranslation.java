@@ -17,9 +17,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.TextLanguage;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.store.ReviewStore;
 import org.muqabala.translation.WorkLeft;
+import org.muqabala.ui.check.DeskChecks;
 import org.muqabala.ui.collation.AwaitedWork;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
@@ -62,7 +64,10 @@ public final class CarryTranslation extends AbstractHandler {
         }
         Optional<Locale> language = choose(window, carried);
         if (language.isPresent() && close(window, new TranslationInput(review, Side.B, language.get()))) {
-            Optional<WorkLeft> left = awaited.run(Messages.carry_reading, progress -> carried.carry(language.get()));
+            DeskChecks desk = window.getService(DeskChecks.class);
+            // a table that cannot be read is told by the checks of the editor that is opened
+            Optional<WorkLeft> left = awaited.run(Messages.carry_reading, progress -> carried.carry(language.get(),
+                    desk.glossary(store.folder(), TextLanguage.source(carried.older()), language.get(), line -> { })));
             new RefreshJob(review).schedule();
             TranslateArticle.open(window, new TranslationInput(review, Side.B, language.get()))
                     .ifPresent(editor -> editor.showWhatIsLeft(left.map(work -> words(older, work)).orElse("")));

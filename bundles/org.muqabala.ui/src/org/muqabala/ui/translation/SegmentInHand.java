@@ -62,6 +62,7 @@ final class SegmentInHand {
             }
         });
         TermProposals.install(target, () -> shown < 0 ? List.of() : problems.terms(shown));
+        DoubtTips.install(target, () -> shown < 0 ? List.of() : model.segment(shown).doubtful(), () -> problems.doubts(shown));
         name(source, () -> Messages.field_source);
         name(target, () -> Messages.field_target);
     }

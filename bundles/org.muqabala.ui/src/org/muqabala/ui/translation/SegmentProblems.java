@@ -19,6 +19,9 @@ import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
 import org.muqabala.translation.check.TranslatedText;
+import org.muqabala.translation.doubt.Doubt;
+import org.muqabala.translation.doubt.PairedWords;
+import org.muqabala.translation.doubt.TargetDoubts;
 import org.muqabala.translation.exchange.xliff.InlineCodes;
 import org.muqabala.translation.glossary.FoundTerm;
 import org.muqabala.translation.glossary.Glossary;
@@ -60,6 +63,7 @@ public final class SegmentProblems {
     /** Only on the job's thread. */
     private Optional<Checks> checks = Optional.empty();
     private volatile Optional<Glossary> glossary = Optional.empty();
+    private volatile Optional<TargetDoubts> doubts = Optional.empty();
     private Map<Integer, Checked> checked = Map.of();
     private volatile Translation snapshot;
     private volatile Map<Integer, Checked> known = Map.of();
@@ -95,6 +99,11 @@ public final class SegmentProblems {
     /** The glossary's terms in the segment's source, in reading order; none as long as the glossary is not read. */
     public List<Term> terms(int number) {
         return glossary.map(desk -> desk.found(model.source(number)).stream().map(FoundTerm::term).distinct().toList()).orElse(List.of());
+    }
+
+    /** Why words of the segment are marked as doubtful, as far as is known; nothing as long as the glossary is not read. */
+    public List<Doubt> doubts(int number) {
+        return doubts.map(finders -> finders.in(model.translation(), model.segment(number))).orElse(List.of());
     }
 
     /** Mends a problem of the segment in hand, as one step. */
@@ -148,6 +157,7 @@ public final class SegmentProblems {
         if (checks.filter(made -> made.basis().equals(now)).isEmpty()) {
             // whoever makes the checks says what is wrong with the tables
             glossary = Optional.of(desk.glossary(folder, model.sourceLanguage(), translation.language(), line -> { }));
+            doubts = Optional.of(new TargetDoubts(model.sourceLanguage(), translation.language(), glossary.get(), PairedWords.of(translation)));
             checks = Optional.of(new Checks(now, desk.checks(folder, model.sourceLanguage(), translation.language(), warn)));
         }
         return checks.get();

@@ -1,0 +1,50 @@
+package org.muqabala.ui.translation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.muqabala.core.text.Span;
+import org.muqabala.translation.doubt.Doubt;
+import org.muqabala.translation.doubt.DoubtTexts;
+
+/** Says why words of the translation in hand are marked, where the pointer is on them. */
+final class DoubtTips {
+
+    private final DoubtTexts texts = new DoubtTexts(Locale.getDefault());
+    private final StyledText target;
+    private final Supplier<List<Span>> marks;
+    private final Supplier<List<Doubt>> doubts;
+
+    private DoubtTips(StyledText target, Supplier<List<Span>> marks, Supplier<List<Doubt>> doubts) {
+        this.target = target;
+        this.marks = marks;
+        this.doubts = doubts;
+    }
+
+    /**
+     * @param marks what is marked in the text now
+     * @param doubts what is known of the marks
+     */
+    static void install(StyledText target, Supplier<List<Span>> marks, Supplier<List<Doubt>> doubts) {
+        DoubtTips tips = new DoubtTips(target, marks, doubts);
+        target.addListener(SWT.MouseMove, event -> tips.show(target.getOffsetAtPoint(new Point(event.x, event.y))));
+    }
+
+    /** @param offset of the letter under the pointer; negative where there is none */
+    private void show(int offset) {
+        String tip = marks.get().stream().filter(mark -> mark.contains(offset)).findFirst().map(this::text).orElse(null);
+        if (!Objects.equals(tip, target.getToolTipText())) {
+            target.setToolTipText(tip);
+        }
+    }
+
+    private String text(Span mark) {
+        return doubts.get().stream().filter(doubt -> doubt.place().equals(mark)).findFirst()
+                .map(doubt -> texts.text(doubt, target.getText())).orElseGet(texts::unknown);
+    }
+}
