@@ -10,8 +10,6 @@ import org.muqabala.translation.check.NameSound;
 /** The consonants of a name, by which it is known again in the other script. Of words of other scripts than Arabic and Latin there are none. */
 final class NameSkeleton {
 
-    /** Skeletons of fewer consonants fit too many words. */
-    private static final int LEAST = 3;
     private static final int MOST_READINGS = 32;
     /** What each folded letter may sound like, in the signs of {@link NameSound}; {@code -} where it may be a vowel. */
     private static final Map<Character, String> SOUNDS = Map.ofEntries(Map.entry('ب', "b"), Map.entry('پ', "b"), Map.entry('ت', "t"),
@@ -24,7 +22,7 @@ final class NameSkeleton {
     private NameSkeleton() {
     }
 
-    /** Every skeleton that a folded word may have, those that are too short left out. */
+    /** Every skeleton that a folded word may have; the caller's own. */
     static Set<String> of(String folded) {
         Set<String> skeletons = new LinkedHashSet<>();
         if (WordKey.isArabic(folded)) {
@@ -32,7 +30,6 @@ final class NameSkeleton {
         } else if (folded.chars().allMatch(letter -> Character.UnicodeScript.of(letter) != Character.UnicodeScript.CYRILLIC)) {
             skeletons.add(NameSound.sound(WordKey.withoutPossessive(folded)));
         }
-        skeletons.removeIf(skeleton -> skeleton.length() < LEAST);
         return skeletons;
     }
 

@@ -25,7 +25,7 @@ public final class TargetDoubts {
     public TargetDoubts(Locale sourceLanguage, Locale targetLanguage, Glossary glossary, PairedWords pairs) {
         Mentions mentions = new Mentions();
         finders = List.of(new DayDoubts(mentions, sourceLanguage, targetLanguage), new NumberDoubts(mentions, sourceLanguage, targetLanguage),
-                new TermDoubts(glossary), new DenialDoubts(sourceLanguage, targetLanguage), new SoundDoubts(), new PairDoubts(pairs),
+                new TermDoubts(glossary), new DenialDoubts(sourceLanguage, targetLanguage), new SoundDoubts(targetLanguage), new PairDoubts(pairs),
                 new QuotationDoubts());
     }
 

@@ -89,6 +89,14 @@ class TargetDoubtsTest {
     }
 
     @Test
+    void whereEveryNounHasACapitalANameTakesMoreToBeKnown() {
+        TargetDoubts doubts = new TargetDoubts(ARABIC, Locale.GERMAN, Glossary.empty(ARABIC, Locale.GERMAN), PairedWords.NONE);
+        String german = "Gestern traf Maduro den Botschafter und Lavrov.";
+        assertEquals(List.of(), lines(doubts.in("التقى مادورو السفير.", "التقى غوايدو السفير.", german), german));
+        assertEquals(List.of("SOUND Lavrov ← لافروف → شويغو"), lines(doubts.in("التقى لافروف السفير.", "التقى شويغو السفير.", german), german));
+    }
+
+    @Test
     void aNameThatOnlyMovedOrLostItsTitleStands() {
         String moved = "الاجتماع المقبل لن يعقد، كما قال الوزير لافروف، في جنيف يوم الثلاثاء بحضور 200 خبير.";
         assertEquals(List.of(), doubts(MEETING, moved, ENGLISH));
