@@ -16,6 +16,7 @@ import org.muqabala.core.translation.Translation;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.WorkLeft;
+import org.muqabala.translation.doubt.Doubt;
 import org.muqabala.translation.doubt.DoubtTexts;
 import org.muqabala.translation.doubt.TargetDoubts;
 import org.muqabala.translation.glossary.Glossary;
@@ -46,8 +47,8 @@ final class TranslateStatusCommand implements Command {
         List<Translation> translations = file.reading(() -> translations(article, file.translations(), arguments));
         StringBuilder text = new StringBuilder();
         for (Translation translation : translations) {
-            Glossary glossary = GlossaryPlace.read(desk.path(arguments.files().get(0)), TextLanguage.source(article), translation.language(),
-                    arguments, desk);
+            Glossary glossary = GlossaryPlace.read(desk.path(arguments.files().get(0)), TextLanguage.source(article),
+                    translation.language(), arguments, desk);
             text.append(text(translation, TargetDoubts.of(translation, glossary), desk.messages()));
         }
         desk.write(arguments, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
@@ -83,7 +84,9 @@ final class TranslateStatusCommand implements Command {
                 text.append(messages.get("translation.segment", i + 1, messages.get("translation." + segment.state().id()),
                         translation.source(segment)))
                         .append('\n');
-                doubts.in(translation, segment).forEach(doubt -> text.append("    ").append(texts.text(doubt, segment.target())).append('\n'));
+                List<Doubt> known = doubts.in(translation, segment);
+                segment.doubtful().stream().map(mark -> texts.text(mark, known, segment.target())).distinct()
+                        .forEach(line -> text.append("    ").append(line).append('\n'));
             }
         }
         return text.toString();

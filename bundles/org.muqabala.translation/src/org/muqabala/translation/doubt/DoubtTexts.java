@@ -1,9 +1,11 @@
 package org.muqabala.translation.doubt;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.muqabala.core.text.MessageFile;
 import org.muqabala.core.text.SafeText;
+import org.muqabala.core.text.Span;
 
 /** Says in words what is in doubt and why, in the user's language. Immutable. */
 public final class DoubtTexts {
@@ -15,7 +17,7 @@ public final class DoubtTexts {
     }
 
     /**
-     * What became of the source's words, and what to look at: two lines of thought in one. Words of the texts keep their own direction.
+     * What became of the source's words, and what to look at. Words of the texts keep their own direction.
      *
      * @param target the translation that it is of
      */
@@ -28,8 +30,13 @@ public final class DoubtTexts {
         return messages.text("doubt." + doubt.reason().id(), change, SafeText.isolatedLine(doubt.place().of(target)));
     }
 
-    /** What is said of words whose doubt has no reason that is known any more. */
-    public String unknown() {
-        return messages.text("doubt.unknown");
+    /**
+     * What is to be said of words that are marked: of those whose reason is not known any more, that there was one.
+     *
+     * @param known what is known of the marks in the translation
+     */
+    public String text(Span mark, List<Doubt> known, String target) {
+        return known.stream().filter(doubt -> doubt.place().equals(mark)).findFirst().map(doubt -> text(doubt, target))
+                .orElseGet(() -> messages.text("doubt.unknown", SafeText.isolatedLine(mark.of(target))));
     }
 }

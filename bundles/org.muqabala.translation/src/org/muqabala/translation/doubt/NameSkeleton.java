@@ -7,7 +7,10 @@ import java.util.Set;
 import org.muqabala.core.lexicon.NounForms;
 import org.muqabala.translation.check.NameSound;
 
-/** The consonants of a name, by which it is known again in the other script. Of words of other scripts than Arabic and Latin there are none. */
+/**
+ * The consonants of a name, by which it is known again in the other script. Of words of other scripts than Arabic and Latin there are
+ * none.
+ */
 final class NameSkeleton {
 
     private static final int MOST_READINGS = 32;
@@ -26,7 +29,8 @@ final class NameSkeleton {
     static Set<String> of(String folded) {
         Set<String> skeletons = new LinkedHashSet<>();
         if (WordKey.isArabic(folded)) {
-            NounForms.withoutProclitics(folded).stream().filter(form -> !form.startsWith("ال")).forEach(form -> skeletons.addAll(ofArabic(form)));
+            NounForms.withoutProclitics(folded).stream().filter(form -> !form.startsWith("ال"))
+                    .forEach(form -> skeletons.addAll(ofArabic(form)));
         } else if (folded.chars().allMatch(letter -> Character.UnicodeScript.of(letter) != Character.UnicodeScript.CYRILLIC)) {
             skeletons.add(NameSound.sound(WordKey.withoutPossessive(folded)));
         }

@@ -32,7 +32,8 @@ final class NumberDoubts implements DoubtFinder {
             gone.stream().filter(other -> isWorth(number, other)).findFirst()
                     .filter(other -> now.stream().noneMatch(standing -> isWorth(number, standing)))
                     .ifPresent(other -> doubts.add(gone.size() == 1 && added.size() == 1
-                            ? new Doubt(number.place(), Reason.NUMBER, other.place().of(change.former()), added.getFirst().place().of(change.now()))
+                            ? new Doubt(number.place(), Reason.NUMBER, other.place().of(change.former()),
+                                    added.getFirst().place().of(change.now()))
                             : change.doubt(number.place(), Reason.NUMBER, other.place())));
         }
         return doubts;

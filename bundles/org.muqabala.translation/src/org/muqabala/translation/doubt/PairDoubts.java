@@ -21,7 +21,8 @@ final class PairDoubts implements DoubtFinder {
         List<Doubt> doubts = new ArrayList<>();
         change.gone().forEach(gone -> {
             List<String> pair = pairs.with(WordKey.stem(change.formerWords().keys().get(gone)));
-            List<Integer> places = IntStream.range(0, words.size()).filter(word -> pair.contains(WordKey.stem(words.keys().get(word)))).boxed().toList();
+            List<Integer> places = IntStream.range(0, words.size())
+                    .filter(word -> pair.contains(WordKey.stem(words.keys().get(word)))).boxed().toList();
             if (places.size() == 1) {
                 doubts.add(change.doubt(words.spans().get(places.getFirst()), Reason.PAIR, change.formerWords().spans().get(gone)));
             }

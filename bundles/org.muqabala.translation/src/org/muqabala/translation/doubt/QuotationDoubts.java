@@ -44,6 +44,7 @@ final class QuotationDoubts implements DoubtFinder {
     private static String beginning(Quoted quoted, String text) {
         String inner = quoted.inner().of(text);
         FoldedWords words = FoldedWords.of(inner);
-        return words.size() <= SHOWN_WORDS ? inner.strip() : Span.covering(words.spans().getFirst(), words.spans().get(SHOWN_WORDS - 1)).of(inner) + "…";
+        return words.size() <= SHOWN_WORDS ? inner.strip()
+                : Span.covering(words.spans().getFirst(), words.spans().get(SHOWN_WORDS - 1)).of(inner) + "…";
     }
 }

@@ -70,7 +70,8 @@ final class SourceChange {
      * @param place in the former source
      */
     String inPlaceOf(Span place) {
-        List<Integer> words = IntStream.range(0, formerWords.size()).filter(word -> formerWords.spans().get(word).overlaps(place)).boxed().toList();
+        List<Integer> words = IntStream.range(0, formerWords.size())
+                .filter(word -> formerWords.spans().get(word).overlaps(place)).boxed().toList();
         if (words.isEmpty()) {
             return "";
         }
@@ -81,8 +82,8 @@ final class SourceChange {
     }
 
     /**
-     * The word of now that one of the former words is, if it can be told by itself, or by a few words that stand on its other side; else less
-     * than -1.
+     * The word of now that one of the former words is, if it can be told by itself, or by a few words that stand on its other side;
+     * else less than -1.
      *
      * @param away where these words stand: 1 behind it, -1 before it
      */

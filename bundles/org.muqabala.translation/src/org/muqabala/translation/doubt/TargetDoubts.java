@@ -11,8 +11,8 @@ import org.muqabala.translation.check.Mentions;
 import org.muqabala.translation.glossary.Glossary;
 
 /**
- * The words of a translation that render what its source has no longer, as far as that can be told for certain. Immutable, and safe for use
- * from several threads.
+ * The words of a translation that render what its source has no longer, as far as that can be told for certain. Immutable, and safe for
+ * use from several threads.
  */
 public final class TargetDoubts {
 
@@ -24,8 +24,9 @@ public final class TargetDoubts {
     /** @param pairs what the rest of the translation knows */
     public TargetDoubts(Locale sourceLanguage, Locale targetLanguage, Glossary glossary, PairedWords pairs) {
         Mentions mentions = new Mentions();
-        finders = List.of(new DayDoubts(mentions, sourceLanguage, targetLanguage), new NumberDoubts(mentions, sourceLanguage, targetLanguage),
-                new TermDoubts(glossary), new DenialDoubts(sourceLanguage, targetLanguage), new SoundDoubts(targetLanguage), new PairDoubts(pairs),
+        finders = List.of(new DayDoubts(mentions, sourceLanguage, targetLanguage),
+                new NumberDoubts(mentions, sourceLanguage, targetLanguage), new TermDoubts(glossary),
+                new DenialDoubts(sourceLanguage, targetLanguage), new SoundDoubts(targetLanguage), new PairDoubts(pairs),
                 new QuotationDoubts());
     }
 

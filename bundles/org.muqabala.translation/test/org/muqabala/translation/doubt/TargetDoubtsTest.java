@@ -164,6 +164,8 @@ class TargetDoubtsTest {
         }
         String said = new DoubtTexts(Locale.ENGLISH).text(new Doubt(new Span(0, 7), Reason.DAY, "الثلاثاء", "الأربعاء"), "Tuesday");
         assertEquals("“الثلاثاء” became “الأربعاء”: check the day or month “Tuesday”.", said.replaceAll("[\u2066-\u2069]", ""));
+        assertEquals("What “Tuesday” renders has changed in the source.",
+                new DoubtTexts(Locale.ENGLISH).text(new Span(0, 7), List.of(), "Tuesday").replaceAll("[\u2066-\u2069]", ""));
     }
 
     private static List<String> doubts(String former, String now, String target) {

@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.muqabala.core.text.Span;
 import org.muqabala.translation.doubt.Doubt;
 import org.muqabala.translation.doubt.DoubtTexts;
 
-/** Says why words of the translation in hand are marked, where the pointer is on them. */
+/** Says why words of the translation in hand are marked: where the pointer is on them, and to who has the page read out. */
 final class DoubtTips {
 
     private final DoubtTexts texts = new DoubtTexts(Locale.getDefault());
@@ -33,6 +36,16 @@ final class DoubtTips {
     static void install(StyledText target, Supplier<List<Span>> marks, Supplier<List<Doubt>> doubts) {
         DoubtTips tips = new DoubtTips(target, marks, doubts);
         target.addListener(SWT.MouseMove, event -> tips.show(target.getOffsetAtPoint(new Point(event.x, event.y))));
+        target.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = tips.all();
+            }
+        });
+    }
+
+    private String all() {
+        return marks.get().stream().map(this::text).distinct().collect(Collectors.joining("\n"));
     }
 
     /** @param offset of the letter under the pointer; negative where there is none */
@@ -44,7 +57,6 @@ final class DoubtTips {
     }
 
     private String text(Span mark) {
-        return doubts.get().stream().filter(doubt -> doubt.place().equals(mark)).findFirst()
-                .map(doubt -> texts.text(doubt, target.getText())).orElseGet(texts::unknown);
+        return texts.text(mark, doubts.get(), target.getText());
     }
 }

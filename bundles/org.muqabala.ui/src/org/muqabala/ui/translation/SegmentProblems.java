@@ -157,7 +157,8 @@ public final class SegmentProblems {
         if (checks.filter(made -> made.basis().equals(now)).isEmpty()) {
             // whoever makes the checks says what is wrong with the tables
             glossary = Optional.of(desk.glossary(folder, model.sourceLanguage(), translation.language(), line -> { }));
-            doubts = Optional.of(new TargetDoubts(model.sourceLanguage(), translation.language(), glossary.get(), PairedWords.of(translation)));
+            PairedWords pairs = PairedWords.of(translation);
+            doubts = Optional.of(new TargetDoubts(model.sourceLanguage(), translation.language(), glossary.get(), pairs));
             checks = Optional.of(new Checks(now, desk.checks(folder, model.sourceLanguage(), translation.language(), warn)));
         }
         return checks.get();
