@@ -90,9 +90,10 @@ final class TakeInCommand implements Command {
             failed.subList(0, failed.size() - 1).forEach(e -> desk.tell(e.getMessage()));
             throw failed.getLast();
         }
-        save(store, folder, opened.review(), session.review(), desk);
+        // the review last: it remembers what was taken in, and must not say so of translations that could not be written
         save(files, folder, now, translations, desk).stream()
                 .map(problem -> Desk.about(folder, new ReviewTexts(desk.messages().locale()).text(problem))).forEach(left::add);
+        save(store, folder, opened.review(), session.review(), desk);
         desk.write(new Arguments(List.of(), Map.of()), out -> out.write(told.toString().getBytes(StandardCharsets.UTF_8)));
         failed.forEach(e -> left.add(e.getMessage()));
         left.forEach(desk::tell);

@@ -209,6 +209,28 @@ class TakeInCommandTest {
         assertEquals(List.of(), open().annotations());
     }
 
+    @Test
+    void whereTheTranslationsCannotBeWrittenTheReviewStaysAsItWas() throws IOException {
+        sendOut(Story.ofSeeds("001", "004"));
+        annotate("لافروف", "q1", "سمر");
+        run("export", "story.review", "--to", "xliff12", "-o", "out.xlf");
+        String sent = Files.readString(desk.resolve("out.xlf"));
+        Files.writeString(desk.resolve("back.xlf"), sent.replaceFirst("<target state=\"new\">[^<]*<", "<target state=\"translated\">Santa in Moscow<"));
+        run("export", "story.review", "--to", "w3c", "-o", "notes.jsonld");
+        Files.writeString(desk.resolve("notes.jsonld"), Files.readString(desk.resolve("notes.jsonld")).replace("q1", "q2"));
+        Files.writeString(desk.resolve("story.review/translations"), "no folder");
+        Review before = open();
+        err.reset();
+        assertEquals(4, run("take-in", "story.review", "notes.jsonld", "back.xlf"), this::errors);
+        assertEquals(1, errors().lines().count(), errors());
+        assertEquals(before, open());
+
+        Files.delete(desk.resolve("story.review/translations"));
+        out.reset();
+        assertEquals(0, run("take-in", "story.review", "notes.jsonld", "back.xlf"), this::errors);
+        assertEquals("notes.jsonld: 1 thing taken in\nback.xlf: 1 thing taken in\n", output());
+    }
+
     private List<String> targets() throws IOException {
         return new TranslationFiles(desk.resolve("story.review")).all(open().comparison().b()).stream().flatMap(translation -> translation.segments().stream())
                 .map(Segment::target).filter(target -> !target.isEmpty()).toList();

@@ -21,15 +21,18 @@ import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Relation;
 import org.muqabala.core.collation.Significance;
+import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.core.translation.TranslationUnit;
 import org.muqabala.testkit.Seeds;
 import org.muqabala.testkit.Story;
 import org.muqabala.translation.doubt.Doubt;
 import org.muqabala.translation.doubt.TargetDoubts;
+import org.muqabala.translation.exchange.TmxReader;
 import org.muqabala.translation.glossary.Glossary;
 import org.muqabala.translation.glossary.GlossaryFolder;
 
@@ -120,6 +123,15 @@ class SeedCarryOverTest {
                         .forEach(segment -> assertEquals(SegmentState.CARRIED, segment.state(), () -> carried.source(segment)));
             }
         }
+    }
+
+    @Test
+    void theMemoryOfTheSeedsSaysWhatItsTranslationSays() throws IOException {
+        List<TranslationUnit> units = new ArrayList<>();
+        new TmxReader(TRANSLATIONS.resolve("000.en.tmx"), Locale.forLanguageTag("ar"), Progress.NONE).forEach(units::add);
+        Translation translated = translated000();
+        assertEquals(translated.segments().stream().map(translated::source).toList(), units.stream().map(TranslationUnit::source).toList());
+        assertEquals(translated.segments().stream().map(Segment::target).toList(), units.stream().map(TranslationUnit::target).toList());
     }
 
     private static List<LedgerRow> weighty(Comparison comparison, Span sentence) {
