@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -77,6 +78,22 @@ class MemoryCommandsTest extends CommandCase {
         assertEquals("The memory holds nothing like it.\n", output());
         assertEquals(3, run("memory", "import", "none.tmx", "--memory", "memory"));
         assertEquals("muqabala: none.tmx: there is no such file\n", errors());
+    }
+
+    @Test
+    void filesInAnotherEncodingThanTheySayLeaveEverythingAsItWas() throws IOException {
+        String declared = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+        Charset other = Charset.forName("windows-1256");
+        Files.writeString(desk.resolve("lying.tmx"), declared + TMX, other);
+        assertEquals(3, run("memory", "import", "lying.tmx", "--memory", "memory"));
+        assertEquals("muqabala: lying.tmx: line 3 is in another encoding than the file says; save it as UTF-8, or correct what its first line says; "
+                + "nothing was taken from it\n", errors());
+        assertEquals(0, run("memory", "export", "--memory", "memory", "-o", "out.tmx"));
+        assertEquals("muqabala: the memory is empty\n", errors());
+        Files.writeString(desk.resolve("lying.tbx"), declared + "<tbx><text><body>\n<conceptEntry><note>هدنة</note></conceptEntry></body></text></tbx>", other);
+        assertEquals(3, run("glossary", "import", "lying.tbx", "--glossary", "terms"));
+        assertTrue(errors().startsWith("muqabala: lying.tbx: line 3 is in another encoding"), this::errors);
+        assertTrue(Files.notExists(desk.resolve("terms")));
     }
 
     @Test

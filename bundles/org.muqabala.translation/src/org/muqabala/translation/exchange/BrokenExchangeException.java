@@ -7,7 +7,7 @@ public final class BrokenExchangeException extends IOException {
 
     /** What is wrong. */
     public enum Problem {
-        /** It is no XML, or breaks off, or is in another encoding than it says, or uses entities of its own: none is ever resolved. */
+        /** It is no XML, or breaks off, or uses entities of its own: none is ever resolved. */
         NOT_WELL_FORMED,
         /** It is XML of another kind. */
         OTHER_FORMAT,

@@ -10,7 +10,7 @@ import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 public final class ExchangeTexts {
 
     private static final int LONGEST = 60;
-    private static final Set<Problem> OF_THE_WHOLE = Set.of(Problem.TOO_LARGE, Problem.OTHER_ENCODING);
+    private static final Set<Problem> OF_THE_WHOLE = Set.of(Problem.TOO_LARGE);
 
     private final MessageFile messages;
 

@@ -3,6 +3,9 @@ package org.muqabala.translation.exchange;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLResolver;
@@ -31,9 +34,21 @@ public final class XmlStream implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setXMLResolver((XMLResolver) (publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
-            reader = factory.createXMLStreamReader(bytes);
+            reader = factory.createXMLStreamReader(text(bytes));
         } catch (XMLStreamException e) {
             throw broken(e);
+        }
+    }
+
+    /** The JDK would read the bytes too, but writes a line of its own to the standard error where they are in another encoding than they say. */
+    private static Reader text(InputStream bytes) throws IOException {
+        PushbackInputStream whole = new PushbackInputStream(bytes, XmlEncoding.LONGEST_DECLARATION);
+        byte[] start = whole.readNBytes(XmlEncoding.LONGEST_DECLARATION);
+        whole.unread(start);
+        try {
+            return new StrictText(whole, XmlEncoding.of(start));
+        } catch (CharacterCodingException e) {
+            throw new BrokenExchangeException(Problem.OTHER_ENCODING, 1, e);
         }
     }
 
@@ -82,7 +97,8 @@ public final class XmlStream implements AutoCloseable {
             return bytes.failure;
         }
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-        return new BrokenExchangeException(Problem.NOT_WELL_FORMED, line, e);
+        boolean otherEncoding = e.getNestedException() instanceof CharacterCodingException;
+        return new BrokenExchangeException(otherEncoding ? Problem.OTHER_ENCODING : Problem.NOT_WELL_FORMED, line, e);
     }
 
     /** The element's name without its prefix. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -88,8 +89,47 @@ class TmxReaderTest {
         assertEquals(Problem.NOT_WELL_FORMED, problem(""));
         assertEquals(Problem.NOT_WELL_FORMED, problem("ليل"));
         assertEquals(Problem.TOO_DEEP, problem("<tmx>" + "<x>".repeat(100) + "</x>".repeat(100) + "</tmx>"));
-        Path lying = file("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + tmx("<tu>" + tuv("ar", "ليل") + tuv("en", "x") + "</tu>"), Charset.forName("windows-1256"));
-        assertEquals(Problem.NOT_WELL_FORMED, assertThrows(BrokenExchangeException.class, () -> units(lying)).problem());
+    }
+
+    @Test
+    void anotherEncodingThanTheFileSaysIsToldByItsLine() throws IOException {
+        String body = "<tmx>\n<body>\n<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu></body></tmx>";
+        BrokenExchangeException lying = refused(declared("UTF-8") + body, Charset.forName("windows-1256"));
+        assertEquals("line 4 is in another encoding than the file says; save it as UTF-8, or correct what its first line says; nothing was taken from it",
+                new ExchangeTexts(Locale.ENGLISH).text(lying));
+        assertEquals(4, refused(declared("UTF-8") + body.replace("\n<tu>", "\n" + "<tu/>".repeat(20_000) + "<tu>"), Charset.forName("windows-1256")).line());
+        assertEquals(Problem.OTHER_ENCODING, refused(body, Charset.forName("windows-1256")).problem());
+        assertEquals(Problem.OTHER_ENCODING, refused(declared("x-none") + body, StandardCharsets.UTF_8).problem());
+        assertEquals(Problem.NOT_WELL_FORMED, refused(declared("UTF-8") + body.replace("ليل", "لي\0ل"), StandardCharsets.UTF_8).problem());
+    }
+
+    @Test
+    void utf16IsReadWithAndWithoutAMarkAndAlsoWhereItIsUtf8() throws IOException {
+        String content = declared("UTF-16") + tmx("<tu>" + tuv("ar", "ليل 😀".repeat(5_000)) + tuv("en", "night") + "</tu>");
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+            assertEquals("ليل 😀".repeat(5_000), units(file(content, charset)).getFirst().source());
+        }
+    }
+
+    @Test
+    void aTextThatIsCutInACharacterIsRefused() throws IOException {
+        String content = "<tmx>\n<body>\n<tu>😀";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+            byte[] whole = content.getBytes(charset);
+            for (int cut = 1; cut < 4; cut++) {
+                Path file = Files.write(folder.resolve("cut.tmx"), Arrays.copyOf(whole, whole.length - cut));
+                assertEquals(3, assertThrows(BrokenExchangeException.class, () -> units(file)).line());
+            }
+        }
+    }
+
+    private static String declared(String charset) {
+        return "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>\n";
+    }
+
+    private BrokenExchangeException refused(String content, Charset charset) throws IOException {
+        Path file = file(content, charset);
+        return assertThrows(BrokenExchangeException.class, () -> units(file));
     }
 
     @Test
