@@ -27,6 +27,9 @@ class MessageFilesTest {
 
     private static final String ARABIC_ENDING = "_ar.properties";
 
+    /** As in the first of two ways to spell one word, of which the texts keep to the second: {@code شيئاً}, {@code شيئًا}. */
+    private static final String TANWEEN_ON_ALIF = "\u0627\u064B";
+
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+");
     private static final Pattern ARABIC_LETTER = Pattern.compile("\\p{IsArabic}");
     private static final Pattern LETTER = Pattern.compile("\\p{IsAlphabetic}");
@@ -77,6 +80,14 @@ class MessageFilesTest {
                 .filter(key -> LETTER.matcher(withoutArguments(texts.getProperty(key))).find())
                 .map(key -> () -> assertTrue(ARABIC_LETTER.matcher(texts.getProperty(key)).find(),
                         arabic + ": " + key + " = " + texts.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("arabicFiles")
+    void tanweenStandsOnTheLetterBeforeTheAlif(Path arabic) throws IOException {
+        Properties texts = read(arabic);
+        assertAll(texts.stringPropertyNames().stream().map(key -> () -> assertFalse(
+                texts.getProperty(key).contains(TANWEEN_ON_ALIF), arabic + ": " + key + " = " + texts.getProperty(key))));
     }
 
     static List<Path> arabicFiles() throws IOException {

@@ -104,7 +104,7 @@ class MarkdownReviewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, لا تعليقات", "1, تعليق واحد", "2, تعليقان", "3, 3 تعليقات", "10, 10 تعليقات", "11, 11 تعليقاً", "99, 99 تعليقاً", "100, 100 تعليق", "103, 103 تعليقات"})
+    @CsvSource({"0, لا تعليقات", "1, تعليق واحد", "2, تعليقان", "3, 3 تعليقات", "10, 10 تعليقات", "11, 11 تعليقًا", "99, 99 تعليقًا", "100, 100 تعليق", "103, 103 تعليقات"})
     void arabicCountsAsArabicDoes(int count, String said) {
         assertEquals(said, new Labels(Locale.forLanguageTag("ar")).get("counted.annotations", count));
     }
