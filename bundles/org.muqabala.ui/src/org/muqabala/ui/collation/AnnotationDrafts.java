@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
+import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 
 /**
@@ -53,10 +54,37 @@ public final class AnnotationDrafts {
         for (AnnotationTarget target : targets()) {
             AnnotationDraft draft = drafts.get(target);
             if (draft.isSaying()) {
-                session.apply(author.settle(session.review(), target.anchors(session.review().comparison()), draft));
-                drop(target);
+                settle(target, draft, session, author);
             }
         }
+    }
+
+    /**
+     * Makes an annotation of what was written on the target, in the place of its draft. Whoever hears of the annotation finds the draft gone, or
+     * the words would be there twice; where none can be made of them, the draft stays.
+     */
+    public void settle(AnnotationTarget target, AnnotationDraft words, ReviewSession session, AnnotationAuthor author) {
+        AnnotationDraft former = drafts.remove(target);
+        try {
+            session.apply(author.settle(session.review(), target.anchors(session.review().comparison()), words));
+        } catch (RuntimeException e) {
+            drafts.put(target, words);
+            throw e;
+        }
+        if (former != null) {
+            changed();
+        }
+    }
+
+    /** What {@link #settle(ReviewSession, AnnotationAuthor)} would make of the review. Changes nothing; the review itself if no draft says anything. */
+    public Review settled(Review review, AnnotationAuthor author) {
+        ReviewSession session = new ReviewSession(review);
+        drafts.forEach((target, draft) -> {
+            if (draft.isSaying()) {
+                session.apply(author.settle(session.review(), target.anchors(review.comparison()), draft));
+            }
+        });
+        return session.review();
     }
 
     /** @return closes the subscription when run */

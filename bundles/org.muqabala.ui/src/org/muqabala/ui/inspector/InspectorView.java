@@ -219,9 +219,7 @@ public final class InspectorView extends ViewPart {
     private void save(AnnotationDraft draft) {
         CollationModel model = active.model().orElseThrow();
         target().filter(target -> isOpen()).ifPresent(target -> {
-            // the words are safe in the annotation before the draft goes
-            model.session().apply(AnnotationAuthor.current().settle(model.session().review(), target.anchors(model.comparison()), draft));
-            model.drafts().drop(target);
+            model.drafts().settle(target, draft, model.session(), AnnotationAuthor.current());
             form.clear();
         });
     }

@@ -1,6 +1,7 @@
 package org.muqabala.ui.review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.JournalOrigin;
+import org.muqabala.ui.collation.AnnotationAuthor;
+import org.muqabala.ui.collation.AnnotationDrafts;
 import org.muqabala.ui.collation.ArticlesInput;
 import org.muqabala.ui.collation.CollationCompanion;
 import org.muqabala.ui.collation.CollationEditor;
@@ -20,7 +23,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps the unsaved work on every open review where a crash leaves it. */
+/**
+ * Keeps the unsaved work on every open review where a crash leaves it: what saving would write at that moment, with what stands half-written in
+ * the form as an annotation.
+ */
 @Component(service = CollationCompanion.class)
 public final class UnsavedWork implements CollationCompanion {
 
@@ -36,10 +42,14 @@ public final class UnsavedWork implements CollationCompanion {
         Optional<Path> former = editor.getEditorInput() instanceof RecoveredInput input ? Optional.of(input.journal()) : Optional.empty();
         JournalKeeper keeper = new JournalKeeper(journals.path(), former,
                 problem -> editor.warn(NLS.bind(Messages.journal_failed, new ProblemTexts(Locale.getDefault()).text(problem))));
-        keeper.keep(session.saved(), session.review(), origin(editor));
-        Runnable subscription = session.onChange(review -> keeper.keep(session.saved(), review, origin(editor)));
+        AnnotationDrafts drafts = editor.model().orElseThrow().drafts();
+        Runnable keep = () -> keeper.keep(session.saved(), drafts.settled(session.review(), AnnotationAuthor.current()), origin(editor));
+        keep.run();
+        TypingPause pause = new TypingPause(editor.getSite().getShell().getDisplay(), keep);
+        List<Runnable> subscriptions = List.of(session.onChange(review -> keep.run()), drafts.onChange(pause::typed));
         return () -> {
-            subscription.run();
+            subscriptions.forEach(Runnable::run);
+            pause.end();
             keeper.end();
         };
     }
