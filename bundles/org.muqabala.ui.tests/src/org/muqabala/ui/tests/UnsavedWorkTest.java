@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,6 +69,28 @@ class UnsavedWorkTest {
     }
 
     @Test
+    void whatStandsHalfWrittenInTheFormComesBackToo() throws IOException {
+        say("من قال هذا؟");
+        collation.next();
+        inspector.annotate(AnnotationKind.QUESTION).note("وأين قي");
+        Path left = leaveBehind("وأين قي");
+        inspector.note("");
+        EventLoop.waitFor("words that are given up to leave the journal", () -> journals().stream().noneMatch(UnsavedWorkTest::readsAsHalfWritten));
+        collation.close();
+        takeUp(left);
+        assertEquals(List.of("من قال هذا؟", "وأين قي"), notes(CollationEditorTester.inFront(workbench)));
+    }
+
+    /** A journal only grows: what was given up is taken back in its last line. */
+    private static boolean readsAsHalfWritten(Path journal) {
+        try {
+            return Files.readAllLines(journal).getLast().contains("وأين قي");
+        } catch (IOException e) {
+            return false; // it is being written
+        }
+    }
+
+    @Test
     void workOnASavedReviewIsSavedThereAgain() throws IOException {
         say("أولًا");
         collation.save();
@@ -105,6 +129,11 @@ class UnsavedWorkTest {
         say("من قال هذا؟");
         Path left = leaveBehind("من قال هذا؟");
         collation.close();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2015-12-16T07:05:00Z")));
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of())), dialog -> {
+            String question = String.join("\n", dialog.texts());
+            assertTrue(question.contains(title) && question.matches("(?s).*(2015|٢٠١٥).*"), question);
+        });
         CollationEditorTester.compare(workbench, workbench.seed("001"), workbench.seed("004"));
         CollationEditorTester other = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("004"));
         takeUp(left);

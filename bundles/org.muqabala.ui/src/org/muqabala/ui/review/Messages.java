@@ -36,6 +36,8 @@ final class Messages extends NLS {
     public static String journal_failed;
     public static String journal_title;
     public static String journal_offer;
+    public static String journal_entry;
+    public static String journal_more;
     public static String journal_takeUp;
     public static String journal_throwAway;
     public static String journal_later;

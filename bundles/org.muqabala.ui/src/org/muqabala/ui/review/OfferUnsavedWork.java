@@ -2,15 +2,12 @@ package org.muqabala.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.muqabala.ui.collation.ProblemTexts;
 
 /** Offers back, when the workbench starts, what was not saved when it last ended. */
 public final class OfferUnsavedWork implements IStartup {
@@ -30,13 +27,14 @@ public final class OfferUnsavedWork implements IStartup {
     public static void offer(LeftWork left) {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         Shell shell = window.getShell();
+        LeftWorkTexts texts = new LeftWorkTexts();
         if (left.journals().isEmpty()) {
-            MessageDialog.openWarning(shell, Messages.journal_title, unreadable(left));
+            MessageDialog.openWarning(shell, Messages.journal_title, texts.unreadable(left));
             return;
         }
         UnsavedWorkTaking taking = new UnsavedWorkTaking(window.getActivePage());
         List<String> failures = new ArrayList<>();
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.journal_title, question(left), 0,
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.journal_title, texts.question(left), 0,
                 Messages.journal_takeUp, Messages.journal_throwAway, Messages.journal_later);
         if (answer == TAKE_UP) {
             left.journals().forEach(journal -> taking.takeUp(journal).ifPresent(failures::add));
@@ -46,17 +44,5 @@ public final class OfferUnsavedWork implements IStartup {
         if (!failures.isEmpty()) {
             MessageDialog.openError(shell, Messages.journal_title, String.join("\n", failures));
         }
-    }
-
-    private static String question(LeftWork left) {
-        String question = NLS.bind(Messages.journal_offer, left.journals().size());
-        return left.unreadable().isEmpty() ? question : question + "\n\n" + unreadable(left);
-    }
-
-    private static String unreadable(LeftWork left) {
-        ProblemTexts problems = new ProblemTexts(Locale.getDefault());
-        List<String> lines = new ArrayList<>(List.of(Messages.journal_unreadable));
-        left.unreadable().stream().map(problems::text).forEach(lines::add);
-        return String.join("\n", lines);
     }
 }

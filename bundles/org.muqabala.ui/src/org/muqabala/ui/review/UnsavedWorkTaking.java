@@ -102,6 +102,12 @@ final class UnsavedWorkTaking {
                 && origin.isOf(older.toPath(), newer.toPath());
     }
 
+    /** What the work is called: by its review's folder, else by its articles. */
+    static String name(Path journal) throws IOException {
+        Optional<JournalHead> head = ReviewJournal.head(journal);
+        return name(head, head.flatMap(work -> work.origin().home()).flatMap(UnsavedWorkTaking::folder));
+    }
+
     private static String name(Optional<JournalHead> head, Optional<IFolder> home) {
         return home.map(folder -> new ReviewInput(folder).getName())
                 .or(() -> head.map(work -> CollationInput.title(work.older(), work.newer())))

@@ -1,0 +1,63 @@
+package org.muqabala.ui.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
+import org.muqabala.ui.collation.ProblemTexts;
+
+/** Says what a crash left over: which reviews, and when each was last worked on. */
+final class LeftWorkTexts {
+
+    /** More would not fit into a question. */
+    private static final int MOST_NAMED = 8;
+
+    private final DateTimeFormatter times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
+
+    String question(LeftWork left) {
+        List<String> lines = new ArrayList<>(List.of(Messages.journal_offer));
+        List<Path> journals = left.journals();
+        journals.stream().limit(MOST_NAMED).map(this::entry).forEach(lines::add);
+        if (journals.size() > MOST_NAMED) {
+            lines.add("• " + NLS.bind(Messages.journal_more, journals.size() - MOST_NAMED));
+        }
+        if (!left.unreadable().isEmpty()) {
+            lines.add("");
+            lines.add(unreadable(left));
+        }
+        return String.join("\n", lines);
+    }
+
+    String unreadable(LeftWork left) {
+        ProblemTexts problems = new ProblemTexts(Locale.getDefault());
+        List<String> lines = new ArrayList<>(List.of(Messages.journal_unreadable));
+        left.unreadable().stream().map(problems::text).forEach(lines::add);
+        return String.join("\n", lines);
+    }
+
+    private String entry(Path journal) {
+        try {
+            Instant changed = Files.getLastModifiedTime(journal).toInstant();
+            return "• " + NLS.bind(Messages.journal_entry, isolated(UnsavedWorkTaking.name(journal)), isolated(times.format(changed)));
+        } catch (IOException e) {
+            // what is wrong with it is said when it is taken up
+            ILog.of(LeftWorkTexts.class).warn(e.getMessage(), e);
+            return "• " + isolated(Messages.journal_name);
+        }
+    }
+
+    /** A file's name in Latin letters does not draw what stands beside it into its own direction. */
+    private static String isolated(String words) {
+        return "\u2068" + words + "\u2069";
+    }
+}
