@@ -3,6 +3,8 @@ package org.muqabala.ui.collation;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -76,6 +78,35 @@ final class SpanGeometry {
         int start = widget.getOffsetAtLine(firstLine);
         int end = lastLine + 1 < widget.getLineCount() ? widget.getOffsetAtLine(lastLine + 1) : length;
         return drift.then(new Span(start, Math.max(start, end)));
+    }
+
+    /**
+     * The letter that is written at a point, as a place of the widget's text; empty where there is none. The widget itself knows no letter over
+     * the beginning of a wrapped right-to-left row.
+     */
+    OptionalInt letterAt(Point point) {
+        int line = widget.getLineIndex(point.y);
+        int start = widget.getOffsetAtLine(line);
+        int end = start + widget.getLine(line).length();
+        while (start < end) {
+            int next = endOfRow(start, end);
+            int top = widget.getLocationAtOffset(start).y;
+            if (top <= point.y && point.y < top + widget.getLineHeight(start)) {
+                return letterIn(start, trimmed(start, next), point.x);
+            }
+            start = next;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Letters of one row. */
+    private OptionalInt letterIn(int start, int end, int x) {
+        int row = widget.getLocationAtOffset(start).y;
+        return IntStream.range(start, end).filter(place -> {
+            int from = widget.getLocationAtOffset(place).x;
+            int to = edge(place + 1, row);
+            return Math.min(from, to) <= x && x < Math.max(from, to);
+        }).findFirst();
     }
 
     /**

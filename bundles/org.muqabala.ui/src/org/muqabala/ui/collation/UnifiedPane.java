@@ -50,7 +50,8 @@ final class UnifiedPane {
         widget = viewer.getTextWidget();
         layout = PatientLayout.wrap(widget);
         HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
-        viewer.configure(PaneConfiguration.withoutUndo(new DivergenceHover(hidden::namesAt, this::rowAt, place -> Optional.empty(), texts)));
+        viewer.configure(new WithoutUndo());
+        DivergenceHover.install(widget, hidden::namesAt, this::rowAt, place -> Optional.empty(), texts);
         viewer.setEditable(false);
         viewer.setDocument(new Document());
         widget.setMargins(MARGIN, 10, MARGIN, 10);

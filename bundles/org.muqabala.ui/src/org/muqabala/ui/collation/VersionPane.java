@@ -9,6 +9,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IUndoManager;
 import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -70,7 +71,8 @@ final class VersionPane {
         widget = viewer.getTextWidget();
         layout = PatientLayout.wrap(widget);
         HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
-        viewer.configure(new PaneConfiguration(new DivergenceHover(hidden::namesAt, this::rowAt, this::movedAt, texts)));
+        viewer.configure(new SourceViewerConfiguration());
+        DivergenceHover.install(widget, hidden::namesAt, this::rowAt, this::movedAt, texts);
         viewer.setEditable(false);
         viewer.setDocument(new Document(text));
         widget.setMargins(ParagraphNumbers.MARGIN, 10, 14, 10);
