@@ -2,7 +2,6 @@ package org.muqabala.ui.tests;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +26,6 @@ class FrameProbe {
     private static final int LONG_OPENINGS = 4;
     private static final int STEPS = 150;
     private static final int SCROLLED_PIXELS = 53;
-    private static final int PARAGRAPH = 60;
     private static final int WORDS = 100_000;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
@@ -53,7 +51,7 @@ class FrameProbe {
         story.open(null);
         story.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
         Random random = new Random(5);
-        List<String> words = words(random);
+        List<String> words = InventedWords.words(WORDS, random);
         IFile older = file("older.txt", words);
         for (int i = 0; i < words.size(); i += 20) {
             words.set(i, words.get(random.nextInt(words.size())));
@@ -154,26 +152,9 @@ class FrameProbe {
         System.out.println(what + ": " + figures);
     }
 
-    private static List<String> words(Random random) {
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < 8000; i++) {
-            known.add(random.ints(3 + random.nextInt(5), 0x0628, 0x063A)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
-        }
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < WORDS; i++) {
-            words.add(known.get((int) (known.size() * Math.pow(random.nextDouble(), 2))));
-        }
-        return words;
-    }
-
     private IFile file(String name, List<String> words) throws CoreException {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            text.append(words.get(i)).append(i % PARAGRAPH == PARAGRAPH - 1 ? ".\n" : i % 15 == 14 ? ". " : " ");
-        }
         IFile file = story.getFile(name);
-        file.create(new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)), true, null);
+        file.create(new ByteArrayInputStream(InventedWords.text(words).getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
     }
 }

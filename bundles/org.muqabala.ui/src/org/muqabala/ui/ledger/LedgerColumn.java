@@ -2,6 +2,8 @@ package org.muqabala.ui.ledger;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.muqabala.core.collation.LedgerRow;
@@ -77,28 +79,34 @@ enum LedgerColumn {
     }
 
     /**
-     * The order of rows by this column; rows that are equal in it stay in the ledger's order. Rows that have nothing in this
-     * column come last, whichever way round the others stand.
+     * Rows by this column; rows that are equal in it stay as they stood. Rows that have nothing in this column come last, whichever way
+     * round the others stand.
      */
-    Comparator<LedgerRow> order(LedgerTexts texts, boolean descending) {
-        Comparator<LedgerRow> ascending = ascending(texts);
-        return Comparator.<LedgerRow, Boolean>comparing(row -> text(row, texts).isEmpty())
-                .thenComparing(descending ? ascending.reversed() : ascending);
-    }
-
-    private Comparator<LedgerRow> ascending(LedgerTexts texts) {
+    List<LedgerRow> sorted(List<LedgerRow> rows, LedgerTexts texts, boolean descending) {
         return switch (this) {
-            case NUMBER -> Comparator.comparingInt(LedgerRow::number);
-            case WEIGHT -> Comparator.comparing(Tint::of);
-            case STATE -> Comparator.comparing(row -> texts.settlement(row).state());
-            case OLDER -> byPlace(Side.A);
-            case NEWER -> byPlace(Side.B);
-            default -> Comparator.comparing(row -> text(row, texts), texts.alphabet());
+            case NUMBER -> sorted(rows, texts, descending, LedgerRow::number);
+            case WEIGHT -> sorted(rows, texts, descending, Tint::of);
+            case STATE -> sorted(rows, texts, descending, row -> texts.settlement(row).state());
+            case OLDER -> sorted(rows, texts, descending, row -> start(row, Side.A));
+            case NEWER -> sorted(rows, texts, descending, row -> start(row, Side.B));
+            default -> sorted(rows, texts, descending, row -> texts.inAlphabet(text(row, texts)));
         };
     }
 
+    private <K extends Comparable<? super K>> List<LedgerRow> sorted(List<LedgerRow> rows, LedgerTexts texts, boolean descending,
+            Function<LedgerRow, K> key) {
+        Comparator<Cell<K>> ascending = Comparator.comparing(Cell::key);
+        return rows.stream().map(row -> new Cell<>(row, text(row, texts).isEmpty(), key.apply(row)))
+                .sorted(Comparator.<Cell<K>, Boolean>comparing(Cell::isEmpty).thenComparing(descending ? ascending.reversed() : ascending))
+                .map(Cell::row).toList();
+    }
+
     /** Reading order of a side. */
-    private static Comparator<LedgerRow> byPlace(Side side) {
-        return Comparator.comparingInt(row -> row.place(side).map(span -> span.start()).orElse(Integer.MAX_VALUE));
+    private static int start(LedgerRow row, Side side) {
+        return row.place(side).map(span -> span.start()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** What a row is sorted by, made once: sorting many rows compares each of them over and over. */
+    private record Cell<K>(LedgerRow row, boolean isEmpty, K key) {
     }
 }

@@ -44,6 +44,9 @@ final class LedgerTable {
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROW_MARGIN = 6;
 
+    /** Rows that GTK takes out or selects one by one in no time; it looks at all the others for each that goes. */
+    private static final int MANY = 100;
+
     /** What rows of the ledger hold at their tallest: both scripts, vowel marks and the signs of the weights. */
     private static final String TALLEST = "Ágلإًّ ▲●⇅";
 
@@ -127,7 +130,7 @@ final class LedgerTable {
 
     /** Selects all rows that are listed and like this. */
     void selectAll(Predicate<LedgerRow> like) {
-        table.setSelection(IntStream.range(0, lines.size())
+        choose(IntStream.range(0, lines.size())
                 .filter(place -> lines.get(place) instanceof LedgerLine.Entry entry && like.test(entry.row())).toArray());
         reader.selected();
     }
@@ -186,17 +189,29 @@ final class LedgerTable {
     private void arrange() {
         List<LedgerLine> before = Arrays.stream(table.getSelectionIndices()).filter(place -> place < lines.size()).mapToObj(lines::get).toList();
         lines = texts.map(this::arranged).orElse(LedgerLines.NONE);
+        table.deselectAll();
+        if (table.getItemCount() > lines.size() + MANY) {
+            table.setItemCount(0);
+        }
         table.setItemCount(lines.size());
         table.clearAll();
-        table.deselectAll();
-        table.setSelection(before.stream().mapToInt(this::placeOf).filter(place -> place >= 0).toArray());
+        choose(before.stream().mapToInt(this::placeOf).filter(place -> place >= 0).toArray());
         if (before.size() == 1) {
             table.showSelection();
         }
     }
 
+    /** All lines at once where it is all of them: one by one, GTK makes an item of each. */
+    private void choose(int[] places) {
+        if (places.length > MANY && places.length == lines.size()) {
+            table.selectAll();
+        } else {
+            table.setSelection(places);
+        }
+    }
+
     private LedgerLines arranged(LedgerTexts words) {
-        List<LedgerRow> sorted = rows.stream().sorted(sortedBy.order(words, descending)).toList();
+        List<LedgerRow> sorted = sortedBy.sorted(rows, words, descending);
         return grouping == LedgerGrouping.NONE ? LedgerLines.of(sorted)
                 : LedgerLines.of(sorted, row -> grouping.groupOf(row, words), LedgerGroup.order(words.alphabet()), closed);
     }

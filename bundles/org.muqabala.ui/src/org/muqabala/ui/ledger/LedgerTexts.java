@@ -1,5 +1,6 @@
 package org.muqabala.ui.ledger;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
@@ -103,6 +104,11 @@ final class LedgerTexts {
 
     Comparator<String> alphabet() {
         return alphabet::compare;
+    }
+
+    /** The words as they are sorted, for many that are compared with each other. */
+    CollationKey inAlphabet(String words) {
+        return alphabet.getCollationKey(words);
     }
 
     private static String asked(AnnotationKind kind) {
