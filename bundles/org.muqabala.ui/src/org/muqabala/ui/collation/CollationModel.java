@@ -68,22 +68,28 @@ public final class CollationModel {
      */
     CollationModel collatedAgain(CollationIndex fresh, Review before, Review after, Carry carry) {
         boolean saved = !session.isDirty();
+        CollationModel next = new CollationModel(session, drafts, fresh);
+        // who hears of the texts asks for the drafts in them
+        next.takeUpDrafts(carry);
         session.recollated(before, after);
         if (saved) {
             session.markSaved(session.review());
         }
-        CollationModel next = new CollationModel(session, drafts, fresh);
-        next.takeUp(this, carry);
+        next.takeUpPlace(this, carry);
         return next;
     }
 
     /** Goes to where the user stands in another model of the review, under the same filter; what was typed goes along to the rows of this one. */
     void takeUp(CollationModel other) {
-        takeUp(other, Carry.NOWHERE);
+        takeUpDrafts(Carry.NOWHERE);
+        takeUpPlace(other, Carry.NOWHERE);
     }
 
-    private void takeUp(CollationModel other, Carry carry) {
+    private void takeUpDrafts(Carry carry) {
         drafts.move(draft -> targetAt(draft, carry));
+    }
+
+    private void takeUpPlace(CollationModel other, Carry carry) {
         walk.filter(other.walk.filter());
         other.walk.current().flatMap(row -> rowAt(row, carry)).ifPresent(walk::select);
         other.target().filter(AnnotationTarget.OnPassage.class::isInstance).ifPresent(passage -> target(Optional.of(targetAt(passage, carry))));

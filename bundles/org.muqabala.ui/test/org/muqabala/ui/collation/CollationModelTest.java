@@ -123,6 +123,18 @@ class CollationModelTest {
         assertEquals(List.of("ملاحظة"), next.session().review().annotations().stream().map(Annotation::note).toList());
     }
 
+    @Test
+    void whoAsksForDraftsWhileEditedTextsAreTakenOverFindsThemInTheseTexts() {
+        LedgerRow cut = model.ledger().rows().stream().filter(row -> row.place(Side.B).filter(span -> span.start() > 200).isPresent())
+                .reduce((first, last) -> last).orElseThrow();
+        model.drafts().keep(new OnDivergence(cut), new AnnotationDraft(Optional.empty(), AnnotationKind.NOTE, "", "ملاحظة"));
+        AnnotationAuthor author = new AnnotationAuthor("desk", Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        List<String> heard = new ArrayList<>();
+        model.session().onChange(review -> model.drafts().settled(review, author).annotations().forEach(note -> heard.add(note.note())));
+        edited(model, text -> text.substring(0, 200));
+        assertEquals(List.of("ملاحظة"), heard.stream().distinct().toList());
+    }
+
     /** The model after the newer text was changed and collated again. */
     private static CollationModel edited(CollationModel model, UnaryOperator<String> change) {
         Article newer = Article.typed("004", change.apply(model.comparison().b().text()));
