@@ -6,6 +6,7 @@ import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.custom.StyledText;
@@ -27,6 +28,9 @@ final class LineHeights {
     private final Field top;
     private final Field height;
     private final Field width;
+    private final Field carets;
+    private final Field topLine;
+    private final Field topLinePixel;
     private final Method sizeOf;
     private final Method measure;
     private final Method placeCaret;
@@ -42,6 +46,9 @@ final class LineHeights {
         measure = opened(lines.getDeclaredMethod("calculate", int.class, int.class));
         height = opened(sizeOf.getReturnType().getDeclaredField("height"));
         width = opened(sizeOf.getReturnType().getDeclaredField("width"));
+        carets = opened(StyledText.class.getDeclaredField("caretOffsets"));
+        topLine = opened(StyledText.class.getDeclaredField("topIndex"));
+        topLinePixel = opened(StyledText.class.getDeclaredField("topIndexY"));
         top = opened(StyledText.class.getDeclaredField("verticalScrollOffset"));
         placeCaret = opened(StyledText.class.getDeclaredMethod("setCaretLocations"));
         fitScrollBar = opened(StyledText.class.getDeclaredMethod("setScrollBars", boolean.class));
@@ -89,6 +96,36 @@ final class LineHeights {
         }
         sumUpTop(first);
         layOutLastScreen(room);
+    }
+
+    /**
+     * Changes colours, and nothing by which a line could become taller. The widget forgets the heights of all lines that it touches, and looks
+     * at once what stands where the caret and the pointer are: it would lay out all that is above the screen and all between there and the
+     * caret. So it takes itself to stand at the beginning meanwhile, and all heights are as they were afterwards.
+     */
+    void recolour(Runnable change) {
+        int[] tall = IntStream.range(0, text.getLineCount()).map(line -> get(height, sizeOf(line))).toArray();
+        int[] wide = IntStream.range(0, text.getLineCount()).map(line -> get(width, sizeOf(line))).toArray();
+        int[] stands = {get(top, text), get(topLine, text), get(topLinePixel, text)};
+        int[] places = (int[]) get(carets);
+        set(carets, new int[places.length]);
+        scroll(0, 0, 0);
+        try {
+            change.run();
+        } finally {
+            set(carets, places);
+            scroll(stands[0], stands[1], stands[2]);
+            for (int line = 0; line < tall.length; line++) {
+                set(height, sizeOf(line), tall[line]);
+                set(width, sizeOf(line), wide[line]);
+            }
+        }
+    }
+
+    private void scroll(int pixel, int line, int linePixel) {
+        set(top, text, pixel);
+        set(topLine, text, line);
+        set(topLinePixel, text, linePixel);
     }
 
     /** Whether a line's height is what it is on the screen. */
@@ -177,6 +214,22 @@ final class LineHeights {
 
     private void measure(int line) {
         call(measure, renderer, line, 1);
+    }
+
+    private Object get(Field field) {
+        try {
+            return field.get(text);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void set(Field field, Object value) {
+        try {
+            field.set(text, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int get(Field field, Object of) {

@@ -43,7 +43,14 @@ final class PatientLayout {
         return layout;
     }
 
-    /** To be called when many lines may have changed: with another text, font or style. */
+    /** Gives words other colours, and nothing by which a line could become taller. */
+    void recolour(Runnable change) {
+        heights.ifPresentOrElse(known -> known.recolour(change), change);
+        begin();
+        room().ifPresent(LineHeights::placeCaret);
+    }
+
+    /** To be called when many lines may have changed: with another text or font. */
     void begin() {
         room().ifPresent(known -> {
             known.estimate();

@@ -144,9 +144,8 @@ final class VersionPane {
     /** Paints anew after a change of collation, filter, theme or annotations. */
     void restyle() {
         CollationModel model = shown.get();
-        styles.apply(widget, model.rendering(side), model.walk()::shows, model::isSettled, drift);
+        layout.recolour(() -> styles.apply(widget, model.rendering(side), model.walk()::shows, model::isSettled, drift));
         Repaint.all(widget);
-        layout.begin();
     }
 
     void redraw() {
