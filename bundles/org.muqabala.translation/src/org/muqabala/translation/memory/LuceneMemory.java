@@ -1,5 +1,6 @@
 package org.muqabala.translation.memory;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
@@ -52,7 +54,7 @@ public final class LuceneMemory implements TranslationMemory {
         VECTOR_ADVICE.setLevel(Level.SEVERE);
     }
 
-    private final FSDirectory directory;
+    private final Directory directory;
     private IndexWriter writer;
     /** Read without the lock, so that nobody who searches waits for a long import. */
     private volatile SearcherManager searchers;
@@ -64,8 +66,12 @@ public final class LuceneMemory implements TranslationMemory {
      * @throws IOException if the folder cannot be read or written, or holds something else
      */
     public LuceneMemory(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        directory = FSDirectory.open(folder);
+        this(folder, FSDirectory.open(Files.createDirectories(folder)));
+    }
+
+    /** @param directory the folder's files; closed with this, and where this cannot be opened */
+    LuceneMemory(Path folder, Directory directory) throws IOException {
+        this.directory = directory;
         try {
             openWriter();
         } catch (LockObtainFailedException e) {
@@ -267,8 +273,8 @@ public final class LuceneMemory implements TranslationMemory {
 
     @Override
     public synchronized void close() throws IOException {
-        searchers.close();
-        writer.close();
-        directory.close();
+        // the last first, and each whatever becomes of the others: an open writer's lock would keep the folder from everybody
+        try (directory; Closeable lastWriter = writer; Closeable lastSearchers = searchers) {
+        }
     }
 }
