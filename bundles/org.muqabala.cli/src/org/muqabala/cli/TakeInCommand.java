@@ -147,10 +147,10 @@ final class TakeInCommand implements Command {
         List<ReviewProblem> aside = new ArrayList<>();
         try {
             for (int i = 0; i < now.size(); i++) {
-                if (i >= before.size()) {
-                    aside.addAll(files.write(now.get(i)));
-                } else if (!now.get(i).equals(before.get(i))) {
-                    aside.addAll(files.write(now.get(i), before.get(i)));
+                Translation each = now.get(i);
+                Translation was = i < before.size() ? before.get(i) : Translation.empty(each.article(), each.language());
+                if (!each.equals(was)) {
+                    aside.addAll(files.write(each, was));
                 }
             }
             return aside;

@@ -122,6 +122,15 @@ class TranslationFilesTest {
     }
 
     @Test
+    void whatAnotherHasBegunMeanwhileInALanguageThatHadNothingStays() throws IOException {
+        TranslationFiles files = new TranslationFiles(review);
+        Translation nothing = Translation.empty(ARTICLE, Locale.ENGLISH);
+        files.write(nothing.with(1, nothing.segments().get(1).written("He went.")));
+        assertEquals(List.of(), files.write(nothing.with(0, nothing.segments().get(0).written("The minister agreed.")), nothing));
+        assertEquals(List.of("The minister agreed.", "He went."), targets(files));
+    }
+
+    @Test
     void whatAnotherHasCutOtherwiseStaysWhenSegmentsAreWritten() throws IOException {
         TranslationFiles files = new TranslationFiles(review);
         files.write(ENGLISH);

@@ -91,7 +91,7 @@ final class TakeInJob extends Job {
         for (Translation translation : now) {
             Optional<Translation> known = before.stream().filter(former -> former.language().equals(translation.language())
                     && former.article().text().equals(translation.article().text())).findFirst();
-            aside.addAll(known.isPresent() ? files.write(translation, known.get()) : files.write(translation));
+            aside.addAll(files.write(translation, known.orElseGet(() -> Translation.empty(translation.article(), translation.language()))));
         }
         if (editor.getEditorInput() instanceof ReviewInput input) {
             new RefreshJob(input.folder()).schedule();

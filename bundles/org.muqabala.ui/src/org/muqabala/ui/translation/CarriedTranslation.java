@@ -78,11 +78,7 @@ final class CarriedTranslation {
         CarryOver carryOver = new CarryOver(translation, comparison, glossary);
         Optional<Translation> begun = files.read(comparison.b(), language);
         Translation carried = begun.isPresent() ? carryOver.carriedInto(begun.get()) : carryOver.carried();
-        if (begun.isPresent()) {
-            files.write(carried, begun.get());
-        } else {
-            files.write(carried);
-        }
+        files.write(carried, begun.orElseGet(() -> Translation.empty(comparison.b(), language)));
         return WorkLeft.of(carried);
     }
 }
