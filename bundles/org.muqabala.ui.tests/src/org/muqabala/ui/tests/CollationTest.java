@@ -120,7 +120,7 @@ class CollationTest {
     }
 
     @Test
-    void goingOnByKeyIsNotTakenBackByTheCaretThatStaysBehind() {
+    void goingOnByKeyTakesTheCaretsAlongSoThatWritingBeginsThere() {
         LedgerRow row = collation.model().ledger().rows().get(2);
         collation.text(Side.B).setSelection(row.divergence().b().start());
         collation.text(Side.B).notifyListeners(SWT.MouseUp, new Event());
@@ -131,9 +131,23 @@ class CollationTest {
         released.keyCode = SWT.F6;
         collation.text(Side.B).notifyListeners(SWT.KeyUp, released);
         assertEquals(next, collation.walk().current().orElseThrow());
+        for (Side side : Side.values()) {
+            next.place(side).ifPresent(place -> assertEquals(place.start(), collation.text(side).getCaretOffset(), side.name()));
+        }
         collation.text(Side.B).setSelection(row.divergence().b().start() + 1);
         collation.text(Side.B).notifyListeners(SWT.KeyUp, released);
         assertEquals(row, collation.walk().current().orElseThrow(), "a key that moves the caret points");
+    }
+
+    @Test
+    void aCaretThatStandsInTheDivergenceStaysWhereItIs() {
+        LedgerRow row = collation.model().ledger().rows().stream().filter(found -> found.divergence().b().length() > 3).findFirst().orElseThrow();
+        int inside = row.divergence().b().start() + 2;
+        collation.text(Side.B).setSelection(inside);
+        collation.text(Side.B).notifyListeners(SWT.MouseUp, new Event());
+        assertEquals(row, collation.walk().current().orElseThrow());
+        assertEquals(inside, collation.text(Side.B).getCaretOffset());
+        row.place(Side.A).ifPresent(place -> assertEquals(place.start(), collation.text(Side.A).getCaretOffset()));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,20 @@ class FarJumpsTest {
         StyledText newer = collation.text(Side.B);
         int foot = newer.getClientArea().height - newer.getBottomMargin();
         assertEquals(Map.of(Side.A, foot, Side.B, foot), ofEach(side -> end(collation.text(side))));
+    }
+
+    @Test
+    void theEndIsReachedByKeysToo() {
+        StyledText text = collation.text(Side.B);
+        text.setFocus();
+        assertFew(laidOutBy(() -> text.invokeAction(ST.TEXT_END)));
+        EventLoop.settle();
+        int foot = text.getClientArea().height;
+        for (Side side : Side.values()) {
+            int y = collation.text(side).getLocationAtOffset(collation.text(side).getCharCount()).y;
+            assertTrue(0 <= y && y + text.getLineHeight() <= foot, side + " ends at " + y + " of " + foot);
+        }
+        assertEquals(text.getCharCount(), text.getCaretOffset());
     }
 
     @Test

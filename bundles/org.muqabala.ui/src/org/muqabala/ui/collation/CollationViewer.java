@@ -28,6 +28,8 @@ public final class CollationViewer extends Composite {
     private CollationModel model;
     private DivergenceFilter painted;
     private List<LedgerRow> paintedRows;
+    /** The row that was brought into view last. */
+    private Optional<LedgerRow> lookedAt = Optional.empty();
     private ViewMode mode = ViewMode.SIDE_BY_SIDE;
     private Runnable subscription = () -> { };
 
@@ -169,6 +171,7 @@ public final class CollationViewer extends Composite {
         subscription.run();
         painted = model.walk().filter();
         paintedRows = model.walk().shown();
+        lookedAt = model.walk().current();
         Runnable walk = model.walk().onChange(this::walked);
         Review[] seen = {model.session().review()};
         Runnable review = model.session().onChange(changed -> {
@@ -208,8 +211,10 @@ public final class CollationViewer extends Composite {
     }
 
     private void reveal(LedgerRow row) {
+        boolean goesThere = !lookedAt.equals(Optional.of(row));
+        lookedAt = Optional.of(row);
         if (isSideBySide()) {
-            versions.reveal(row);
+            versions.reveal(row, goesThere);
         } else {
             unified.reveal(row);
         }

@@ -107,9 +107,16 @@ final class SideBySide extends Composite {
         panes.get(passage.side()).show(passage.span());
     }
 
-    /** Brings both ends of the current row beside each other. */
-    void reveal(LedgerRow row) {
+    /**
+     * Brings both ends of the current row beside each other.
+     *
+     * @param withCaret whether the carets go to these ends too, as they do when the user goes to another row
+     */
+    void reveal(LedgerRow row, boolean withCaret) {
         scrolling.reveal(row);
+        if (withCaret) {
+            panes.forEach((side, pane) -> row.place(side).ifPresent(pane::bringCaret));
+        }
     }
 
     /** Moves the focus to the same place in the other version. */

@@ -229,6 +229,17 @@ final class VersionPane {
         viewer.revealRange(widget.getCaretOffset(), 0);
     }
 
+    /** Lets writing and going on by keys begin at a place; a caret that stands there already stays, as does what is on the screen. */
+    void bringCaret(Span place) {
+        int caret = caret();
+        if (caret < place.start() || place.end() < caret) {
+            int offset = geometry.now(place.start());
+            layout.around(widget.getLineAtOffset(offset));
+            widget.setCaretOffset(offset);
+            pointedAt = widget.getSelection();
+        }
+    }
+
     /** The selected text as a place to annotate; empty when nothing is selected. */
     Optional<Anchor> selection() {
         Point selected = widget.getSelection();
