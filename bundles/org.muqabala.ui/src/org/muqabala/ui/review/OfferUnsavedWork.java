@@ -34,7 +34,7 @@ public final class OfferUnsavedWork implements IStartup {
         }
         UnsavedWorkTaking taking = new UnsavedWorkTaking(window.getActivePage());
         List<String> failures = new ArrayList<>();
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.journal_title, texts.question(left), 0,
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.journal_title, texts.question(left).replace("&", "&&"), 0,
                 Messages.journal_takeUp, Messages.journal_throwAway, Messages.journal_later);
         if (answer == TAKE_UP) {
             left.journals().forEach(journal -> taking.takeUp(journal).ifPresent(failures::add));
