@@ -13,6 +13,8 @@ public final class BrokenExchangeException extends IOException {
         OTHER_FORMAT,
         /** Elements stand in each other so deep that no translation needs it. */
         TOO_DEEP,
+        /** A single attribute, comment or section of it is longer than any text. */
+        TOO_LONG,
         /** It is larger than any file of its kind. */
         TOO_LARGE,
         /** It is in another encoding than it says. */

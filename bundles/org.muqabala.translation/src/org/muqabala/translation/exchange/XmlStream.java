@@ -19,6 +19,8 @@ import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 public final class XmlStream implements AutoCloseable {
 
     private static final int DEEPEST = 64;
+    /** So many bytes without anything to hand over are a comment, an attribute or a CDATA section, which the JDK's reader keeps whole. */
+    static final int LONGEST_PIECE = 4 << 20;
 
     private final Counted bytes;
     private final XMLStreamReader reader;
@@ -60,6 +62,7 @@ public final class XmlStream implements AutoCloseable {
     public int next() throws IOException {
         while (true) {
             int event = step();
+            bytes.handedOver();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > DEEPEST) {
@@ -97,6 +100,9 @@ public final class XmlStream implements AutoCloseable {
             return bytes.failure;
         }
         int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        if (bytes.isTooLong()) {
+            return new BrokenExchangeException(Problem.TOO_LONG, line, e);
+        }
         boolean otherEncoding = e.getNestedException() instanceof CharacterCodingException;
         return new BrokenExchangeException(otherEncoding ? Problem.OTHER_ENCODING : Problem.NOT_WELL_FORMED, line, e);
     }
@@ -143,10 +149,20 @@ public final class XmlStream implements AutoCloseable {
     private static final class Counted extends FilterInputStream {
 
         private long count;
+        private long handedOver;
         private IOException failure;
 
         Counted(InputStream in) {
             super(in);
+        }
+
+        /** The next piece begins. */
+        void handedOver() {
+            handedOver = count;
+        }
+
+        boolean isTooLong() {
+            return count - handedOver > LONGEST_PIECE;
         }
 
         @Override
@@ -157,6 +173,9 @@ public final class XmlStream implements AutoCloseable {
 
         @Override
         public int read(byte[] to, int from, int length) throws IOException {
+            if (isTooLong()) {
+                throw new IOException("more than " + LONGEST_PIECE + " bytes in one piece");
+            }
             try {
                 int read = super.read(to, from, length);
                 count += Math.max(0, read);

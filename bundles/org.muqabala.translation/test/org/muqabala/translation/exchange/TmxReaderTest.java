@@ -92,6 +92,26 @@ class TmxReaderTest {
     }
 
     @Test
+    void whatWouldFillTheMemoryInOnePieceIsToldByItsLine() throws IOException {
+        String endless = "x".repeat(XmlStream.LONGEST_PIECE + 100_000);
+        for (String piece : List.of("<![CDATA[" + endless + "]]>", "<!--" + endless + "-->",
+                "<ph x=\"" + endless + "\"/>", "<?x " + endless + "?>")) {
+            String sound = "<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu>\n";
+            BrokenExchangeException broken = assertThrows(BrokenExchangeException.class,
+                    () -> read("<tmx>\n<body>\n" + sound + "<tu>" + tuv("ar", piece) + tuv("en", "x") + "</tu></body></tmx>"));
+            assertEquals("a single piece of it is longer than any text in line 4; nothing was taken from it",
+                    new ExchangeTexts(Locale.ENGLISH).text(broken));
+        }
+    }
+
+    @Test
+    void aLongSegmentIsNoSuchPiece() throws IOException {
+        String endless = "ا".repeat(XmlStream.LONGEST_PIECE);
+        String passedOver = "<tu>" + tuv("ar", endless) + tuv("en", "x") + "</tu>";
+        assertEquals(List.of("ليل=night"), lines(tmx(passedOver + "<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu>")));
+    }
+
+    @Test
     void anotherEncodingThanTheFileSaysIsToldByItsLine() throws IOException {
         String body = "<tmx>\n<body>\n<tu>" + tuv("ar", "ليل") + tuv("en", "night") + "</tu></body></tmx>";
         BrokenExchangeException lying = refused(declared("UTF-8") + body, Charset.forName("windows-1256"));
