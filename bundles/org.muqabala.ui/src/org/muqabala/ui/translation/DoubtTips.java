@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.muqabala.core.text.Span;
 import org.muqabala.translation.doubt.Doubt;
 import org.muqabala.translation.doubt.DoubtTexts;
+import org.muqabala.ui.bidi.ParagraphDirection;
 
 /** Says why words of the translation in hand are marked: where the pointer is on them, and to who has the page read out. */
 final class DoubtTips {
@@ -50,7 +51,9 @@ final class DoubtTips {
 
     /** @param offset of the letter under the pointer; negative where there is none */
     private void show(int offset) {
-        String tip = marks.get().stream().filter(mark -> mark.contains(offset)).findFirst().map(this::text).orElse(null);
+        // a tip takes the direction of the text that it is of, and an Arabic sentence on an English word would read backwards there
+        String tip = marks.get().stream().filter(mark -> mark.contains(offset)).findFirst().map(this::text)
+                .map(text -> ParagraphDirection.of(text).embed(text)).orElse(null);
         if (!Objects.equals(tip, target.getToolTipText())) {
             target.setToolTipText(tip);
         }
