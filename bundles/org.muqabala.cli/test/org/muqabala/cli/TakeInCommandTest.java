@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,6 +148,48 @@ class TakeInCommandTest {
         assertEquals(3, run("take-in", "story.review", "note.docx"));
         assertEquals(3, errors().lines().count(), errors());
         assertEquals(2, run("take-in", "story.review"));
+    }
+
+    @Test
+    void badXmlSaysWhereAndWhatAndNobodyElseSaysAnything() throws IOException {
+        sendOut(Story.ofSeeds("000", "001"));
+        run("export", "story.review", "--to", "xliff12", "-o", "out.xlf");
+        Review before = open();
+        String xliff = Files.readString(desk.resolve("out.xlf"));
+        String tmx = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tmx version=\"1.4\"><header srclang=\"ar\"/><body>\n"
+                + "<tu><tuv xml:lang=\"ar\"><seg>ليل</seg></tuv><tuv xml:lang=\"en\"><seg>night</seg></tuv></tu></body></tmx>";
+        String lying = " is in another encoding than the file says; save it as UTF-8, or correct what its first line says; nothing was taken from it";
+        String entity = "<!DOCTYPE xliff [<!ENTITY out SYSTEM \"a.txt\">]>\n<xliff";
+        assertEquals("line " + firstLineBeyondAscii(xliff) + lying, refused("lying.xlf", xliff, Charset.forName("windows-1256")));
+        assertEquals("line " + firstLineBeyondAscii(tmx) + lying, refused("lying.tmx", tmx, Charset.forName("windows-1256")));
+        assertEquals("line 1" + lying, refused("none.xlf", xliff.replaceFirst("UTF-8", "x-none"), StandardCharsets.UTF_8));
+        String broken = "the XML is broken in line %d, or uses an entity, which is never resolved; nothing was taken from it";
+        String cut = xliff.substring(0, xliff.lastIndexOf("</"));
+        assertEquals(broken.formatted(cut.chars().filter(sign -> sign == '\n').count() + 1), refused("cut.xlf", cut, StandardCharsets.UTF_8));
+        String reaching = xliff.replaceFirst("<xliff", entity).replaceFirst("<source[^>]*>", "$0&out;");
+        long line = reaching.substring(0, reaching.indexOf("&out;")).chars().filter(sign -> sign == '\n').count() + 1;
+        assertEquals(broken.formatted(line), refused("reaching.xlf", reaching, StandardCharsets.UTF_8));
+        assertEquals(before, open());
+    }
+
+    /** What is said of the file, which ends in one line and the exit status of what cannot be read. */
+    private String refused(String name, String text, Charset charset) throws IOException {
+        Files.write(desk.resolve(name), text.getBytes(charset));
+        err.reset();
+        PrintStream said = System.err;
+        try {
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertEquals(3, run("take-in", "story.review", name));
+        } finally {
+            System.setErr(said);
+        }
+        String start = "muqabala: " + name + ": ";
+        assertTrue(errors().startsWith(start) && errors().lines().count() == 1, errors());
+        return errors().substring(start.length()).strip();
+    }
+
+    private static long firstLineBeyondAscii(String xml) {
+        return xml.lines().takeWhile(line -> line.chars().allMatch(sign -> sign < 0x80)).count() + 1;
     }
 
     @Test

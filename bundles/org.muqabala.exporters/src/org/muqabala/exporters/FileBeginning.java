@@ -1,11 +1,16 @@
 package org.muqabala.exporters;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.muqabala.core.xml.StrictText;
+import org.muqabala.core.xml.XmlEncoding;
 
 /**
  * The first bytes of a stranger's file, by which its format is told, whatever the file is called.
@@ -40,13 +45,23 @@ record FileBeginning(byte[] bytes) {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            // as bytes they would make the JDK write a line of its own to the standard error where they are in another encoding than they say
+            XMLStreamReader reader = factory.createXMLStreamReader(new StrictText(new ByteArrayInputStream(bytes), encoding()));
             while (reader.hasNext() && !reader.isStartElement()) {
                 reader.next();
             }
             return reader.isStartElement() && reader.getLocalName().equals(root);
         } catch (XMLStreamException e) {
             return false; // that is no XML, or none whose first element ends
+        }
+    }
+
+    /** That which it says; if there is no such one, one in which its elements have their names. */
+    private Charset encoding() {
+        try {
+            return XmlEncoding.of(bytes);
+        } catch (CharacterCodingException e) {
+            return StandardCharsets.ISO_8859_1;
         }
     }
 

@@ -33,6 +33,10 @@ public final class UnreadableArticleException extends IOException {
         UNKNOWN_FORMAT,
         /** The format is known, the contents are cut off or broken. */
         DAMAGED,
+        /** XML that breaks off, is not well formed, or uses an entity, which is never resolved; the detail is the line. */
+        BROKEN_XML,
+        /** XML in another encoding than it says; the detail is the line. */
+        OTHER_ENCODING,
         /** Pictures of pages, without text. */
         NO_TEXT,
         /** A photograph or drawing. */

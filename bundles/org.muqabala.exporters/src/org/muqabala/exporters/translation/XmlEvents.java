@@ -1,6 +1,7 @@
 package org.muqabala.exporters.translation;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -13,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.spi.UnreadableArticleException;
 import org.muqabala.core.spi.UnreadableArticleException.Problem;
+import org.muqabala.core.xml.OtherEncodingException;
+import org.muqabala.core.xml.StrictText;
+import org.muqabala.core.xml.XmlEncoding;
 
 /**
  * Walks through a stranger's XML element by element. Entities are not resolved and nothing is fetched; elements deeper than any format has
@@ -37,20 +41,27 @@ abstract class XmlEvents {
     /** Elements that hold codes of a format, not text. */
     abstract Set<String> codes();
 
-    /** @throws UnreadableArticleException if this is no well-formed XML */
+    /** @throws UnreadableArticleException if this is no well-formed XML, uses entities of its own, or is in another encoding than it says */
     void walk(byte[] xml, Progress progress) throws UnreadableArticleException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            reader = factory.createXMLStreamReader(new StrictText(new ByteArrayInputStream(xml), XmlEncoding.of(xml)));
             while (reader.hasNext()) {
                 progress.throwIfCancelled();
                 event(reader.next());
             }
+        } catch (CharacterCodingException e) {
+            throw broken(Problem.OTHER_ENCODING, 1, e);
         } catch (XMLStreamException e) {
-            throw (UnreadableArticleException) new UnreadableArticleException(Problem.DAMAGED, "").initCause(e);
+            throw e.getNestedException() instanceof OtherEncodingException other ? broken(Problem.OTHER_ENCODING, other.line(), e)
+                    : broken(Problem.BROKEN_XML, e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()), e);
         }
+    }
+
+    private static UnreadableArticleException broken(Problem problem, int line, Exception cause) {
+        return (UnreadableArticleException) new UnreadableArticleException(problem, Integer.toString(line)).initCause(cause);
     }
 
     private void event(int event) throws XMLStreamException {

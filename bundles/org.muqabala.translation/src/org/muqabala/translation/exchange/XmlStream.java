@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.muqabala.core.xml.OtherEncodingException;
+import org.muqabala.core.xml.StrictText;
+import org.muqabala.core.xml.XmlEncoding;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 
 /** A document of a stranger, read forwards element by element. Nothing outside of it is asked for. */
@@ -99,12 +102,12 @@ public final class XmlStream implements AutoCloseable {
         if (bytes.failure != null) {
             return bytes.failure;
         }
-        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-        if (bytes.isTooLong()) {
-            return new BrokenExchangeException(Problem.TOO_LONG, line, e);
+        if (e.getNestedException() instanceof OtherEncodingException other) {
+            return new BrokenExchangeException(Problem.OTHER_ENCODING, other.line(), e);
         }
-        boolean otherEncoding = e.getNestedException() instanceof CharacterCodingException;
-        return new BrokenExchangeException(otherEncoding ? Problem.OTHER_ENCODING : Problem.NOT_WELL_FORMED, line, e);
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        Problem problem = bytes.isTooLong() ? Problem.TOO_LONG : Problem.NOT_WELL_FORMED;
+        return new BrokenExchangeException(problem, line, e);
     }
 
     /** The element's name without its prefix. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.muqabala.core.xml.OtherEncodingException;
 import org.muqabala.translation.exchange.BrokenExchangeException;
 import org.muqabala.translation.exchange.BrokenExchangeException.Problem;
 
@@ -43,8 +44,11 @@ public final class XliffReader {
         }
         try {
             return read(XmlText.of(bytes));
+        } catch (OtherEncodingException e) {
+            throw new BrokenExchangeException(Problem.OTHER_ENCODING, e.line(), e);
         } catch (CharacterCodingException e) {
-            throw new BrokenExchangeException(Problem.OTHER_ENCODING, 0, e);
+            // the first line names an encoding that there is not
+            throw new BrokenExchangeException(Problem.OTHER_ENCODING, 1, e);
         }
     }
 

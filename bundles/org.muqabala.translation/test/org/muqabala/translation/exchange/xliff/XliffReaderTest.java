@@ -138,9 +138,11 @@ class XliffReaderTest {
 
     @Test
     void anotherEncodingThanTheFileSaysIsToldAsSuch() throws IOException {
-        Path lying = Files.writeString(folder.resolve("lying.xlf"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + one("<trans-unit id=\"1\"><source>ليل</source></trans-unit>"),
+        Path lying = Files.writeString(folder.resolve("lying.xlf"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + one("<trans-unit id=\"1\">\n<source>ليل</source></trans-unit>"),
                 Charset.forName("windows-1256"));
-        assertEquals(Problem.OTHER_ENCODING, assertThrows(BrokenExchangeException.class, () -> XliffReader.read(lying)).problem());
+        BrokenExchangeException told = assertThrows(BrokenExchangeException.class, () -> XliffReader.read(lying));
+        assertEquals(Problem.OTHER_ENCODING, told.problem());
+        assertEquals(Files.readString(lying, Charset.forName("windows-1256")).lines().takeWhile(line -> !line.contains("ليل")).count() + 1, told.line());
         Path unknown = Files.writeString(folder.resolve("unknown.xlf"), "<?xml version=\"1.0\" encoding=\"x-none\"?>" + one(""));
         assertEquals(Problem.OTHER_ENCODING, assertThrows(BrokenExchangeException.class, () -> XliffReader.read(unknown)).problem());
     }

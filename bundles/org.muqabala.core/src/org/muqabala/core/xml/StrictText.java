@@ -1,4 +1,4 @@
-package org.muqabala.translation.exchange;
+package org.muqabala.core.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,9 @@ import java.nio.charset.CodingErrorAction;
 
 /**
  * Text from bytes, without its byte order mark. It hands over all that stands before the first byte that is none of its encoding, and only
- * then fails: so whoever counts lines knows in which one that is, which the JDK's own reader of streams does not tell.
+ * then fails, saying in which line that is; the JDK's own reader of streams does not tell.
  */
-final class StrictText extends Reader {
+public final class StrictText extends Reader {
 
     private static final int BUFFER = 1 << 13;
     private static final char MARK = '\uFEFF';
@@ -23,16 +23,18 @@ final class StrictText extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer decoded = CharBuffer.allocate(BUFFER).flip();
+    private int line = 1;
+    private char last;
     private boolean begun;
     private boolean ended;
 
     /** @param in closed by whoever opened it */
-    StrictText(InputStream in, Charset charset) {
+    public StrictText(InputStream in, Charset charset) {
         this.in = in;
         decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** @throws java.nio.charset.CharacterCodingException if the next byte is none of the encoding */
+    /** @throws OtherEncodingException if the next byte is none of the encoding */
     @Override
     public int read(char[] to, int from, int length) throws IOException {
         while (!decoded.hasRemaining()) {
@@ -42,7 +44,18 @@ final class StrictText extends Reader {
         }
         int read = Math.min(length, decoded.remaining());
         decoded.get(to, from, read);
+        count(to, from, read);
         return read;
+    }
+
+    /** A line ends at a line feed, at a carriage return, or at both together. */
+    private void count(char[] text, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (text[i] == '\r' || text[i] == '\n' && last != '\r') {
+                line++;
+            }
+            last = text[i];
+        }
     }
 
     /** Whether there may be more. */
@@ -54,7 +67,7 @@ final class StrictText extends Reader {
             passOverMark();
             return true;
         } else if (result.isError()) {
-            result.throwException();
+            throw new OtherEncodingException(line);
         } else if (ended) {
             return false;
         }

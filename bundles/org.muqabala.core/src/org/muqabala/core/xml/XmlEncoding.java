@@ -1,4 +1,4 @@
-package org.muqabala.translation.exchange;
+package org.muqabala.core.xml;
 
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class XmlEncoding {
 
     /** So many bytes hold any declaration. */
-    static final int LONGEST_DECLARATION = 256;
+    public static final int LONGEST_DECLARATION = 256;
 
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
