@@ -1,13 +1,11 @@
 package org.muqabala.ui.translation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
+import org.muqabala.translation.check.CheckedTexts;
 import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentChecks;
 import org.muqabala.translation.check.SegmentProblem;
@@ -22,7 +21,6 @@ import org.muqabala.translation.check.TranslatedText;
 import org.muqabala.translation.doubt.Doubt;
 import org.muqabala.translation.doubt.PairedWords;
 import org.muqabala.translation.doubt.TargetDoubts;
-import org.muqabala.translation.exchange.xliff.InlineCodes;
 import org.muqabala.translation.glossary.FoundTerm;
 import org.muqabala.translation.glossary.Glossary;
 import org.muqabala.translation.glossary.Term;
@@ -40,14 +38,6 @@ public final class SegmentProblems {
     /** Nobody wants to hear of half a word. */
     private static final int PAUSE_MILLISECONDS = 400;
 
-    /** What was found in a segment as it was then, by checks as they were then. */
-    private record Checked(Segment segment, List<SegmentProblem> problems, CheckBasis basis) {
-
-        boolean isOf(Segment now, CheckBasis present) {
-            return segment.target().equals(now.target()) && basis.equals(present);
-        }
-    }
-
     /** The desk's checks, and what they were made from. */
     private record Checks(CheckBasis basis, SegmentChecks checks) {
     }
@@ -64,9 +54,11 @@ public final class SegmentProblems {
     private Optional<Checks> checks = Optional.empty();
     private volatile Optional<Glossary> glossary = Optional.empty();
     private volatile Optional<TargetDoubts> doubts = Optional.empty();
-    private Map<Integer, Checked> checked = Map.of();
+    /** What everybody has been told. */
+    private CheckedTexts checked = CheckedTexts.none(new SegmentChecks(List.of()));
     private volatile Translation snapshot;
-    private volatile Map<Integer, Checked> known = Map.of();
+    /** How far the job has come: also what one found that was broken off because somebody wrote on. */
+    private volatile CheckedTexts known = checked;
 
     /**
      * Begins to check.
@@ -92,8 +84,7 @@ public final class SegmentProblems {
 
     /** What was found in the segment; nothing as long as what was written last is not checked. */
     public List<SegmentProblem> of(int number) {
-        Checked found = checked.get(number);
-        return found == null || !found.segment().target().equals(model.segment(number).target()) ? List.of() : found.problems();
+        return checked.of(text(model.translation(), number));
     }
 
     /** The glossary's terms in the segment's source, in reading order; none as long as the glossary is not read. */
@@ -146,10 +137,18 @@ public final class SegmentProblems {
         }
     }
 
-    private void told(Map<Integer, Checked> found) {
-        known = found;
+    private void told(CheckedTexts found) {
+        boolean news = !found.equals(checked);
         checked = found;
-        listeners.forEach(Runnable::run);
+        if (news) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    private TranslatedText text(Translation translation, int number) {
+        Segment segment = translation.segments().get(number);
+        return new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(), translation.language(),
+                model.codes(number));
     }
 
     private Checks checks(Translation translation) {
@@ -173,32 +172,16 @@ public final class SegmentProblems {
         @Override
         protected IStatus run(IProgressMonitor monitor) {
             Translation now = snapshot;
-            Map<Integer, Checked> before = known;
-            Checks made = checks(now);
-            Map<Integer, Checked> found = new HashMap<>();
-            List<Segment> segments = new ArrayList<>(now.segments());
-            for (int number = 0; number < segments.size(); number++) {
-                if (monitor.isCanceled()) {
-                    return Status.CANCEL_STATUS;
-                }
-                Segment segment = segments.get(number);
-                Checked former = before.get(number);
-                boolean isSame = former != null && former.isOf(segment, made.basis());
-                found.put(number, isSame ? former
-                        : new Checked(segment, problems(made.checks(), now, segment, model.codes(number)), made.basis()));
+            SegmentChecks made = checks(now).checks();
+            CheckedTexts before = known.checks() == made ? known : CheckedTexts.none(made);
+            List<TranslatedText> texts = IntStream.range(0, now.segments().size()).mapToObj(number -> text(now, number)).toList();
+            CheckedTexts found = before.checked(texts, count -> !monitor.isCanceled());
+            known = found;
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
             }
-            if (!found.equals(before)) {
-                ui.run(() -> told(found));
-            }
+            ui.run(() -> told(found));
             return Status.OK_STATUS;
-        }
-
-        private List<SegmentProblem> problems(SegmentChecks checks, Translation translation, Segment segment, InlineCodes codes) {
-            if (segment.target().isBlank()) {
-                return List.of();
-            }
-            return checks.problems(new TranslatedText(translation.source(segment), segment.target(), model.sourceLanguage(),
-                    translation.language(), codes));
         }
     }
 }
