@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.text.Sentence;
@@ -23,6 +24,9 @@ import org.muqabala.translation.glossary.Glossary;
  * translation of what it was made from, with the changed words marked, to be reviewed. The rest is work.
  */
 public final class CarryOver {
+
+    /** Stands between sentences that become one. */
+    private static final String BETWEEN = " ";
 
     private final Translation older;
     private final Comparison comparison;
@@ -115,7 +119,19 @@ public final class CarryOver {
         if (sources.stream().noneMatch(segment -> segment.state().isWork())) {
             return new Segment(source(group), target, SegmentState.CARRIED);
         }
-        return fuzzy(source(group), target, changes.in(source(group), sources), former(sources));
+        return fuzzy(source(group), target, changes.in(source(group), sources), former(sources), unsettled(sources));
+    }
+
+    /** What was in doubt before, where it stands in the translations one behind the other. */
+    private static List<Span> unsettled(List<Segment> sources) {
+        List<Span> marks = new ArrayList<>();
+        int at = 0;
+        for (Segment segment : sources) {
+            int start = at;
+            segment.doubtful().forEach(mark -> marks.add(mark.shifted(start)));
+            at += segment.target().isBlank() ? 0 : segment.target().length() + BETWEEN.length();
+        }
+        return marks;
     }
 
     private Segment changed(int sentence) {
@@ -125,11 +141,13 @@ public final class CarryOver {
         if (target.isBlank()) {
             return Segment.empty(source);
         }
-        return fuzzy(source, target, changes.in(source, sources(shared.sources(sentence))), former(main));
+        return fuzzy(source, target, changes.in(source, sources(shared.sources(sentence))), former(main), List.of());
     }
 
-    private Segment fuzzy(Span source, String target, List<Span> changed, String former) {
-        List<Span> doubtful = doubts.in(former, source.of(comparison.b().text()), target).stream().map(Doubt::place).toList();
+    /** @param unsettled stays in doubt whatever is known of it now, for the glossary of then may be another's */
+    private Segment fuzzy(Span source, String target, List<Span> changed, String former, List<Span> unsettled) {
+        List<Span> found = doubts.in(former, source.of(comparison.b().text()), target).stream().map(Doubt::place).toList();
+        List<Span> doubtful = Stream.concat(found.stream(), unsettled.stream().filter(mark -> found.stream().noneMatch(mark::overlaps))).sorted().toList();
         return new Segment(source, target, SegmentState.FUZZY, changed, doubtful, former);
     }
 
@@ -144,6 +162,6 @@ public final class CarryOver {
     }
 
     private static String joined(List<Segment> segments) {
-        return segments.stream().map(Segment::target).filter(target -> !target.isBlank()).collect(Collectors.joining(" "));
+        return segments.stream().map(Segment::target).filter(target -> !target.isBlank()).collect(Collectors.joining(BETWEEN));
     }
 }

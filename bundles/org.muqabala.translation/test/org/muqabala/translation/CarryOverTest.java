@@ -14,6 +14,7 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
+import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.SegmentState;
 import org.muqabala.core.translation.Translation;
@@ -59,6 +60,16 @@ class CarryOverTest {
                 .segments().get(0);
         assertEquals(List.of("4,000"), carried.doubtful().stream().map(mark -> mark.of(english)).toList());
         assertEquals(before, carried.former());
+    }
+
+    @Test
+    void whatNobodySettledStaysInDoubtInTheVersionAfterTheNext() {
+        Comparison same = compare(BANK + " " + GOVERNOR, GOVERNOR + " " + BANK);
+        Translation older = Translation.empty(same.a(), Locale.ENGLISH);
+        String english = "The target holds, the governor said.";
+        Segment doubted = new Segment(older.segments().get(1).source(), english, SegmentState.FUZZY, List.of(), List.of(new Span(4, 10)), "وقال المحافظ.");
+        Segment carried = new CarryOver(older.with(1, doubted), same).carried().segments().get(0);
+        assertEquals(List.of("target"), carried.doubtful().stream().map(mark -> mark.of(english)).toList(), "whoever marked it, and by whatever glossary");
     }
 
     @Test
