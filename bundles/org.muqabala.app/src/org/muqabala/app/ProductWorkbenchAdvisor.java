@@ -1,5 +1,7 @@
 package org.muqabala.app;
 
+import java.util.Map;
+
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -20,6 +22,15 @@ import org.muqabala.ui.CollationPerspective;
 /** Sets the workbench up for the product: stories as its input, windows remembered, work saved at the end. */
 final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
 
+    /** What the Markers view asks the workbench for, by names that the platform has made no constants for. */
+    private static final Map<String, String> MARKER_IMAGES = Map.of(
+            "IMG_OBJS_ERROR_PATH", "error_tsk",
+            "IMG_OBJS_WARNING_PATH", "warn_tsk",
+            "IMG_OBJS_INFO_PATH", "info_tsk",
+            "IMG_OBJS_FIXABLE_ERROR", "quickfix_error_obj",
+            "IMG_OBJS_FIXABLE_WARNING", "quickfix_warning_obj",
+            "IMG_OBJS_FIXABLE_INFO", "quickfix_info_obj");
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         super.initialize(configurer);
@@ -27,6 +38,7 @@ final class ProductWorkbenchAdvisor extends WorkbenchAdvisor {
         IDE.registerAdapters();
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
+        MARKER_IMAGES.forEach((symbolicName, file) -> declareImage(configurer, symbolicName, file));
     }
 
     @Override

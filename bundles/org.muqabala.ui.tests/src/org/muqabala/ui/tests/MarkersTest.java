@@ -2,6 +2,7 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -12,7 +13,10 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,16 @@ class MarkersTest {
     @AfterEach
     void close() {
         workbench.closeEditors();
+    }
+
+    @Test
+    void everySeverityHasItsSignInTheMarkersView() {
+        ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+        for (String name : List.of("IMG_OBJS_ERROR_PATH", "IMG_OBJS_WARNING_PATH", "IMG_OBJS_INFO_PATH")) {
+            ImageDescriptor sign = images.getImageDescriptor(name);
+            assertNotNull(sign, name);
+            assertNotNull(sign.getImageData(100), name);
+        }
     }
 
     @Test
