@@ -141,7 +141,7 @@ public final class CarryOver {
         if (target.isBlank()) {
             return Segment.empty(source);
         }
-        return fuzzy(source, target, changes.in(source, sources(shared.sources(sentence))), former(main), List.of());
+        return fuzzy(source, target, changes.in(source, sources(shared.sources(sentence))), former(main), unsettled(main));
     }
 
     /** @param unsettled stays in doubt whatever is known of it now, for the glossary of then may be another's */
