@@ -29,7 +29,7 @@ public final class OfferUnsavedWork implements IStartup {
         Shell shell = window.getShell();
         LeftWorkTexts texts = new LeftWorkTexts();
         if (left.journals().isEmpty()) {
-            MessageDialog.openWarning(shell, Messages.journal_title, texts.unreadable(left));
+            MessageDialog.openWarning(shell, Messages.journal_title, texts.unreadable(left).replace("&", "&&"));
             return;
         }
         UnsavedWorkTaking taking = new UnsavedWorkTaking(window.getActivePage());
@@ -42,7 +42,7 @@ public final class OfferUnsavedWork implements IStartup {
             left.journals().forEach(journal -> taking.throwAway(journal).ifPresent(failures::add));
         }
         if (!failures.isEmpty()) {
-            MessageDialog.openError(shell, Messages.journal_title, String.join("\n", failures));
+            MessageDialog.openError(shell, Messages.journal_title, String.join("\n", failures).replace("&", "&&"));
         }
     }
 }
