@@ -135,6 +135,12 @@ final class SegmentEditorTester {
                 .filter(text -> text.length() > 1).toList();
     }
 
+    /** Whether all that stands below the segment in hand is on the screen. */
+    boolean seesAllProblems() {
+        return ShellTester.controls(page()).filter(control -> "ProblemList".equals(control.getClass().getSimpleName()) && control.isVisible())
+                .allMatch(list -> list.getBounds().y + list.getBounds().height <= list.getParent().getClientArea().height);
+    }
+
     SegmentEditorTester filter(SegmentFilter filter) {
         model().filter(filter, page().words().getText());
         EventLoop.settle();

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -122,6 +124,7 @@ class TranslationProblemsTest {
 
     @Test
     void goingToAProblemOpensItsSegment() throws IOException, CoreException {
+        workbench.closeEditors();
         save(wrong());
         waitForMarkers(1);
         IDE.openEditor(workbench.page(), markers().getFirst(), true);
@@ -149,6 +152,21 @@ class TranslationProblemsTest {
                 () -> segments.page().target().getText());
         assertFalse(segments.part().isDirty());
         waitForMarkers(0);
+    }
+
+    @Test
+    void whatIsWrongWithTheSegmentInHandComesIntoSightWithIt() throws IOException, CoreException {
+        save(wrong());
+        SegmentEditorTester segments = SegmentEditorTester.open(workbench, review, Side.B, Locale.ENGLISH);
+        int shortest = IntStream.range(2, 14).boxed().min(Comparator.comparing(number -> segments.segment(number).target().length())).orElseThrow();
+        segments.go(0);
+        segments.waitForChecks();
+        segments.go(shortest);
+        segments.write("  (two “and");
+        EventLoop.waitFor("what is wrong", () -> segments.problems().size() >= 3, segments::problems);
+        EventLoop.settle();
+        workbench.picture("translation-problems-in-sight");
+        assertTrue(segments.seesAllProblems());
     }
 
     @Test

@@ -123,10 +123,27 @@ final class SegmentList extends Canvas {
         settle();
     }
 
-    /** The checks have found something else. */
+    /** The checks have found something else. What they say of the segment in hand comes into sight with it, unless somebody scrolled away. */
     void showProblems() {
+        boolean isInSight = isBeginningOfHandInSight();
         showHand();
-        settle();
+        if (isInSight) {
+            reveal();
+        } else {
+            settle();
+        }
+    }
+
+    private boolean isBeginningOfHandInSight() {
+        int row = handRow();
+        if (row < top || row > top + FAR || row == top && above > 0) {
+            return false;
+        }
+        int beginning = -above;
+        for (int each = top; each < row; each++) {
+            beginning += heights.height(each);
+        }
+        return beginning < getClientArea().height;
     }
 
     /** Shows which segment was taken in hand, and brings it into sight. */
