@@ -1,5 +1,6 @@
 package org.muqabala.ui.collation;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -20,6 +21,8 @@ final class OverviewBar extends Canvas {
 
     private final Supplier<CollationModel> shown;
     private final Palette palette;
+    /** What the pointer can be on. */
+    private OverviewMarks painted = new OverviewMarks(List.of());
 
     /** @param shown asked anew each time */
     OverviewBar(Composite parent, Supplier<CollationModel> shown, Palette palette, DivergenceTexts texts) {
@@ -27,9 +30,9 @@ final class OverviewBar extends Canvas {
         this.shown = shown;
         this.palette = palette;
         addPaintListener(event -> paint(event.gc));
-        addListener(SWT.MouseDown, event -> marks().nearest(event.y).ifPresent(mark -> shown.get().walk().select(mark.row())));
+        addListener(SWT.MouseDown, event -> painted.nearest(event.y).ifPresent(mark -> shown.get().walk().select(mark.row())));
         addListener(SWT.MouseMove, event -> setToolTipText(
-                marks().nearest(event.y).filter(mark -> mark.away(event.y) <= 2 * OverviewMarks.HEIGHT)
+                painted.nearest(event.y).filter(mark -> mark.away(event.y) <= 2 * OverviewMarks.HEIGHT)
                         .map(mark -> texts.summary(mark.row())).orElse(null)));
     }
 
@@ -39,9 +42,9 @@ final class OverviewBar extends Canvas {
     }
 
     private void paint(GC gc) {
-        OverviewMarks marks = marks();
+        painted = marks();
         Rectangle area = getClientArea();
-        for (OverviewMarks.Mark mark : marks.all()) {
+        for (OverviewMarks.Mark mark : painted.all()) {
             Color line = palette.line(Tint.of(mark.row()));
             gc.setBackground(line == null ? getForeground() : line);
             int width = area.width * share(mark.row()) / 6;
@@ -49,7 +52,7 @@ final class OverviewBar extends Canvas {
             gc.fillRectangle((area.width - width) / 2, mark.y() - OverviewMarks.HEIGHT / 2, width, OverviewMarks.HEIGHT);
         }
         gc.setAlpha(DivergencePainter.OPAQUE);
-        shown.get().walk().current().flatMap(marks::of).ifPresent(mark -> {
+        shown.get().walk().current().flatMap(painted::of).ifPresent(mark -> {
             Color accent = palette.accent();
             gc.setForeground(accent == null ? getForeground() : accent);
             gc.drawRectangle(0, mark.y() - OverviewMarks.HEIGHT - 1, area.width - 1, 2 * OverviewMarks.HEIGHT + 2);

@@ -2,8 +2,11 @@ package org.muqabala.ui.collation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.LedgerRow;
@@ -32,8 +35,10 @@ record OverviewMarks(List<Mark> all) {
 
     /** @param height of the overview, in pixels */
     static OverviewMarks of(List<LedgerRow> rows, Predicate<LedgerRow> settled, Comparison comparison, int height) {
-        Comparator<LedgerRow> openFirst = Comparator.comparing(settled::test);
-        return new OverviewMarks(rows.stream().sorted(openFirst.thenComparing(LedgerRow.WEIGHTIEST_FIRST).reversed())
+        // each row is asked once whether it is settled: there may be tens of thousands, and the window waits
+        Map<Boolean, List<LedgerRow>> lightestFirst = rows.stream().sorted(LedgerRow.WEIGHTIEST_FIRST.reversed())
+                .collect(Collectors.partitioningBy(settled));
+        return new OverviewMarks(Stream.of(true, false).flatMap(isSettled -> lightestFirst.get(isSettled).stream())
                 .map(row -> new Mark(row, y(row, comparison, height))).toList());
     }
 
