@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
@@ -139,6 +141,24 @@ class FarJumpsTest {
         for (Side side : Side.values()) {
             assertEquals(collation.text(side).getTopMargin(), collation.text(side).getLinePixel(0), side.toString());
         }
+    }
+
+    @Test
+    void whatAnotherEditorReplacesIsEstimatedToo() {
+        StyledText text = collation.text(Side.B);
+        AtomicBoolean jumped = new AtomicBoolean();
+        IDocument document = collation.part().viewer().orElseThrow().viewer(Side.B).getDocument();
+        assertFew(laidOutBy(() -> {
+            document.set(text(2));
+            text.getDisplay().asyncExec(() -> {
+                dragToEnd(text);
+                jumped.set(true);
+            });
+            EventLoop.waitFor("the jump", jumped::get);
+        }));
+        EventLoop.settle();
+        int foot = text.getClientArea().height - text.getBottomMargin();
+        assertEquals(foot, end(text));
     }
 
     @Test

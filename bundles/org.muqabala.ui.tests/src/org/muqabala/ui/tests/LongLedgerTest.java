@@ -15,12 +15,14 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.review.SettlementState;
 
 /** However many rows a ledger has, only those that come into sight are written. */
 class LongLedgerTest {
 
     private static final int SENTENCES = 4000;
     private static final int TEXT = 3;
+    private static final int MANY = 300;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private EditedStory story;
@@ -57,6 +59,19 @@ class LongLedgerTest {
         }
         assertFalse(ledger.cell(rows - 1, TEXT).isEmpty());
         assertTrue(written.size() < rows / 4, written.size() + " of " + rows + " rows are written");
+    }
+
+    @Test
+    void theListStaysWhereItIsWhenManyRowsLeaveIt() {
+        ledger.filterByState(SettlementState.UNSEEN);
+        Table table = ledger.table();
+        int rows = table.getItemCount();
+        table.setTopIndex(rows / 2);
+        EventLoop.settle();
+        int top = table.getTopIndex();
+        ledger.select(IntStream.range(top, top + MANY).toArray()).settle(SettlementState.KEPT);
+        assertEquals(rows - MANY, table.getItemCount());
+        assertEquals(top, table.getTopIndex());
     }
 
     private static String sentences(String verb) {

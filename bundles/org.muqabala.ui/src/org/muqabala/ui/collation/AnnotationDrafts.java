@@ -64,11 +64,14 @@ public final class AnnotationDrafts {
      * the words would be there twice; where none can be made of them, the draft stays.
      */
     public void settle(AnnotationTarget target, AnnotationDraft words, ReviewSession session, AnnotationAuthor author) {
+        Review before = session.review();
         AnnotationDraft former = drafts.remove(target);
         try {
             session.apply(author.settle(session.review(), target.anchors(session.review().comparison()), words));
         } catch (RuntimeException e) {
-            drafts.put(target, words);
+            if (session.review() == before) {
+                drafts.put(target, words);
+            }
             throw e;
         }
         if (former != null) {

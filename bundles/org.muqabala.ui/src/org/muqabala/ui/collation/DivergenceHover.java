@@ -82,7 +82,7 @@ final class DivergenceHover extends AbstractHoverInformationControlManager {
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return geometry.rows(new Span(from + start, from + Math.max(end, start + 1))).stream().findFirst()
+        return geometry.rows(new Span(from + start, from + Math.max(end, place - from + 1))).stream().findFirst()
                 .orElseGet(() -> new Rectangle(widget.getLocationAtOffset(place).x, widget.getLocationAtOffset(place).y, 1, widget.getLineHeight()));
     }
 }

@@ -19,6 +19,8 @@ final class PatientLayout {
     private final StyledText text;
     private final Optional<LineHeights> heights;
     private boolean running;
+    /** Whether the text changed and nobody estimated since. */
+    private boolean changed;
     /** The lines from here to {@link #below} are laid out. */
     private int above;
     private int below;
@@ -50,8 +52,19 @@ final class PatientLayout {
         room().ifPresent(LineHeights::placeCaret);
     }
 
+    /** To be called when the text was changed by whoever; what is not written in the widget itself, the widget does not tell. */
+    void changed() {
+        changed = true;
+        text.getDisplay().asyncExec(() -> {
+            if (changed && !text.isDisposed()) {
+                begin();
+            }
+        });
+    }
+
     /** To be called when many lines may have changed: with another text or font. */
     void begin() {
+        changed = false;
         room().ifPresent(known -> {
             known.estimate();
             known.fitScrollBar();

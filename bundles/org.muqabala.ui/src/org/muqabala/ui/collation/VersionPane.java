@@ -84,6 +84,7 @@ final class VersionPane {
         widget.addPaintListener(event -> noticeScrolling());
         widget.getVerticalBar().addListener(SWT.Selection, event -> followWheel());
         widget.addModifyListener(event -> moveListeners.forEach(Runnable::run));
+        viewer.addTextListener(event -> layout.changed());
         widget.addListener(SWT.MouseUp, event -> pointed());
         widget.addListener(SWT.KeyUp, this::typed);
         RightToLeftCaret.install(widget);

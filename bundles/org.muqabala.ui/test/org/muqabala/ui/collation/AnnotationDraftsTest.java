@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -62,6 +63,17 @@ class AnnotationDraftsTest {
         drafts.settle(session, author);
         assertEquals(List.of("وقال"), session.review().annotations().stream().map(Annotation::proposal).toList());
         assertEquals(List.of(SECOND), drafts.targets());
+    }
+
+    @Test
+    void whatBecameAnAnnotationIsNoDraftAnyMoreWhoeverFailsToHearOfIt() {
+        drafts.keep(FIRST, correction("وقال"));
+        session.onChange(review -> {
+            throw new IllegalStateException("deaf");
+        });
+        assertThrows(IllegalStateException.class, () -> drafts.settle(session, author));
+        assertEquals(1, session.review().annotations().size());
+        assertEquals(List.of(), drafts.targets());
     }
 
     @Test
