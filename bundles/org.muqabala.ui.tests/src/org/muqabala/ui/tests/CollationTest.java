@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -67,13 +68,28 @@ class CollationTest {
 
     @Test
     void bothEndsOfADivergenceStandLevel() {
-        LedgerRow row = collation.model().ledger().rows().stream()
-                .filter(each -> !each.isPassage() && each.divergence().a().start() > 900 && each.divergence().b().start() > 2000)
-                .findFirst().orElseThrow();
+        LedgerRow row = rowInTheMiddle();
         collation.walk().select(row);
         EventLoop.settle();
         int apart = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
         assertTrue(apart <= collation.text(Side.A).getLineHeight() / 2, apart + " pixels apart");
+    }
+
+    @Test
+    void theyStandLevelInANarrowerWindowToo() {
+        LedgerRow row = rowInTheMiddle();
+        collation.walk().select(row);
+        EventLoop.settle();
+        Point before = workbench.shell().getSize();
+        workbench.shell().setSize(1100, before.y);
+        EventLoop.settle();
+        workbench.picture("collation-narrower");
+        int narrow = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
+        workbench.shell().setSize(before);
+        EventLoop.settle();
+        int wide = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
+        int near = collation.text(Side.A).getLineHeight() / 2;
+        assertTrue(narrow <= near && wide <= near, narrow + " pixels apart, then " + wide);
     }
 
     @Test
@@ -117,6 +133,26 @@ class CollationTest {
         EventLoop.settle();
         assertEquals(6, counts.size());
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void inANarrowWindowNoCountIsCutAndTheLedgerHasItsRows() {
+        Point before = workbench.shell().getSize();
+        LedgerTester ledger = new LedgerTester(workbench);
+        workbench.shell().setSize(1100, before.y);
+        EventLoop.settle();
+        workbench.picture("collation-narrow");
+        Composite viewer = collation.part().viewer().orElseThrow();
+        List<String> cut = ShellTester.controls(viewer).filter(control -> "CountChip".equals(control.getClass().getSimpleName()))
+                .filter(Control::isVisible).filter(chip -> isCut(chip, chip.getParent())).map(Control::getToolTipText).toList();
+        Composite bar = ledger.table().getParent().getParent();
+        List<Control> hidden = ShellTester.controls(bar).filter(Combo.class::isInstance).filter(combo -> isCut(combo, bar)).toList();
+        int rows = ledger.table().getClientArea().height / ledger.table().getItemHeight();
+        workbench.shell().setSize(before);
+        EventLoop.settle();
+        assertEquals(List.of(), cut);
+        assertEquals(List.of(), hidden);
+        assertTrue(rows >= 3, rows + " rows");
     }
 
     @Test
@@ -252,6 +288,12 @@ class CollationTest {
 
     private static List<String> numbersIn(String text) {
         return Pattern.compile("\\d+").matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private LedgerRow rowInTheMiddle() {
+        return collation.model().ledger().rows().stream()
+                .filter(each -> !each.isPassage() && each.divergence().a().start() > 900 && each.divergence().b().start() > 2000)
+                .findFirst().orElseThrow();
     }
 
     private int top(Side side, Span span) {

@@ -46,6 +46,13 @@ final class AlignedScrolling {
         moves.scrollTo(moves.pixelOf(there.start()) - y);
     }
 
+    /** Brings the other version beside what one shows, after their rows came to stand elsewhere. Two that stand at their beginnings stay there. */
+    void level(VersionPane leader) {
+        if (panes.values().stream().anyMatch(pane -> pane.top() > 0)) {
+            follow(leader);
+        }
+    }
+
     private void revealAlone(VersionPane pane, Span span) {
         if (!isOnScreen(pane, span)) {
             pane.scrollTo(pane.pixelOf(span.start()) - eye(pane));

@@ -12,7 +12,7 @@ import org.muqabala.ui.collation.CountChip.Room;
 
 /**
  * Chips in a row: with all their words where there is room for them, else all with their counts alone, and closer together where even that is
- * too wide.
+ * too wide. A chip that there is no room for at all is not shown: a count that is cut says another number.
  */
 final class ChipRow {
 
@@ -60,6 +60,7 @@ final class ChipRow {
                 chip.fit(room);
                 Point size = chip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
                 chip.setBounds(x, 0, size.x, size.y);
+                chip.setVisible(x + size.x <= area);
                 x += size.x + gap(room);
             }
         }

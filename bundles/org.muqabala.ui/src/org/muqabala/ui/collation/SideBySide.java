@@ -30,6 +30,7 @@ final class SideBySide extends Composite {
     private final AlignedScrolling scrolling;
     private final List<Runnable> jumpListeners = new CopyOnWriteArrayList<>();
     private Side leading = Side.A;
+    private boolean levelling;
     private Optional<Side> focusedLast = Optional.empty();
 
     /** @param shown asked anew each time */
@@ -46,6 +47,7 @@ final class SideBySide extends Composite {
         gutter.setLeft(leftSide());
         scrolling = new AlignedScrolling(panes, () -> shown.get().index().alignment());
         panes.values().forEach(pane -> pane.onMove(gutter::redraw));
+        panes.values().forEach(pane -> pane.onReflow(this::levelSoon));
         gutter.onClick((connector, side) -> jump(() -> scrolling.bringBeside(side, connector.on(side), connector.on(side.other()))));
     }
 
@@ -58,6 +60,19 @@ final class SideBySide extends Composite {
         jumpListeners.forEach(Runnable::run);
         jump.run();
         jumpListeners.forEach(Runnable::run);
+    }
+
+    /** Once for both panes, when each has its new rows. */
+    private void levelSoon() {
+        if (!levelling) {
+            levelling = true;
+            getDisplay().asyncExec(() -> {
+                levelling = false;
+                if (!isDisposed()) {
+                    scrolling.level(focused());
+                }
+            });
+        }
     }
 
     /** What stands at the upper edge of each pane. */

@@ -90,8 +90,7 @@ final class UnifiedPane {
             viewer.getDocument().set(text.text());
             directions.alignAll();
         }
-        widget.setStyleRanges(grounds());
-        layout.begin();
+        layout.recolour(() -> widget.setStyleRanges(grounds()));
         if (other) {
             widget.setTopIndex(top);
             layout.settle();

@@ -49,6 +49,8 @@ final class VersionPane {
     private final PatientLayout layout;
     private final List<Runnable> scrollListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> moveListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> reflowListeners = new CopyOnWriteArrayList<>();
+    private int width;
     private Edge seen = new Edge(0, 0);
     /** The caret and what it had selected when the user last moved it. */
     private Point pointedAt = new Point(0, 0);
@@ -85,6 +87,7 @@ final class VersionPane {
         widget.getVerticalBar().addListener(SWT.Selection, event -> followWheel());
         widget.addModifyListener(event -> moveListeners.forEach(Runnable::run));
         viewer.addTextListener(event -> layout.changed());
+        widget.addListener(SWT.Resize, event -> noticeWidth());
         widget.addListener(SWT.MouseUp, event -> pointed());
         widget.addListener(SWT.KeyUp, this::typed);
         RightToLeftCaret.install(widget);
@@ -140,6 +143,7 @@ final class VersionPane {
     void setFont(Font font) {
         widget.setFont(font);
         layout.begin();
+        reflowListeners.forEach(Runnable::run);
     }
 
     /** Paints anew after a change of collation, filter, theme or annotations. */
@@ -210,6 +214,19 @@ final class VersionPane {
     /** @param listener called after the text moved on the screen, whoever moved it, or was edited */
     void onMove(Runnable listener) {
         moveListeners.add(listener);
+    }
+
+    /** @param listener called after the rows of the text were broken otherwise, by another width or font */
+    void onReflow(Runnable listener) {
+        reflowListeners.add(listener);
+    }
+
+    private void noticeWidth() {
+        int before = width;
+        width = widget.getClientArea().width;
+        if (before > 0 && before != width) {
+            reflowListeners.forEach(Runnable::run);
+        }
     }
 
     /** Selects a stretch of the text and brings it into view. */

@@ -26,6 +26,8 @@ import org.muqabala.ui.collation.RowKind;
 final class LedgerFilterBar extends Composite {
 
     private static final int WORDS_WIDTH = 200;
+    /** In a narrow window. */
+    private static final int LEAST_WORDS_WIDTH = 80;
 
     private final Consumer<DivergenceFilter> chosen;
     private final Text words;
@@ -49,8 +51,9 @@ final class LedgerFilterBar extends Composite {
         words = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.filter_words);
         words.setToolTipText(Messages.filter_words_tip);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = WORDS_WIDTH;
+        wide.minimumWidth = LEAST_WORDS_WIDTH;
         words.setLayoutData(wide);
         words.addListener(SWT.Modify, event -> choose(shown.with(words.getText())));
         kinds = choice(Messages.filter_kind_tip, List.of(Messages.filter_kind_any), this::chooseKind);
@@ -61,7 +64,7 @@ final class LedgerFilterBar extends Composite {
                 place -> regrouped.run());
         clear = LinkLine.in(this);
         LinkLine.say(clear, "<a>" + Messages.filter_clear + "</a>");
-        clear.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        clear.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         clear.addListener(SWT.Selection, event -> choose(DivergenceFilter.NONE));
         clear.setVisible(false);
     }

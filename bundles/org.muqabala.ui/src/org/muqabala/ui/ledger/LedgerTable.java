@@ -190,23 +190,14 @@ final class LedgerTable {
         List<LedgerLine> before = Arrays.stream(table.getSelectionIndices()).filter(place -> place < lines.size()).mapToObj(lines::get).toList();
         lines = texts.map(this::arranged).orElse(LedgerLines.NONE);
         table.deselectAll();
-        setCount(lines.size());
+        if (table.getItemCount() > lines.size() + MANY) {
+            table.setItemCount(0);
+        }
+        table.setItemCount(lines.size());
         table.clearAll();
         choose(before.stream().mapToInt(this::placeOf).filter(place -> place >= 0).toArray());
         if (before.size() == 1) {
             table.showSelection();
-        }
-    }
-
-    /** Many are taken out by taking out all; the list stays where it was scrolled to. */
-    private void setCount(int count) {
-        if (table.getItemCount() > count + MANY) {
-            int top = table.getTopIndex();
-            table.setItemCount(0);
-            table.setItemCount(count);
-            table.setTopIndex(Math.min(top, count - 1));
-        } else {
-            table.setItemCount(count);
         }
     }
 
