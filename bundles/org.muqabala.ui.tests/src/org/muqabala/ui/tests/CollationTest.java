@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -73,6 +74,18 @@ class CollationTest {
         EventLoop.settle();
         int apart = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
         assertTrue(apart <= collation.text(Side.A).getLineHeight() / 2, apart + " pixels apart");
+    }
+
+    @Test
+    void bothBeginAtTheirBeginnings() {
+        workbench.picture("collation-opened");
+        assertEquals(List.of(0, 0), Arrays.stream(Side.values()).map(side -> collation.text(side).getTopPixel()).toList());
+        collation.walk().select(rowInTheMiddle());
+        EventLoop.settle();
+        collation.text(Side.A).setFocus();
+        collation.text(Side.A).invokeAction(ST.TEXT_START);
+        EventLoop.settle();
+        assertEquals(List.of(0, 0), Arrays.stream(Side.values()).map(side -> collation.text(side).getTopPixel()).toList());
     }
 
     @Test

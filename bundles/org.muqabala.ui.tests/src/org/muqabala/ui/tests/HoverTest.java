@@ -21,7 +21,7 @@ import org.muqabala.ui.collation.DivergenceTexts;
 /** Whoever points at a painted word is told what it is, how much it weighs and why. */
 class HoverTest {
 
-    private static final int LOOKED_AT = 4;
+    private static final int LOOKED_AT = 3;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;

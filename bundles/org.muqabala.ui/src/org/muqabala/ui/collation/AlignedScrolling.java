@@ -9,7 +9,8 @@ import org.muqabala.core.text.Span;
 
 /**
  * Keeps two panes level: when one scrolls, the other follows so that what is linked to the text under the eye stands beside it.
- * The eye rests a third below the upper edge.
+ * The eye rests a third below the upper edge, and reads its way there from the first line: where one stands at its beginning, so does the
+ * other.
  */
 final class AlignedScrolling {
 
@@ -62,7 +63,7 @@ final class AlignedScrolling {
 
     private void follow(VersionPane leader) {
         VersionPane follower = panes.get(leader.side().other());
-        int eye = Math.min(eye(leader), leader.height());
+        int eye = Math.min(eye(leader), leader.pixelsAbove());
         AlignmentMap.Stretch stretch = alignment.get().around(leader.side(), leader.placeAt(eye));
         double share = share(leader, stretch, eye);
         int from = follower.pixelOf(stretch.from().on(follower.side()));

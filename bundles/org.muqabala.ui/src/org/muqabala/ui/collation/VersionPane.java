@@ -166,6 +166,11 @@ final class VersionPane {
         return widget.getTopPixel();
     }
 
+    /** How much has been scrolled past, the margin above the first line too. */
+    int pixelsAbove() {
+        return widget.getTopPixel() + widget.getTopMargin();
+    }
+
     /** Scrolls so that the pixel of the text is the first on the screen, as far as there is text. */
     void scrollTo(int top) {
         widget.setTopPixel(Math.max(0, top));
