@@ -19,7 +19,6 @@ import com.google.gson.JsonObject;
 /** The form of anchors and of their placements; places are counted in code points of the text whose hash stands beside them. */
 record AnchorJson(TextPlaces places) {
 
-    private static final String TEXT = "text";
     private static final String PLACEMENTS = "placements";
 
     JsonArray write(List<Anchor> anchors) {
@@ -27,7 +26,7 @@ record AnchorJson(TextPlaces places) {
         for (Anchor anchor : anchors) {
             JsonObject json = new JsonObject();
             String text = anchor.text().isEmpty() ? places.hash(anchor.side()) : anchor.text();
-            addSpan(json, text, anchor.span());
+            places.write(json, text, anchor.span());
             json.addProperty("after", anchor.trace().after());
             json.addProperty("before", anchor.trace().before());
             json.addProperty("folded", anchor.trace().folded());
@@ -44,9 +43,9 @@ record AnchorJson(TextPlaces places) {
         for (int i = 0; i < annotation.placements().size(); i++) {
             String text = places.hash(annotation.anchors().get(i).side());
             JsonObject json = new JsonObject();
-            json.addProperty(TEXT, text);
+            json.addProperty(TextPlaces.TEXT, text);
             if (annotation.placements().get(i) instanceof Placement.Placed placed) {
-                addSpan(json, text, placed.span());
+                places.write(json, text, placed.span());
                 json.addProperty("likeness", placed.likeness());
                 json.addProperty("method", placed.method().id());
                 json.addProperty("quote", placed.quote());
@@ -56,19 +55,12 @@ record AnchorJson(TextPlaces places) {
         return list;
     }
 
-    private void addSpan(JsonObject json, String text, Span span) {
-        Span points = places.toCodePoints(text, span);
-        json.addProperty("end", points.end());
-        json.addProperty("start", points.start());
-        json.addProperty(TEXT, text);
-    }
-
     List<Anchor> read(JsonArray list) throws BrokenFileException {
         List<Anchor> anchors = new ArrayList<>();
         for (JsonElement element : list) {
             JsonFields fields = JsonFields.of(element, "anchors");
             Side side = side(fields.text("side"));
-            String text = fields.textOr(TEXT, places.firstHash(side));
+            String text = fields.textOr(TextPlaces.TEXT, places.firstHash(side));
             anchors.add(new Anchor(side, span(fields, text), fields.text("quote"), trace(fields), text.equals(places.hash(side)) ? "" : text));
         }
         return anchors;
@@ -80,7 +72,7 @@ record AnchorJson(TextPlaces places) {
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < list.size() && i < anchors.size(); i++) {
             JsonFields fields = JsonFields.of(list.get(i), PLACEMENTS);
-            String text = fields.text(TEXT);
+            String text = fields.text(TextPlaces.TEXT);
             if (!text.equals(places.hash(anchors.get(i).side()))) {
                 return List.of();
             }
@@ -103,10 +95,8 @@ record AnchorJson(TextPlaces places) {
     }
 
     private Span span(JsonFields fields, String text) throws BrokenFileException {
-        int start = fields.integer("start");
-        int end = fields.integer("end");
-        return places.toUtf16(text, start, end)
-                .orElseThrow(() -> new BrokenFileException(ReviewProblem.Kind.OUTSIDE_TEXT, start + "–" + end));
+        return places.read(fields, text)
+                .orElseThrow(() -> new BrokenFileException(ReviewProblem.Kind.OUTSIDE_TEXT, fields.integer("start") + "–" + fields.integer("end")));
     }
 
     static String id(Side side) {

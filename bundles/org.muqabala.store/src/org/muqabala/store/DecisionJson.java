@@ -13,6 +13,7 @@ import org.muqabala.core.text.Span;
 import org.muqabala.store.JsonFields.FieldException;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** The forms of settlements, verdicts and of the closing, each as a change of an event. */
 record DecisionJson(TextPlaces places) {
@@ -37,13 +38,21 @@ record DecisionJson(TextPlaces places) {
         return json;
     }
 
+    /** The settlement as one that nobody has decided now: it only came along when the text changed. */
+    static JsonObject carried(JsonObject settlement) {
+        settlement.addProperty(ReviewHistory.CARRIED, true);
+        return settlement;
+    }
+
+    /** Whether the settlement only came along with a changed text: it says nothing where somebody has decided. */
+    static boolean isCarried(JsonObject settlement) {
+        return new JsonPrimitive(true).equals(settlement.get(ReviewHistory.CARRIED));
+    }
+
     private JsonObject place(Side side, DivergenceKey key) {
-        Span span = places.toCodePoints(places.hash(side), key.span(side));
         JsonObject json = new JsonObject();
-        json.addProperty("end", span.end());
+        places.write(json, places.hash(side), key.span(side));
         json.addProperty("quote", key.quote(side));
-        json.addProperty("start", span.start());
-        json.addProperty("text", places.hash(side));
         return json;
     }
 
@@ -52,11 +61,11 @@ record DecisionJson(TextPlaces places) {
         JsonFields fields = new JsonFields(change);
         JsonFields a = fields.fields(ReviewHistory.PLACE_A);
         JsonFields b = fields.fields(ReviewHistory.PLACE_B);
-        return new Place(new DivergenceKey(span(a), a.text("quote"), span(b), b.text("quote")), a.text("text"), b.text("text"));
+        return new Place(new DivergenceKey(span(a), a.text("quote"), span(b), b.text("quote")), a.text(TextPlaces.TEXT), b.text(TextPlaces.TEXT));
     }
 
     private Span span(JsonFields place) {
-        return places.toUtf16(place.text("text"), place.integer("start"), place.integer("end")).orElseThrow(() -> new FieldException("start"));
+        return places.read(place, place.text(TextPlaces.TEXT)).orElseThrow(() -> new FieldException("start"));
     }
 
     /** @throws FieldException if a field is missing or holds something else than it should */

@@ -33,8 +33,7 @@ record JournalForm(TextPlaces places) {
 
     static JournalForm of(Review review) {
         Comparison comparison = review.comparison();
-        return new JournalForm(new TextPlaces(comparison.a().text(), comparison.b().text(), hash(comparison.a().text()), hash(comparison.b().text()),
-                former -> Optional.empty()));
+        return new JournalForm(TextPlaces.ofJournal(comparison.a().text(), comparison.b().text()));
     }
 
     JournalForm in(Review review) {
@@ -78,7 +77,8 @@ record JournalForm(TextPlaces places) {
     private JsonObject state(JournalForm former, Review before, Review after) {
         AnnotationJson form = annotations();
         JsonArray changes = new JsonArray();
-        new ReviewChanges(former.annotations(), form, new DecisionJson(places), id -> new TreeSet<>()).between(before, after).forEach(changes::add);
+        new ReviewChanges(former.annotations(), form, new DecisionJson(former.places), new DecisionJson(places), id -> new TreeSet<>())
+                .between(before, after).forEach(changes::add);
         TreeSet<String> known = new TreeSet<>();
         before.annotations().forEach(annotation -> known.add(annotation.id()));
         JsonArray added = new JsonArray();

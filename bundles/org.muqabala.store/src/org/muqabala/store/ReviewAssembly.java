@@ -95,13 +95,17 @@ final class ReviewAssembly {
             reading(() -> {
                 Settlement settlement = DecisionJson.settlement(change);
                 former.find(decisions.place(change)).ifPresent(key -> {
-                    settlements.remove(key);
-                    if (!settlement.isNone()) {
+                    if (DecisionJson.isCarried(change)) {
+                        settlements.putIfAbsent(key, settlement);
+                    } else {
+                        settlements.remove(key);
                         settlements.put(key, settlement);
                     }
                 });
             });
         }
+        // only now, since what was taken back is decided as well
+        settlements.values().removeIf(Settlement::isNone);
         return settlements;
     }
 

@@ -2,6 +2,7 @@ package org.muqabala.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import com.google.gson.JsonObject;
  *
  * @param formBefore how annotations on the former texts are written
  * @param form how annotations are written
+ * @param decisionsBefore how decisions on the former texts are written
  * @param decisions how decisions are written
  * @param touching the events that are known to have done something to an annotation
  */
-record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJson decisions, Function<String, Set<String>> touching) {
+record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJson decisionsBefore, DecisionJson decisions,
+        Function<String, Set<String>> touching) {
 
     List<JsonObject> between(Review before, Review after) {
         List<JsonObject> changes = new ArrayList<>();
@@ -103,18 +106,67 @@ record ReviewChanges(AnnotationJson formBefore, AnnotationJson form, DecisionJso
     }
 
     private void addSettlements(Review before, Review after, List<JsonObject> changes) {
-        if (before.settlements() == after.settlements()) {
+        boolean sameTexts = areOfTheSameTexts(before, after);
+        if (sameTexts && before.settlements() == after.settlements()) {
             return;
         }
+        Map<DivergenceKey, Settlement> known = carried(before, after).settlements();
+        Set<Decision> astray = astray(before, known, after);
         after.settlements().forEach((key, settlement) -> {
-            if (!settlement.equals(before.settlements().get(key))) {
+            boolean cameAlong = settlement.equals(known.get(key)) || astray.contains(Decision.of(key, settlement));
+            if (!key.fits(after.comparison())) {
+                if (!settlement.equals(before.settlements().get(key))) {
+                    addFormer(key, settlement, before, changes);
+                }
+            } else if (!cameAlong) {
                 changes.add(decisions.write(key, settlement));
+            } else if (!sameTexts) {
+                changes.add(DecisionJson.carried(decisions.write(key, settlement)));
             }
         });
-        for (DivergenceKey key : carried(before, after).settlements().keySet()) {
-            if (!after.settlements().containsKey(key)) {
-                changes.add(decisions.write(key, Settlement.NONE));
+        known.forEach((key, settlement) -> {
+            if (!after.settlements().containsKey(key) && !astray.contains(Decision.of(key, settlement))) {
+                addTakenBack(key, before, after, changes);
             }
+        });
+    }
+
+    /** One and the same, wherever the texts have taken it. */
+    private record Decision(String quoteA, String quoteB, Settlement settlement) {
+        static Decision of(DivergenceKey key, Settlement settlement) {
+            return new Decision(key.quoteA(), key.quoteB(), settlement);
+        }
+    }
+
+    /** What came along step by step, as the texts were edited, to another place than it does in one: nobody has decided or taken back anything. */
+    private static Set<Decision> astray(Review before, Map<DivergenceKey, Settlement> known, Review after) {
+        if (areOfTheSameTexts(before, after)) {
+            return Set.of();
+        }
+        Set<Decision> former = new HashSet<>();
+        before.settlements().forEach((key, settlement) -> former.add(Decision.of(key, settlement)));
+        Set<Decision> astray = new HashSet<>();
+        after.settlements().forEach((key, settlement) -> {
+            if (!known.containsKey(key)) {
+                astray.add(Decision.of(key, settlement));
+            }
+        });
+        astray.retainAll(former);
+        return astray;
+    }
+
+    private void addTakenBack(DivergenceKey key, Review before, Review after, List<JsonObject> changes) {
+        if (key.fits(after.comparison())) {
+            changes.add(decisions.write(key, Settlement.NONE));
+        } else {
+            addFormer(key, Settlement.NONE, before, changes);
+        }
+    }
+
+    /** What was decided before its texts changed: of those, it still holds. */
+    private void addFormer(DivergenceKey key, Settlement settlement, Review before, List<JsonObject> changes) {
+        if (key.fits(before.comparison())) {
+            changes.add(decisionsBefore.write(key, settlement));
         }
     }
 

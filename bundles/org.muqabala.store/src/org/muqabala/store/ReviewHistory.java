@@ -30,6 +30,7 @@ final class ReviewHistory {
     static final String SETTLEMENT = "settlement";
     static final String PLACE_A = "a";
     static final String PLACE_B = "b";
+    static final String CARRIED = "carried";
     static final String VERDICT = "verdict";
     static final String REVIEWER = "reviewer";
     static final String CLOSING = "closing";
@@ -69,9 +70,13 @@ final class ReviewHistory {
                 JsonArray key = new JsonArray();
                 key.add(change.get(PLACE_A));
                 key.add(change.get(PLACE_B));
-                // taken out and put in again, so that the last decided comes last
-                settlements.remove(key);
-                settlements.put(key, change);
+                if (DecisionJson.isCarried(change)) {
+                    settlements.putIfAbsent(key, change);
+                } else {
+                    // taken out and put in again, so that the last decided comes last
+                    settlements.remove(key);
+                    settlements.put(key, change);
+                }
             }
             case VERDICT -> {
                 verdicts.remove(fields.text(REVIEWER));

@@ -38,6 +38,7 @@ final class ReviewWriting {
     private final byte[] textB;
     private final TextPlaces places;
     private final AnnotationJson form;
+    private final TextPlaces placesBefore;
     private final AnnotationJson formBefore;
     private final ReviewHistory history;
     private final FileStamps stamps;
@@ -74,7 +75,8 @@ final class ReviewWriting {
         textB = utf8(review.comparison().b().text());
         this.places = places;
         form = new AnnotationJson(new AnchorJson(places));
-        formBefore = before.map(seen -> places.in(seen.comparison())).map(AnchorJson::new).map(AnnotationJson::new).orElse(form);
+        placesBefore = before.map(seen -> places.in(seen.comparison())).orElse(places);
+        formBefore = new AnnotationJson(new AnchorJson(placesBefore));
         history = ReviewHistory.of(events);
         writer = new FolderWriter(folder);
         mending = new FolderMending(writer, form);
@@ -126,7 +128,8 @@ final class ReviewWriting {
         writeHeader(header.write());
         begun = true;
         List<JsonObject> changes = new ArrayList<>(addAnnotations());
-        changes.addAll(new ReviewChanges(formBefore, form, new DecisionJson(places), history::touching).between(before.orElseGet(this::blank), review));
+        changes.addAll(new ReviewChanges(formBefore, form, new DecisionJson(placesBefore), new DecisionJson(places), history::touching)
+                .between(before.orElseGet(this::blank), review));
         before.filter(seen -> !headerOf(seen).equals(header.write())).ifPresent(seen -> changes.add(versions(header)));
         if (!changes.isEmpty()) {
             write(changes);

@@ -11,11 +11,18 @@ import org.muqabala.core.text.CodePointMap;
 import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 
+import com.google.gson.JsonObject;
+
 /**
  * Places in the texts of a review, those of former states among them: counted in code points in files, in UTF-16 inside. Of a text that is
- * no longer there places are kept as they are.
+ * no longer there, or was never saved, places are kept as they are.
  */
 final class TextPlaces {
+
+    /** Names the text that a place is in. */
+    static final String TEXT = "text";
+    private static final String UNIT = "unit";
+    private static final String UTF_16 = "utf-16";
 
     private final String textA;
     private final String textB;
@@ -45,6 +52,11 @@ final class TextPlaces {
         maps.put(hashB, Optional.of(new CodePointMap(textB)));
     }
 
+    /** Places that are written without a look at former texts, which may well be known where they are read. */
+    static TextPlaces ofJournal(String textA, String textB) {
+        return new TextPlaces(textA, textB, Sha256.of(textA).hex(), Sha256.of(textB).hex(), former -> Optional.empty());
+    }
+
     /** The places of the same review when it compared other texts, or will. */
     TextPlaces in(Comparison comparison) {
         return new TextPlaces(comparison.a().text(), comparison.b().text(), firstA, firstB, texts);
@@ -70,17 +82,26 @@ final class TextPlaces {
         return hash.equals(hashA) ? Optional.of(textA) : hash.equals(hashB) ? Optional.of(textB) : texts.apply(hash);
     }
 
-    Span toCodePoints(String hash, Span span) {
-        return map(hash).map(map -> new Span(map.toCodePoint(span.start()), map.toCodePoint(span.end()))).orElse(span);
+    /** Adds a place in a text of the review; one in a text that is not known here, but may be where it is read, says that it is in UTF-16. */
+    void write(JsonObject json, String hash, Span span) {
+        Optional<CodePointMap> map = map(hash);
+        json.addProperty("end", map.map(known -> known.toCodePoint(span.end())).orElse(span.end()));
+        json.addProperty("start", map.map(known -> known.toCodePoint(span.start())).orElse(span.start()));
+        json.addProperty(TEXT, hash);
+        if (map.isEmpty()) {
+            json.addProperty(UNIT, UTF_16);
+        }
     }
 
-    /** Empty if the text has no such place. */
-    Optional<Span> toUtf16(String hash, int start, int end) {
+    /** The place that was added to a thing. Empty if the text has no such place. */
+    Optional<Span> read(JsonFields fields, String hash) {
+        int start = fields.integer("start");
+        int end = fields.integer("end");
         if (start < 0 || end < start) {
             return Optional.empty();
         }
         Optional<CodePointMap> map = map(hash);
-        if (map.isEmpty()) {
+        if (map.isEmpty() || fields.textOr(UNIT, "").equals(UTF_16)) {
             return Optional.of(new Span(start, end));
         }
         return map.filter(known -> end <= known.length()).map(known -> new Span(known.toUtf16(start), known.toUtf16(end)));

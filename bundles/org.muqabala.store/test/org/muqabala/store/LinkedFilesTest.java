@@ -23,6 +23,7 @@ import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.store.UnreadableReviewException.Problem;
 
@@ -45,7 +46,7 @@ class LinkedFilesTest {
         ReviewSession session = new ReviewSession(Desk.review());
         store().save(session.review());
         session.apply(new ReviewCommand.Add(note));
-        session.apply(huda.step(Desk.review()));
+        session.apply(new ReviewCommand.Judge(new ReviewerVerdict("huda", ReviewerVerdict.Opinion.OBJECTS, "", Desk.NOON)));
         ReviewStore store = store();
         store.open(Progress.NONE);
         store.save(session.review());

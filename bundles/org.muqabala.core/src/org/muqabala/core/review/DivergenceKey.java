@@ -48,7 +48,7 @@ public record DivergenceKey(Span a, String quoteA, Span b, String quoteB) {
     }
 
     /** Whether the texts of the comparison read so at both places. */
-    boolean fits(Comparison comparison) {
+    public boolean fits(Comparison comparison) {
         return fits(a, quoteA, comparison.a().text()) && fits(b, quoteB, comparison.b().text());
     }
 
