@@ -72,4 +72,15 @@ class RefusedSavingTest extends StoredReviewTesting {
         assertThrows(CharacterCodingException.class, () -> store().save(review));
         assertFalse(Files.exists(folder));
     }
+
+    @Test
+    void whereAFileStandsInTheWayOfEventsTheOldStateStays() throws IOException {
+        ReviewStore store = store();
+        store.save(review(note("n1", "a")));
+        Files.delete(folder.resolve("events"));
+        Files.writeString(folder.resolve("events"), "in the way");
+        assertThrows(IOException.class, () -> store.save(review(note("n1", "other"))));
+        assertEquals("in the way", Files.readString(folder.resolve("events")));
+        assertEquals(review(note("n1", "a")), store().open(Progress.NONE).review());
+    }
 }

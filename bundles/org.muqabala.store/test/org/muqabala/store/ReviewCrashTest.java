@@ -1,180 +1,173 @@
 package org.muqabala.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.spi.Progress;
 
-/** Whatever happens to a program that writes a review, what it had written is there, and the review opens. */
+import com.google.gson.JsonParser;
+
+/** Whenever a program that writes reviews is killed, all that it had said to be on disk is there, and every review opens. */
 class ReviewCrashTest {
 
-    private static final int KILLS = Boolean.getBoolean("muqabala.long") ? 300 : 12;
+    /** Each kill hits the work on all reviews, wherever it stands. */
+    private static final int KILLS = Boolean.getBoolean("muqabala.long") ? 100 : 30;
+    private static final int REVIEWS = 4;
 
     @TempDir
     Path top;
-    private Path folder;
-    private Path journals;
 
-    @BeforeEach
-    void begin() throws IOException {
-        folder = top.resolve("kerry.review");
-        journals = top.resolve("journals");
-        store().save(Desk.review());
+    /** What a program said of one review, each the last of its kind; nothing is said of a review that it did not get to. */
+    private static final class Told {
+        private Map<String, String> about = Map.of();
+        private Map<String, String> journal = Map.of();
+        private Map<String, String> saved = Map.of();
+
+        void hear(String what, Map<String, String> facts) {
+            switch (what) {
+                case "about" -> about = facts;
+                case "journal" -> journal = facts;
+                case "saved" -> saved = facts;
+                default -> throw new IllegalArgumentException(what);
+            }
+        }
     }
 
     @Test
     void killedAtAnyMomentNothingThatWasKeptIsLost() throws Exception {
-        Random chance = new Random(7);
-        for (int run = 0; run < KILLS; run++) {
-            Kept kept = writeAndKill("run" + run, chance);
-            OpenedReview opened = store().open(Progress.NONE);
-            assertEquals(List.of(), opened.problems(), "run " + run);
-            Set<String> there = ReviewDecisionsTest.byId(opened.review()).keySet();
-            assertTrue(there.containsAll(kept.saved()), "run " + run);
-            Set<String> recovered = new HashSet<>(there);
-            for (Path journal : ReviewJournal.left(journals)) {
-                ReviewJournal.read(journal, Desk::again, Progress.NONE)
-                        .ifPresent(found -> recovered.addAll(ReviewDecisionsTest.byId(found.current()).keySet()));
-                Files.delete(journal);
-            }
-            assertTrue(recovered.containsAll(kept.journalled()), "run " + run);
+        for (int i = 0; i < REVIEWS; i++) {
+            store(Integer.toString(i)).save(Desk.review());
         }
-        assertTrue(ReviewDecisionsTest.byId(store().open(Progress.NONE).review()).size() > KILLS);
+        Random chance = new Random(7);
+        int midway = 0;
+        for (int run = 0; run < KILLS; run++) {
+            Map<String, Map<String, String>> before = new HashMap<>();
+            for (int i = 0; i < REVIEWS; i++) {
+                before.put(Integer.toString(i), ReviewFacts.of(store(Integer.toString(i)).open(Progress.NONE).review()));
+            }
+            Map<String, Told> told = writeAndKill("run" + run, chance);
+            for (int i = 0; i < REVIEWS; i++) {
+                String name = Integer.toString(i);
+                midway += goOn(name, told.getOrDefault(name, new Told()), before.get(name), "run " + run + ", review " + name);
+            }
+            assertNewOnesAreWhole("run" + run, told);
+        }
+        System.out.printf("%d kills of %d reviews at a time; %d left a journal with work%n", KILLS, REVIEWS, midway);
+        assertTrue(midway > KILLS, midway + " left work");
     }
 
-    private record Kept(Set<String> saved, Set<String> journalled) {
+    /**
+     * Does what the next start of the program does.
+     *
+     * @param before what the review was when the killed program opened it
+     * @return how many journals with work there were
+     */
+    private int goOn(String name, Told told, Map<String, String> before, String when) throws IOException {
+        OpenedReview opened = store(name).open(Progress.NONE);
+        assertEquals(List.of(), opened.problems(), when);
+        Map<String, String> there = ReviewFacts.of(opened.review());
+        Map<String, String> saved = told.saved.isEmpty() ? before : told.saved;
+        if (told.journal.isEmpty() || !ReviewFacts.missing(told.journal, there).isEmpty()) {
+            assertAllIsThere(saved, there, told.journal.keySet(), when);
+        }
+        Map<String, String> kept = told.journal.isEmpty() ? saved : told.journal;
+        int journals = 0;
+        for (Path journal : ReviewJournal.left(top.resolve(name + ".journals"))) {
+            if (ReviewJournal.hasWork(journal)) {
+                journals++;
+                ReviewStore store = store(name);
+                RecoveredReview work = ReviewJournal.read(journal, Desk::again, Progress.NONE).orElseThrow();
+                Review current = store.takeUp(work, Progress.NONE).current();
+                assertEquals(List.of(), store.save(current), when);
+            }
+            Files.delete(journal);
+        }
+        Map<String, String> after = ReviewFacts.of(store(name).open(Progress.NONE).review());
+        if (told.about.isEmpty() || !ReviewFacts.missing(told.about, after).isEmpty()) {
+            assertEquals(Map.of(), ReviewFacts.missing(kept, after), when);
+        }
+        return journals;
+    }
+
+    /** A saving that was cut off may have left new annotations, and nothing else. */
+    private static void assertAllIsThere(Map<String, String> saved, Map<String, String> there, Set<String> wanted, String when) {
+        Map<String, String> old = new HashMap<>(there);
+        old.keySet().removeIf(fact -> fact.startsWith("annotation ") && wanted.contains(fact) && !saved.containsKey(fact));
+        assertEquals(Map.of(), ReviewFacts.missing(saved, old), when);
+    }
+
+    private void assertNewOnesAreWhole(String run, Map<String, Told> told) throws IOException {
+        Set<String> there = new HashSet<>();
+        try (Stream<Path> files = Files.list(top)) {
+            for (Path folder : files.filter(file -> file.getFileName().toString().matches(run + "-[0-9]+\\.review")).toList()) {
+                String name = folder.getFileName().toString().replace(".review", "");
+                there.add(name);
+                OpenedReview opened = store(name).open(Progress.NONE);
+                assertEquals(List.of(), opened.problems(), name);
+                if (told.containsKey(name)) {
+                    assertEquals(told.get(name).saved, ReviewFacts.of(opened.review()), name);
+                }
+            }
+        }
+        assertTrue(told.keySet().stream().filter(name -> name.startsWith("run")).allMatch(there::contains), () -> there + " of " + told.keySet());
     }
 
     /** Lets the writer say something first, then kills it where chance will have it. */
-    private Kept writeAndKill(String name, Random chance) throws Exception {
-        Process writer = new ProcessBuilder(java(folder.toString(), journals.toString(), name)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Set<String> saved = new HashSet<>();
-        Set<String> journalled = new HashSet<>();
-        try (BufferedReader said = writer.inputReader()) {
-            int lines = 4 + chance.nextInt(12);
+    private Map<String, Told> writeAndKill(String name, Random chance) throws Exception {
+        Process writer = JavaProgram.start(List.of(), KilledWriter.class, top.toString(), name, Integer.toString(REVIEWS));
+        Map<String, Told> told = new HashMap<>();
+        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
+            int lines = 4 + chance.nextInt(16 * REVIEWS);
             for (String line = said.readLine(); line != null; line = said.readLine()) {
-                (line.startsWith("saved") ? saved : journalled).addAll(List.of(line.substring(line.indexOf(' ') + 1).split(",")));
+                String[] words = line.split(" ", 3);
+                if (words.length == 3 && words[2].endsWith("}")) {
+                    told.computeIfAbsent(words[0], review -> new Told()).hear(words[1], facts(words[2]));
+                }
                 if (--lines == 0) {
                     killAfter(writer, chance.nextInt(30_000));
                 }
             }
         }
         writer.waitFor();
-        assertTrue(!saved.isEmpty() || !journalled.isEmpty());
-        return new Kept(saved, journalled);
+        assertTrue(!told.isEmpty());
+        return told;
+    }
+
+    private static Map<String, String> facts(String json) {
+        Map<String, String> facts = new TreeMap<>();
+        JsonParser.parseString(json).getAsJsonObject().entrySet().forEach(fact -> facts.put(fact.getKey(), fact.getValue().getAsString()));
+        return facts;
     }
 
     /** By its handle: {@link Process#destroyForcibly()} would also close the stream that is still being read. */
     private static void killAfter(Process writer, int microseconds) {
         Thread killer = new Thread(() -> {
-            java.util.concurrent.locks.LockSupport.parkNanos(microseconds * 1_000L);
+            LockSupport.parkNanos(microseconds * 1_000L);
             writer.toHandle().destroyForcibly();
         });
         killer.start();
     }
 
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void onAFullDiskWhatWasThereStays() throws Exception {
-        store().open(Progress.NONE);
-        Review before = new Desk("huda", 4).work(Desk.review(), 10);
-        Path other = top.resolve("other.review");
-        new ReviewStore(other, Desk::again).save(before);
-        TreeMap<String, String> files = tree(other);
-        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 16; exec \"$@\"", "sh"));
-        command.addAll(java(other.toString(), journals.toString(), "big", "1000000"));
-        Process writer = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String said = new String(writer.getInputStream().readAllBytes()).strip();
-        assertTrue(said.startsWith("refused "), said);
-        assertEquals(files, tree(other));
-        assertEquals(ReviewDecisionsTest.byId(before), ReviewDecisionsTest.byId(new ReviewStore(other, Desk::again).open(Progress.NONE).review()));
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void inAFolderThatCannotBeWrittenNothingChangesAndTheReviewOpens() throws IOException {
-        ReviewStore store = store();
-        Review review = store.open(Progress.NONE).review();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.filter(Files::isDirectory).toList()) {
-                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r-xr-xr-x"));
-            }
-        }
-        try {
-            assumeFalse(canWrite(folder), "this user may write everywhere");
-            assertThrows(IOException.class, () -> store.save(new Desk("huda", 4).work(review, 5)));
-            assertEquals(review, store().open(Progress.NONE).review());
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path each : all.filter(Files::isDirectory).toList()) {
-                    Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
-                }
-            }
-        }
-    }
-
-    private static boolean canWrite(Path folder) throws IOException {
-        try {
-            Files.delete(Files.createFile(folder.resolve("probe")));
-            return true;
-        } catch (java.nio.file.AccessDeniedException e) {
-            return false;
-        }
-    }
-
-    @Test
-    void whereAFileStandsInTheWayOfEventsTheOldStateStays() throws IOException {
-        ReviewStore store = store();
-        Review review = store.open(Progress.NONE).review();
-        Files.deleteIfExists(folder.resolve("events"));
-        assumeTrue(!Files.exists(folder.resolve("events")));
-        Files.writeString(folder.resolve("events"), "in the way");
-        assertThrows(IOException.class, () -> store.save(new Desk("huda", 4).work(review, 5)));
-        assertEquals("in the way", Files.readString(folder.resolve("events")));
-    }
-
-    private ReviewStore store() {
-        return new ReviewStore(folder, Desk::again);
-    }
-
-    private static List<String> java(String... arguments) {
-        String classPath = Optional.ofNullable(System.getProperty("surefire.test.class.path")).orElse(System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
-                "-cp", classPath, KilledWriter.class.getName()));
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    private static TreeMap<String, String> tree(Path folder) throws IOException {
-        TreeMap<String, String> tree = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(folder.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return tree;
+    private ReviewStore store(String name) {
+        return new ReviewStore(top.resolve(name + ".review"), Desk::again);
     }
 }
