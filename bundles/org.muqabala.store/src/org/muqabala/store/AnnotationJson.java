@@ -27,6 +27,7 @@ import com.google.gson.JsonPrimitive;
 record AnnotationJson(AnchorJson anchors) {
 
     static final String REPLIES = "replies";
+    static final String PLACEMENTS = "placements";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]+");
 
@@ -43,7 +44,7 @@ record AnnotationJson(AnchorJson anchors) {
         json.add("labels", labels(annotation.handling()));
         json.addProperty("modified", annotation.modified().toString());
         json.addProperty("note", annotation.note());
-        json.add("placements", anchors.writePlacements(annotation));
+        json.add(PLACEMENTS, anchors.writePlacements(annotation));
         json.addProperty("proposal", annotation.proposal());
         json.add(REPLIES, replies(annotation));
         json.addProperty("severity", annotation.handling().severity().id());

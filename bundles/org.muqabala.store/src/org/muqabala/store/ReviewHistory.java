@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.muqabala.core.review.Placement;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /**
  * What a review has become by its events: a function of the set of them. Of two who changed the same field the later one by logical clock has
@@ -95,11 +98,20 @@ final class ReviewHistory {
         return patches.getOrDefault(annotation, List.of());
     }
 
-    /** The ids of the events that did something to the annotation. */
+    /** The ids of the events in which somebody did something to the annotation; that it went along with its text is nobody's work. */
     Set<String> touching(String annotation) {
         Set<String> ids = new TreeSet<>();
-        patches(annotation).forEach(patch -> ids.add(patch.event().id()));
+        patches(annotation).stream().filter(patch -> !onlyWentAlong(patch.change())).forEach(patch -> ids.add(patch.event().id()));
         return ids;
+    }
+
+    private static boolean onlyWentAlong(JsonObject change) {
+        return change.get(FIELDS) instanceof JsonObject fields && fields.keySet().equals(Set.of(AnnotationJson.PLACEMENTS))
+                && fields.get(AnnotationJson.PLACEMENTS) instanceof JsonArray places && places.asList().stream().noneMatch(ReviewHistory::isShown);
+    }
+
+    private static boolean isShown(JsonElement place) {
+        return place instanceof JsonObject placed && new JsonPrimitive(Placement.Method.HAND.id()).equals(placed.get("method"));
     }
 
     boolean isRemoved(String annotation) {

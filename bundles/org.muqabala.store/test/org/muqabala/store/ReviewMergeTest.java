@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +21,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Closing;
 import org.muqabala.core.review.Reply;
 import org.muqabala.core.review.Review;
+import org.muqabala.core.review.ReviewerVerdict;
+import org.muqabala.core.review.TextDirection;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.testkit.Judge;
 
@@ -66,7 +70,7 @@ class ReviewMergeTest {
     private static ReviewEvent event(List<ReviewEvent> known, Random chance, String id) {
         long clock = known.stream().mapToLong(ReviewEvent::clock).max().orElse(0);
         String annotation = "n" + chance.nextInt(3);
-        JsonObject change = switch (chance.nextInt(4)) {
+        JsonObject change = switch (chance.nextInt(8)) {
             case 0 -> {
                 JsonObject fields = new JsonObject();
                 fields.addProperty(chance.nextBoolean() ? "note" : "proposal", id);
@@ -81,15 +85,32 @@ class ReviewMergeTest {
                 yield removal;
             }
             case 2 -> DecisionJson.withdrawn("r" + chance.nextInt(2));
+            case 3 -> DecisionJson.write(new ReviewerVerdict("r" + chance.nextInt(2), ReviewerVerdict.Opinion.APPROVES, id, Desk.NOON));
+            case 4 -> DecisionJson.write(chance.nextBoolean() ? Optional.of(new Closing(id, Desk.NOON)) : Optional.empty());
+            case 5 -> reply(annotation, id);
+            case 6 -> {
+                JsonObject versions = DecisionJson.change(ReviewHistory.VERSIONS);
+                JsonObject header = new JsonObject();
+                header.addProperty("profile", id);
+                versions.add(ReviewHistory.HEADER, header);
+                yield versions;
+            }
             default -> {
                 JsonObject settlement = DecisionJson.change(ReviewHistory.SETTLEMENT);
                 settlement.addProperty("a", chance.nextInt(3));
                 settlement.addProperty("b", 0);
                 settlement.addProperty("by", id);
-                yield settlement;
+                yield chance.nextBoolean() ? settlement : DecisionJson.carried(settlement);
             }
         };
         return new ReviewEvent(clock + 1, id, List.of(change));
+    }
+
+    private static JsonObject reply(String annotation, String id) {
+        JsonObject change = DecisionJson.change(ReviewHistory.REPLY);
+        change.addProperty(ReviewHistory.ANNOTATION, annotation);
+        change.add(ReviewHistory.REPLY, AnnotationJson.write(new Reply(id, "huda", "رد", TextDirection.AUTO, Desk.NOON)));
+        return change;
     }
 
     private static String state(List<ReviewEvent> events) {
@@ -102,7 +123,7 @@ class ReviewMergeTest {
             }
             state.append(history.isRemoved(id)).append(annotation).append('\n');
         }
-        return state.append(history.settlements()).append(history.verdicts()).toString();
+        return state.append(history.settlements()).append(history.verdicts()).append(history.closing()).append(history.header()).toString();
     }
 
     /** Whoever removed an annotation knew all that was done to it, or it is still there. */
@@ -120,7 +141,7 @@ class ReviewMergeTest {
     @Test
     void clonesOfOneRepositoryMergeWithoutAConflict() throws Exception {
         assumeTrue(hasGit());
-        for (int seed = 0; seed < (LONG ? 60 : 3); seed++) {
+        for (int seed = 0; seed < (LONG ? 60 : 6); seed++) {
             mergeClones(seed);
         }
     }
@@ -129,7 +150,7 @@ class ReviewMergeTest {
         Path hub = Files.createDirectories(top.resolve("hub-" + seed + ".git"));
         git(hub, "init", "-q", "--bare", "-b", "main");
         Path huda = clone(hub, "huda-" + seed);
-        store(huda).save(new Desk("start", seed).work(Desk.review(), 10));
+        store(huda).save(new Desk("start", seed).workOnTexts(Desk.review(), 10));
         commit(huda);
         git(huda, "push", "-q", "origin", "HEAD:main");
         Path samar = clone(hub, "samar-" + seed);
@@ -161,7 +182,7 @@ class ReviewMergeTest {
         ReviewStore store = store(clone);
         Review review = store.open(Progress.NONE).review();
         for (int saving = 0; saving < 3; saving++) {
-            review = editor.work(review, 6);
+            review = editor.workOnTexts(review, 6);
             store.save(review);
         }
         commit(clone);
