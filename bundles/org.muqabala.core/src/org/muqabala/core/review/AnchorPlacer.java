@@ -66,7 +66,14 @@ public final class AnchorPlacer {
             return between(span.start());
         }
         return inCopy(span).or(() -> aligned(span)).<Placement>map(placed -> placed)
-                .orElseGet(() -> find(span.of(map.before()), trace == AnchorTrace.NONE ? AnchorTrace.of(span, map.before()) : trace));
+                .orElseGet(() -> byQuote(span, trace == AnchorTrace.NONE ? AnchorTrace.of(span, map.before()) : trace));
+    }
+
+    private Placement byQuote(Span span, AnchorTrace trace) {
+        String quote = span.of(map.before());
+        return search().find(quote, trace, this::isFree)
+                .or(() -> search().findByNumber(quote, trace, AnchorTrace.count(quote, map.before()), this::isFree))
+                .<Placement>map(placed -> placed).orElseGet(Placement.Orphan::new);
     }
 
     /** Where a quote stands that had no place in the old text: the one place in the new text that is not known to be of other words. */

@@ -53,12 +53,17 @@ public record AnchorTrace(String folded, String before, String after, int occurr
     }
 
     private static int occurrence(Span span, String text) {
-        if (span.isEmpty()) {
-            return 0;
-        }
-        String quote = span.of(text);
+        return span.isEmpty() ? 0 : count(span.of(text), span.start(), text);
+    }
+
+    /** How many times the quote stands in the text. */
+    static int count(String quote, String text) {
+        return count(quote, text.length(), text);
+    }
+
+    private static int count(String quote, int before, String text) {
         int count = 0;
-        for (int at = text.indexOf(quote); at >= 0 && at < span.start(); at = text.indexOf(quote, at + 1)) {
+        for (int at = text.indexOf(quote); at >= 0 && at < before; at = text.indexOf(quote, at + 1)) {
             count++;
         }
         return count;

@@ -54,6 +54,21 @@ final class QuoteSearch {
         return found.isEmpty() && wanted.size() >= TELLING_WORDS ? like(wanted, free) : Optional.empty();
     }
 
+    /**
+     * The place of a quote that stands here as many times as in the text that it is from, by which of them it was there; empty if one of its
+     * places here is known to be of other words, since then they no longer go by the number.
+     *
+     * @param count how many times it stood there
+     */
+    Optional<Placement.Placed> findByNumber(String quote, AnchorTrace trace, int count, Predicate<Span> free) {
+        List<Span> all = new ArrayList<>();
+        for (int at = quote.isBlank() ? -1 : text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+            all.add(new Span(at, at + quote.length()));
+        }
+        boolean told = count > 1 && all.size() == count && trace.occurrence() < count && all.stream().allMatch(free);
+        return told ? Optional.of(placed(all.get(trace.occurrence()), Placement.Method.QUOTE, 1)) : Optional.empty();
+    }
+
     private List<Span> equal(List<String> wanted) {
         List<Span> found = new ArrayList<>();
         for (int at : places.getOrDefault(wanted.get(0), List.of())) {

@@ -64,6 +64,15 @@ class QuoteSearchTest {
     }
 
     @Test
+    void whatStandsAsManyTimesAsBeforeIsToldByItsNumber() {
+        String text = "موسكو ترفض. موسكو ترفض.";
+        AnchorTrace second = new AnchorTrace("موسكو", "", "", 1);
+        assertEquals(text.lastIndexOf("موسكو"), new QuoteSearch(text).findByNumber("موسكو", second, 2, span -> true).orElseThrow().span().start());
+        assertEquals(Optional.empty(), new QuoteSearch(text).findByNumber("موسكو", second, 3, span -> true));
+        assertEquals(Optional.empty(), new QuoteSearch(text).findByNumber("موسكو", second, 2, span -> span.start() > 0), "one of them is other words'");
+    }
+
+    @Test
     void aPlaceOfOtherWordsIsNotChosen() {
         assertEquals(Optional.empty(), new QuoteSearch(TEXT).find("موسكو ترفض العقوبات الجديدة", AnchorTrace.NONE, span -> false));
     }
