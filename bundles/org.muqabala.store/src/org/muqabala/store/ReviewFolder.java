@@ -66,6 +66,7 @@ record ReviewFolder(Path path) {
         List<ReviewProblem> problems = new ArrayList<>(annotations.problems());
         problems.addAll(events.problems());
         problems.addAll(links());
+        problems.addAll(new StrangeFiles(path).problems());
         return new Contents(profile, a, b, places, annotations.annotations(), events.events(), problems);
     }
 

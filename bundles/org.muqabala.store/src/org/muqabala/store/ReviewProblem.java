@@ -29,6 +29,8 @@ public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> 
         MISNAMED,
         /** A symbolic link, which may lead anywhere: what it leads to is neither read nor written. */
         LINK,
+        /** None of the review's files, in one of its folders. */
+        STRANGE,
         /** The translation of a segment that somebody else wrote while another was being made. */
         WRITTEN_MEANWHILE;
 
@@ -36,7 +38,7 @@ public record ReviewProblem(Path file, Kind kind, String detail, Optional<Path> 
         boolean isBroken() {
             return switch (this) {
                 case NOT_JSON, FIELD, OUTSIDE_TEXT, MISNAMED, LINK -> true;
-                case UNKNOWN_KIND, UNREADABLE, WRITTEN_MEANWHILE -> false;
+                case UNKNOWN_KIND, UNREADABLE, STRANGE, WRITTEN_MEANWHILE -> false;
             };
         }
     }

@@ -2,6 +2,7 @@ package org.muqabala.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,6 +45,34 @@ class AbandonedFilesTest extends StoredReviewTesting {
         Path file = left("annotations", "." + UUID.randomUUID() + "-0.tmp", Duration.ofHours(23));
         openAndSave();
         assertTrue(Files.exists(file));
+    }
+
+    /** A clock that was put ahead makes what is just being written look old: that saving fails, and the next one writes all. */
+    @Test
+    void aClockThatJumpsCostsASavingAndNoWork() throws IOException {
+        Path file = annotation("n7");
+        try (FileBatch batch = new FileBatch(file.getParent())) {
+            batch.add(file, out -> {
+                out.write('{');
+                new AbandonedFiles(folder).sweep(Instant.now().plus(Duration.ofDays(2)));
+            }, () -> { });
+            assertThrows(IOException.class, batch::appear);
+        }
+        assertFalse(Files.exists(file));
+        assertEquals(review(note("n1", "a")), store().open(Progress.NONE).review());
+        openAndSave();
+        assertEquals(review(note("n1", "b")), store().open(Progress.NONE).review());
+    }
+
+    /** Files whose times were set otherwise, as by a copy, say what they said. */
+    @ParameterizedTest
+    @ValueSource(ints = {-2, 2})
+    void filesOfAnotherDayAreReadAndSavedAsAny(int days) throws IOException {
+        ReviewStore store = store();
+        store.open(Progress.NONE);
+        Files.setLastModifiedTime(annotation("n1"), FileTime.from(Instant.now().plus(Duration.ofDays(days))));
+        assertEquals(List.of(), store.save(review(note("n1", "b"))));
+        assertEquals(review(note("n1", "b")), store().open(Progress.NONE).review());
     }
 
     @Test

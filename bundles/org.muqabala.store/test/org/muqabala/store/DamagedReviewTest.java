@@ -191,4 +191,24 @@ class DamagedReviewTest extends StoredReviewTesting {
         assertEquals(file, thrown.file());
         assertEquals(before, tree());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annotations/n1.json.orig", "annotations/notes.docx", "events/list.txt", "texts/story.txt"})
+    void aStrangerIsReportedAndLeftWhereItIs(String name) throws IOException {
+        store().save(review(note("n1", "a")));
+        Files.writeString(folder.resolve(name), "somebody's");
+        ReviewStore store = store();
+        OpenedReview opened = store.open(Progress.NONE);
+        assertEquals(List.of(new ReviewProblem(Path.of(name), ReviewProblem.Kind.STRANGE, "", Optional.empty())), opened.problems());
+        assertEquals(List.of(), store.save(review(note("n1", "b"))));
+        assertEquals("somebody's", Files.readString(folder.resolve(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glossary.csv", "kerry.docx", "annotations/n1.json~", "annotations/.n1.json.swp", "texts/.DS_Store", "events/Thumbs.db"})
+    void whatEditorsAndSystemsLeaveIsPassedOver(String name) throws IOException {
+        store().save(review(note("n1", "a")));
+        Files.writeString(folder.resolve(name), "");
+        assertEquals(List.of(), store().open(Progress.NONE).problems());
+    }
 }
