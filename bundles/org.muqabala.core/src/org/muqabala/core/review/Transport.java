@@ -59,16 +59,21 @@ public final class Transport {
 
     private Annotation placed(Annotation annotation) {
         List<Anchor> anchors = annotation.anchors().stream().map(this::named).toList();
-        if (anchors.stream().allMatch(anchor -> anchor.text().equals(newHashes.get(anchor.side())))) {
-            return annotation.placed(anchors.stream().map(anchor -> anchor.madeOn("")).toList(), List.of());
-        }
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             Anchor anchor = anchors.get(i);
             Placement now = annotation.placements().isEmpty() ? first(anchor) : annotation.placements().get(i);
             placements.add(next(anchor, now));
         }
+        if (placements.equals(anchors.stream().map(Transport::first).toList()) && anchors.stream().allMatch(this::isAtHome)) {
+            return annotation.placed(anchors.stream().map(anchor -> anchor.madeOn("")).toList(), List.of());
+        }
         return annotation.placed(anchors, placements);
+    }
+
+    /** Whether it was made on the text that is compared now. */
+    private boolean isAtHome(Anchor anchor) {
+        return anchor.text().equals(newHashes.get(anchor.side()));
     }
 
     private Anchor named(Anchor anchor) {
@@ -81,11 +86,12 @@ public final class Transport {
 
     private Placement next(Anchor anchor, Placement now) {
         AnchorPlacer placer = placers.get(anchor.side());
-        if (anchor.text().equals(newHashes.get(anchor.side()))) {
-            return first(anchor);
-        }
         if (placer == null) {
+            // where somebody showed it to be, even if that is not where it was made
             return now;
+        }
+        if (isAtHome(anchor)) {
+            return first(anchor);
         }
         return switch (now) {
             case Placement.Placed placed -> whole(anchor, placer.place(placed.span()));

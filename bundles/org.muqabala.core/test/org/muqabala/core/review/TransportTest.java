@@ -42,6 +42,16 @@ class TransportTest {
     }
 
     @Test
+    void aPlaceThatSomebodyShowedStaysWhenTheOtherTextChanges() {
+        Anchor first = annotate("لافروف");
+        Placement.Placed shown = new Placement.Placed(new Span(0, 4), A.substring(0, 4), Placement.Method.HAND, 1);
+        session.apply(new ReviewCommand.Place("n1", 0, shown));
+        session.recollated(compare(A, B + " مزيد."));
+        assertEquals(List.of(shown), session.review().annotation("n1").orElseThrow().placements());
+        assertEquals(List.of(first.madeOn(Sha256.of(A).hex())), session.review().annotation("n1").orElseThrow().anchors());
+    }
+
+    @Test
     void anAnnotationWhoseWordsAreGoneIsAnOrphanUntilTheyComeBack() {
         Anchor first = annotate("لافروف");
         int start = first.span().start();
