@@ -1,15 +1,19 @@
 package org.muqabala.exporters;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +21,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.muqabala.testkit.Judge;
@@ -32,14 +38,16 @@ final class Chromium implements AutoCloseable {
     private static final int SECONDS = 240;
 
     private final Process process;
+    private final Path profile;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<JsonObject>> asked = new ConcurrentHashMap<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
     private int last;
 
-    private Chromium(Process process, String address) {
+    private Chromium(Process process, Path profile, String address) {
         this.process = process;
+        this.profile = profile;
         socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(URI.create(address), new Messages()).join();
     }
 
@@ -49,20 +57,21 @@ final class Chromium implements AutoCloseable {
         return Judge.isThere(found.isPresent(), "chromium") ? found : Optional.empty();
     }
 
-    static Chromium start(Path profile) throws IOException, InterruptedException {
-        Files.createDirectories(profile);
+    static Chromium start() throws IOException, InterruptedException {
+        Path profile = Files.createTempDirectory("chromium");
         Process process = new ProcessBuilder(program().orElseThrow(), "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
                 "--window-size=1280,1400", "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
-            return page(process, profile.resolve("DevToolsActivePort"));
+            return page(process, profile);
         } catch (IOException | RuntimeException e) {
-            process.destroyForcibly();
+            end(process, profile);
             throw e;
         }
     }
 
-    private static Chromium page(Process process, Path port) throws IOException, InterruptedException {
+    private static Chromium page(Process process, Path profile) throws IOException, InterruptedException {
+        Path port = profile.resolve("DevToolsActivePort");
         for (int i = 0; i < SECONDS * 10 && (!Files.exists(port) || Files.readAllLines(port).size() < 2); i++) {
             Thread.sleep(100);
         }
@@ -70,7 +79,7 @@ final class Chromium implements AutoCloseable {
         String pages = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(list)).build(), HttpResponse.BodyHandlers.ofString()).body();
         for (var page : JsonParser.parseString(pages).getAsJsonArray()) {
             if (page.getAsJsonObject().get("type").getAsString().equals("page")) {
-                Chromium chromium = new Chromium(process, page.getAsJsonObject().get("webSocketDebuggerUrl").getAsString());
+                Chromium chromium = new Chromium(process, profile, page.getAsJsonObject().get("webSocketDebuggerUrl").getAsString());
                 for (String part : List.of("Page", "Runtime", "Log")) {
                     chromium.ask(part + ".enable", Map.of());
                 }
@@ -142,7 +151,7 @@ final class Chromium implements AutoCloseable {
     private static <T> T await(CompletableFuture<T> future) throws IOException {
         try {
             return future.get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException | java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IOException(e);
         }
     }
@@ -186,15 +195,39 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException, InterruptedException {
         socket.abort();
+        end(process, profile);
+    }
+
+    /** Ends it with all that it started, then takes its profile away, into which the last of them write until they are gone. */
+    private static void end(Process process, Path profile) throws IOException, InterruptedException {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         process.destroy();
-        try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+        for (ProcessHandle one : all) {
+            try {
+                one.onExit().get(10, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                one.destroyForcibly();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+        for (int tries = 100; !delete(profile) && tries > 0; tries--) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Whether nothing of it is left; somebody may have written in between. */
+    private static boolean delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+            return true;
+        } catch (DirectoryNotEmptyException | UncheckedIOException | NoSuchFileException e) {
+            return false;
         }
     }
 }

@@ -30,11 +30,11 @@ class HtmlInBrowserTest {
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Chromium.program().isPresent(), "no chromium on this machine (Debian: chromium)");
-        browser = Chromium.start(folder.resolve("profile"));
+        browser = Chromium.start();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws Exception {
         if (browser != null) {
             browser.close();
         }

@@ -48,7 +48,7 @@ class PicturesTest {
         Path page = folder.resolve("ticket.html");
         Files.writeString(page, "<!DOCTYPE html><html lang=\"" + language + "\" dir=\"" + (language.equals("ar") ? "rtl" : "ltr") + "\"><meta charset=\"utf-8\"><title>md</title>"
                 + "<style>body { font: 15px sans-serif; margin: 1em 2em } li, p, h1, h2 { unicode-bidi: plaintext; text-align: start }</style>" + body + "</html>");
-        try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
+        try (Chromium chromium = Chromium.start()) {
             chromium.open(page);
             chromium.picture("md-" + language);
         }
