@@ -25,7 +25,7 @@ final class ReplacementPreview {
     ReplacementPreview(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         text.setCaret(null);
-        text.setBackground(parent.getBackground());
+        ReadOnlyText.standOnGround(text);
         text.addListener(SWT.Traverse, event -> event.doit = true);
     }
 
