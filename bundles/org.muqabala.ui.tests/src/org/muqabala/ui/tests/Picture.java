@@ -49,13 +49,18 @@ final class Picture {
 
     /** What the screen shows of a part of a control, pixel by pixel. */
     static byte[] pixels(Control control, Rectangle part) {
+        return of(control, part).data;
+    }
+
+    /** What the screen shows of a part of a control. */
+    static ImageData of(Control control, Rectangle part) {
         Display display = control.getDisplay();
         Rectangle place = display.map(control, null, part);
         Image image = new Image(display, place.width, place.height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, place.x, place.y);
-            return image.getImageData().data;
+            return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Rendering;
@@ -71,12 +72,17 @@ final class DivergencePainter implements PaintListener {
 
     private void drawMark(GC gc, Mark mark, Span visible) {
         Tint tint = Tint.of(mark.row());
+        Optional<TypeSign> type = TypeSign.of(mark.row());
         gc.setAlpha(shown.get().isSettled(mark.row()) ? SETTLED : OPAQUE);
         if (mark.span().isEmpty()) {
             int place = mark.span().start();
-            signs.drawCaret(gc, geometry.pointOf(place), geometry.rowHeight(place), tint, false);
+            Point top = geometry.pointOf(place);
+            signs.drawCaret(gc, top, geometry.rowHeight(place), tint, false);
+            type.ifPresent(sign -> signs.drawType(gc, sign, top, tint));
         } else {
-            signs.draw(gc, rowsOnScreen(mark.span(), visible), tint);
+            List<Rectangle> rows = rowsOnScreen(mark.span(), visible);
+            signs.draw(gc, rows, tint);
+            type.ifPresent(sign -> signs.drawType(gc, sign, rows, tint));
         }
         gc.setAlpha(OPAQUE);
     }

@@ -58,6 +58,21 @@ final class SignPainter {
         reset(gc);
     }
 
+    /** What type it is of, above where reading leaves its first row: there it covers no letters, as little as the number of a footnote does. */
+    void drawType(GC gc, TypeSign type, List<Rectangle> rows, Tint tint) {
+        if (!rows.isEmpty()) {
+            Rectangle row = rows.getFirst();
+            drawType(gc, type, new Point(row.x + row.width, row.y), tint);
+        }
+    }
+
+    /** The same above a place between letters. */
+    void drawType(GC gc, TypeSign type, Point top, Tint tint) {
+        use(gc, palette.line(tint));
+        type.draw(gc, top.x - TypeSign.SIZE / 3, top.y);
+        reset(gc);
+    }
+
     /** A corner at the top of an annotated place. */
     void drawAnnotated(GC gc, Point top, boolean towardsRight) {
         Color accent = palette.accent();

@@ -163,6 +163,7 @@ final class UnifiedPane {
             } else {
                 signs.draw(event.gc, rows, Tint.of(row));
             }
+            TypeSign.of(row).ifPresent(type -> signs.drawType(event.gc, type, rows, Tint.of(row)));
             if (current.filter(row::equals).isPresent()) {
                 signs.drawCurrent(event.gc, rows, Tint.of(row));
             }

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.ui.bidi.FirstColumnInSight;
+import org.muqabala.ui.collation.TypeSign;
 
 /** The table of a ledger's rows and of the heads of their groups. Only lines that come to be seen are filled in. */
 final class LedgerTable {
@@ -74,6 +76,7 @@ final class LedgerTable {
         table.addListener(SWT.Resize, event -> share());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
+        table.addListener(SWT.PaintItem, this::paintType);
         firstColumn = FirstColumnInSight.install(table);
         table.addListener(SWT.Selection, event -> reader.selected());
         table.addListener(SWT.DefaultSelection, event -> open(focused()));
@@ -270,6 +273,19 @@ final class LedgerTable {
         }
         item.setFont(null);
         item.setForeground(words.settlement(row).state().isDone() ? faint() : null);
+    }
+
+    /** The sign of the type stands at the far end of its cell. */
+    private void paintType(Event event) {
+        TableItem item = (TableItem) event.item;
+        if (event.index == LedgerColumn.TYPE.ordinal() && table.indexOf(item) < lines.size()
+                && lines.get(table.indexOf(item)) instanceof LedgerLine.Entry entry) {
+            TypeSign.of(entry.row()).ifPresent(sign -> {
+                Rectangle cell = item.getBounds(event.index);
+                event.gc.setAntialias(SWT.ON);
+                sign.draw(event.gc, cell.x + cell.width - 2 * TypeSign.SIZE, cell.y + (cell.height - TypeSign.SIZE) / 2);
+            });
+        }
     }
 
     /** Between the colour of the letters and that of the ground. */
