@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
- * What somebody sees who keeps the wheel turning, fifty steps a second: how many pictures each text shows, and how long one stays. Unlike
+ * What somebody sees who keeps the wheel turning, a hundred steps a second: how many pictures each text shows, which may be as many as the
+ * screen's, and how long one stays. Unlike
  * {@link FrameTimes} it lets the window paint when it does so by itself, with the screen, whatever else the window has to do meanwhile.
  */
 final class FramePace {
 
-    private static final long STEP_NANOSECONDS = 20_000_000;
+    private static final long STEP_NANOSECONDS = 10_000_000;
+    /** A picture that stays longer is one of fewer than fifty a second. */
+    private static final long FRAME_NANOSECONDS = 20_000_000;
 
     /** The pictures of one text. */
     private static final class Pictures implements Listener {
@@ -31,13 +34,17 @@ final class FramePace {
         }
 
         String tell(long begin, long end) {
-            long longest = 0;
+            List<Long> waits = new ArrayList<>();
             long last = begin;
             for (long time : painted) {
-                longest = Math.max(longest, time - last);
+                waits.add(time - last);
                 last = time;
             }
-            return String.format(Locale.ROOT, "%.0f pictures a second, longest wait %s", painted.size() * 1e9 / (end - begin), FrameTimes.milliseconds(longest));
+            waits.sort(null);
+            long slow = waits.stream().filter(wait -> wait > FRAME_NANOSECONDS).count();
+            return String.format(Locale.ROOT, "%.0f pictures a second, wait for one: median %s, one in a hundred over %s, longest %s, %d of %d over 20 ms",
+                    painted.size() * 1e9 / (end - begin), FrameTimes.milliseconds(waits.get(waits.size() / 2)),
+                    FrameTimes.milliseconds(waits.get(waits.size() * 99 / 100)), FrameTimes.milliseconds(waits.getLast()), slow, waits.size());
         }
     }
 

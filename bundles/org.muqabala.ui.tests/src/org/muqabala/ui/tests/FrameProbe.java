@@ -25,6 +25,7 @@ class FrameProbe {
     private static final int SEED_OPENINGS = 8;
     private static final int LONG_OPENINGS = 4;
     private static final int STEPS = 150;
+    private static final int PACED_STEPS = 300;
     private static final int SCROLLED_PIXELS = 53;
     private static final int WORDS = 100_000;
 
@@ -87,7 +88,7 @@ class FrameProbe {
         CollationEditorTester collation = CollationEditorTester.shown(workbench);
         Collection<StyledText> texts = List.of(collation.text(Side.A), collation.text(Side.B));
         StyledText newest = collation.text(Side.B);
-        pace(what + ", scrolled fifty times a second right after opening", texts, newest);
+        pace(what + ", scrolled a hundred times a second right after opening", texts, newest);
         jump(what + ", a jump to the end right after opening", texts, newest, newest.getLineCount() - 1);
         jump(what + ", a jump back to the middle", texts, newest, newest.getLineCount() / 2);
         try (FrameTimes times = new FrameTimes(texts)) {
@@ -97,7 +98,7 @@ class FrameProbe {
         }
         scroll(what + ", a step of scrolling later", texts, newest);
         newest.setTopIndex(0);
-        pace(what + ", scrolled fifty times a second later", texts, newest);
+        pace(what + ", scrolled a hundred times a second later", texts, newest);
         newest.setTopIndex(newest.getLineCount() / 2);
         EventLoop.settle();
         write(what, texts, newest);
@@ -114,7 +115,7 @@ class FrameProbe {
     }
 
     private static void pace(String what, Collection<StyledText> texts, StyledText scrolled) {
-        print(what, FramePace.scroll(texts, scrolled, SCROLLED_PIXELS, STEPS));
+        print(what, FramePace.scroll(texts, scrolled, SCROLLED_PIXELS, PACED_STEPS));
     }
 
     private static void jump(String what, Collection<StyledText> texts, StyledText scrolled, int line) {

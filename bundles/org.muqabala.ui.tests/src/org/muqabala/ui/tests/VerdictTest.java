@@ -27,9 +27,9 @@ class VerdictTest {
 
     private static final String CLOSE = "org.muqabala.ui.closeReview";
     private static final String REOPEN = "org.muqabala.ui.reopenReview";
-    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Take In…", "Translate…",
+    private static final List<String> MENU = List.of("New Review of the Selected Versions…", "Export…", "Take In…", "Carry Over to Other Texts…", "Translate…",
             "Carry Translation Over…", "Verdict…", "Close Review…", "Reopen", "Commit…", "Pull", "Push");
-    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "ترجمة…",
+    private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "نقل إلى نصوص أخرى…", "ترجمة…",
             "نقل الترجمة…", "الحكم…", "إغلاق المراجعة…", "إعادة الفتح", "إيداع…", "سحب", "دفع");
 
     private final WorkbenchTester workbench = new WorkbenchTester();

@@ -2,6 +2,7 @@ package org.muqabala.ui.collation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -18,8 +19,10 @@ import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.OpenedReview;
@@ -43,6 +46,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     private final ArticleWatch watch = new ArticleWatch(article -> inUi(() -> noticeChange(article)));
     private final ChunkSwitch chunks = new ChunkSwitch(this::model, this::inUi, this::showAgain);
     private final EditorCommands commands = new EditorCommands(this);
+    private ReviewGoingOn goingOn;
     private ReviewSaving reviews;
     private CollationSaving saving;
     private Optional<ShownCollation> shown = Optional.empty();
@@ -52,7 +56,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     private Runnable companions = () -> { };
     /** What a review had become before the program ended without saving it. */
     private volatile Optional<Review> recovered = Optional.empty();
-    private CollationJob job;
+    private CollationJob<OpenedReview> job;
     private EditorStage stage;
     private EditorNews news;
     private UiThread ui;
@@ -76,6 +80,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         news = new EditorNews(stage, problems, ui);
         reviews = new ReviewSaving(getSite(), recollation, problems, news);
         saving = new CollationSaving(this, () -> articles, reviews, news, this::kept);
+        goingOn = new ReviewGoingOn(watch, new CarryingOver(means(), problems, this::warn), news, ui, this::model, this::carriedOver);
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(),
                 font -> openViewer().ifPresent(open -> open.setReadingFont(font)), () -> openViewer().ifPresent(CollationViewer::repaint));
         commands.activate();
@@ -167,6 +172,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
             job.cancel();
         }
         articles.ifPresent(ArticlesBehind::stop);
+        watch.stop();
         if (theme != null) {
             theme.dispose();
         }
@@ -177,12 +183,33 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         super.dispose();
     }
 
+    /**
+     * Reads other articles in place of one version or both, and takes over to them all that was said and decided; what finds no place there
+     * is listed as such. In the background; {@link #onModel} tells of its end, unless it is given up.
+     *
+     * @param others by the version in whose place they are read
+     */
+    public void carryOver(Map<Side, IFile> others) {
+        goingOn.carryOver(others);
+    }
+
+    private void carriedOver(Recollated found) {
+        ShownCollation former = shown.orElseThrow();
+        former.stop();
+        show(former.model().carriedOver(found));
+        panes().stop();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private ReviewOpening.Means means() {
+        return new ReviewOpening.Means(getSite().getService(ArticleReader.class), recollation, watch, reviews);
+    }
+
     private void start() {
-        ReviewOpening.Means means = new ReviewOpening.Means(getSite().getService(ArticleReader.class), recollation, watch, reviews);
-        ReviewOpening opening = ReviewOpening.of((CollatedInput) getEditorInput(), means, work -> recovered = Optional.of(work));
-        CollationJob.Work watching = progress -> opening.work().run(
+        ReviewOpening opening = ReviewOpening.of((CollatedInput) getEditorInput(), means(), work -> recovered = Optional.of(work));
+        CollationJob.Work<OpenedReview> watching = progress -> opening.work().run(
                 new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
-        job = new CollationJob(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
+        job = new CollationJob<>(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
         stage.showWaiting(opening.name(), job::cancel);
         job.schedule();
     }
@@ -204,8 +231,8 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         companions = getSite().getService(CollationCompanions.class).accompany(this, opened.session());
         leftOut.forEach(news::leftOut);
         news.compared(opened.comparison());
-        PaneEditing panes = new PaneEditing(viewer().orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
         if (getEditorInput() instanceof ArticlesInput input) {
+            PaneEditing panes = panes();
             Profile profile = CollationPreferences.profile();
             AwaitedWork awaited = new AwaitedWork(getSite().getWorkbenchWindow().getWorkbench().getProgressService());
             ArticlesBehind behind = new ArticlesBehind(input, watch, panes);
@@ -215,8 +242,15 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
             behind.onDirty(() -> firePropertyChange(PROP_DIRTY));
             behind.onEdit(commands.undo()::textEdited);
         } else {
-            panes.stop();
+            panes().stop();
         }
+        if (getEditorInput() instanceof ReviewInput input) {
+            goingOn.opened(input.folder(), opened.comparison());
+        }
+    }
+
+    private PaneEditing panes() {
+        return new PaneEditing(viewer().orElseThrow(), getEditorSite().getActionBars().getStatusLineManager());
     }
 
     private void collatedAgain(CollationIndex index, Review before, Review after, Carry carry) {
@@ -262,19 +296,23 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     }
 
     private void noticeChange(IFile article) {
+        if (getEditorInput() instanceof ReviewInput) {
+            goingOn.noticeChange(article);
+            return;
+        }
         boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && shown.isPresent();
         if (isNews && changeNotice.filter(notice -> !notice.isDisposed()).isEmpty()) {
             changeNotice = Optional.of(news.changed(article.getName(), () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain)));
         }
     }
 
-    /** Annotations belong to the versions that they were made on: they are kept with those, in a review, before new ones are read. */
+    /** Annotations belong to the versions that they were made on: they are kept with those, in a review, and the review goes on by itself. */
     private void collateAgain(ArticlesInput input) {
         if (!getSite().getPage().saveEditor(this, true)) {
             return;
         }
         if (getEditorInput() instanceof ReviewInput) {
-            openBeside(input);
+            goingOn.carryOver(ReviewedFiles.of(input).files());
             return;
         }
         companions.run();
@@ -288,16 +326,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         start();
     }
 
-    private void openBeside(ArticlesInput input) {
-        try {
-            getSite().getPage().openEditor(input, ID);
-        } catch (PartInitException e) {
-            news.failed(e.getStatus().getMessage());
-        }
-    }
-
     /** From now on this is an editor of the review that stands there. */
     private void kept(IFolder folder) {
+        articles.map(ArticlesBehind::input).ifPresent(goingOn::kept);
         setInputWithNotify(new ReviewInput(folder));
         setPartName(getEditorInput().getName());
     }

@@ -11,23 +11,26 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.ui.MonitorProgress;
-import org.muqabala.store.OpenedReview;
 
-/** Brings a review about in the background. What comes of it, good or bad, is handed over exactly once, on the job's thread. */
-final class CollationJob extends Job {
+/**
+ * Brings a review about in the background. What comes of it, good or bad, is handed over exactly once, on the job's thread.
+ *
+ * @param <T> what comes of it
+ */
+final class CollationJob<T> extends Job {
 
-    /** Collates two articles, or opens a review. */
+    /** Collates two articles, opens a review, or takes one over to other texts. */
     @FunctionalInterface
-    interface Work {
-        OpenedReview run(Progress progress) throws IOException;
+    interface Work<T> {
+        T run(Progress progress) throws IOException;
     }
 
-    private final Work work;
-    private final Consumer<OpenedReview> opened;
+    private final Work<T> work;
+    private final Consumer<T> opened;
     private final Consumer<String> failed;
     private final ProblemTexts problems;
 
-    CollationJob(String name, Work work, ProblemTexts problems, Consumer<OpenedReview> opened, Consumer<String> failed) {
+    CollationJob(String name, Work<T> work, ProblemTexts problems, Consumer<T> opened, Consumer<String> failed) {
         super(name);
         this.work = work;
         this.problems = problems;

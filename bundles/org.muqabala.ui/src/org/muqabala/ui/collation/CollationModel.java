@@ -38,6 +38,8 @@ public final class CollationModel {
     private Optional<AnnotationTarget> target = Optional.empty();
     private Review settledIn;
     private SettledLedger settled;
+    private List<Annotation> placedOf = List.of();
+    private AnnotatedPlaces placed = new AnnotatedPlaces(placedOf);
 
     /** @param size how large the pieces are in which changes are shown */
     public CollationModel(ReviewSession session, ChunkSize size) {
@@ -76,6 +78,17 @@ public final class CollationModel {
             session.markSaved(session.review());
         }
         next.takeUpPlace(this, carry);
+        return next;
+    }
+
+    /**
+     * The same review taken over to other articles, under the same filter and without a place of the user's: that was in the former ones.
+     * Nothing may be half written any more.
+     */
+    CollationModel carriedOver(Recollated found) {
+        CollationModel next = new CollationModel(session, drafts, found.index());
+        session.recollated(found.before(), found.after());
+        next.walk.filter(walk.filter());
         return next;
     }
 
@@ -222,12 +235,20 @@ public final class CollationModel {
 
     /** The annotations that speak of the target, in the order in which they were made. */
     public List<Annotation> annotationsOn(AnnotationTarget which) {
-        Review review = session.review();
         return switch (which) {
-            case AnnotationTarget.OnDivergence on -> review.annotationsOn(on.row().divergence());
-            case AnnotationTarget.OnPassage on -> review.annotations().stream()
+            case AnnotationTarget.OnDivergence on -> places().on(on.row().divergence());
+            case AnnotationTarget.OnPassage on -> session.review().annotations().stream()
                     .filter(annotation -> annotation.places().stream().anyMatch(on::touches)).toList();
         };
+    }
+
+    /** Where the annotations are by now. */
+    AnnotatedPlaces places() {
+        if (placedOf != session.review().annotations()) {
+            placedOf = session.review().annotations();
+            placed = new AnnotatedPlaces(placedOf);
+        }
+        return placed;
     }
 
     /** @return closes the subscription when run */

@@ -15,7 +15,6 @@ import org.muqabala.core.collation.Rendering;
 import org.muqabala.core.collation.Rendering.Mark;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
-import org.muqabala.core.review.Annotation;
 import org.muqabala.core.text.Span;
 
 /** Draws the signs of what one pane has on the screen: divergences, moved and lone passages, annotated places. */
@@ -49,10 +48,7 @@ final class DivergencePainter implements PaintListener {
                 .filter(mark -> !mark.row().isPassage() && model.walk().shows(mark.row()))
                 .forEach(mark -> drawMark(gc, mark, visible));
         model.walk().current().ifPresent(row -> drawCurrent(gc, row, visible));
-        for (Annotation annotation : model.session().review().annotations()) {
-            annotation.places().stream().filter(anchor -> anchor.side() == side && isOnScreen(anchor.span(), visible))
-                    .forEach(anchor -> drawAnnotated(gc, anchor));
-        }
+        model.places().touching(side, visible).filter(anchor -> isOnScreen(anchor.span(), visible)).forEach(anchor -> drawAnnotated(gc, anchor));
     }
 
     private void drawPassage(GC gc, Rendering.Passage passage, Span visible) {

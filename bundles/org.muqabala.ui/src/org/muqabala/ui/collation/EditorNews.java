@@ -3,6 +3,9 @@ package org.muqabala.ui.collation;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.ISharedImages;
 import org.muqabala.core.collation.Comparison;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.Placement;
+import org.muqabala.core.review.Review;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.ui.UiThread;
 import org.muqabala.ui.reading.ArticleTitle;
@@ -46,6 +49,32 @@ final class EditorNews {
             stage.notice(NLS.bind(Messages.notice_nothingShared, ArticleTitle.shortName(comparison.a().name()),
                     ArticleTitle.shortName(comparison.b().name())), ISharedImages.IMG_OBJS_WARN_TSK);
         }
+    }
+
+    /** Where the annotations of a review are that was taken over to other articles. */
+    void carriedOver(Review review) {
+        long orphans = review.annotations().stream().filter(Annotation::isOrphan).count();
+        long alike = review.annotations().stream().filter(annotation -> annotation.placements().stream().anyMatch(EditorNews::isAlike)).count();
+        String about = NLS.bind(Messages.carried, ArticleTitle.shortName(review.comparison().a().name()),
+                ArticleTitle.shortName(review.comparison().b().name()));
+        if (orphans + alike > 0) {
+            stage.notice(NLS.bind(Messages.carried_some, new Object[] {about, review.annotations().size() - orphans, alike, orphans}),
+                    ISharedImages.IMG_OBJS_WARN_TSK);
+        } else {
+            stage.notice(review.annotations().isEmpty() ? about : NLS.bind(Messages.carried_all, about, review.annotations().size()),
+                    ISharedImages.IMG_OBJS_INFO_TSK);
+        }
+    }
+
+    private static boolean isAlike(Placement placement) {
+        return placement instanceof Placement.Placed placed && placed.method() == Placement.Method.LIKENESS;
+    }
+
+    /** That an article of which the review holds a copy was changed; offers to take the review over to it. */
+    NoticeBar outgrown(String article, Runnable carry) {
+        NoticeBar notice = stage.notice(NLS.bind(Messages.outgrown, article), ISharedImages.IMG_OBJS_INFO_TSK);
+        notice.offer(Messages.outgrown_carry, carry);
+        return notice;
     }
 
     /** That an article was changed; offers to collate it again. */

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Display;
 import org.muqabala.core.collation.CollationSession;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
-import org.muqabala.core.review.Transport;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.ui.MonitorProgress;
@@ -143,7 +142,7 @@ final class LiveCollation {
         }
         edited = false;
         Texts texts = new Texts();
-        Optional<Collated> found;
+        Optional<Recollated> found;
         try {
             found = awaited.run(Messages.collating_again, texts::collate);
         } catch (IOException e) {
@@ -173,9 +172,9 @@ final class LiveCollation {
         work(texts, texts::collate);
     }
 
-    private void work(Texts texts, Function<Progress, Collated> work) {
+    private void work(Texts texts, Function<Progress, Recollated> work) {
         Job job = Job.create(Messages.collating_again, (ICoreRunnable) monitor -> {
-            Optional<Collated> found = Optional.empty();
+            Optional<Recollated> found = Optional.empty();
             try {
                 found = Optional.of(work.apply(new MonitorProgress(monitor, Messages.collating_again)));
             } catch (CancellationException e) {
@@ -183,7 +182,7 @@ final class LiveCollation {
             } catch (RuntimeException e) {
                 ILog.of(LiveCollation.class).error(Messages.collating_again, e);
             } finally {
-                Optional<Collated> result = found;
+                Optional<Recollated> result = found;
                 ui.run(() -> collated(texts, result));
             }
         });
@@ -193,7 +192,7 @@ final class LiveCollation {
         job.schedule();
     }
 
-    private void collated(Texts texts, Optional<Collated> result) {
+    private void collated(Texts texts, Optional<Recollated> result) {
         running = Optional.empty();
         if (closed) {
             return;
@@ -201,18 +200,10 @@ final class LiveCollation {
         Review now = shown.get().orElseThrow().session().review();
         if (result.isPresent() && texts.areLatest() && result.get().before() != now) {
             // something was said meanwhile: it is taken along to the new texts as well before these are shown
-            work(texts, progress -> new Collated(result.get().index(), now, progress));
+            work(texts, progress -> Recollated.of(result.get().index(), now, progress));
         } else {
             result.ifPresent(texts::shown);
             begin();
-        }
-    }
-
-    /** What both texts came to, and what becomes of the review of the former ones. */
-    private record Collated(CollationIndex index, Review before, Review after) {
-
-        Collated(CollationIndex index, Review before, Progress progress) {
-            this(index, before, Transport.of(before, index.whole(), progress));
         }
     }
 
@@ -232,8 +223,8 @@ final class LiveCollation {
             }).orElse(before);
         }
 
-        Collated collate(Progress progress) {
-            return new Collated(new CollationIndex(session().compare(a, b, progress), CollationPreferences.chunkSize()), review, progress);
+        Recollated collate(Progress progress) {
+            return Recollated.of(new CollationIndex(session().compare(a, b, progress), CollationPreferences.chunkSize()), review, progress);
         }
 
         private CollationSession session() {
@@ -250,7 +241,7 @@ final class LiveCollation {
         }
 
         /** Unless later ones are shown already. */
-        void shown(Collated result) {
+        void shown(Recollated result) {
             if (areLatest()) {
                 Map<Side, TextDrift> drifts = new EnumMap<>(Side.class);
                 articles.forEach((side, article) -> {

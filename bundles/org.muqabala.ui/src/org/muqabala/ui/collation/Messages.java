@@ -91,6 +91,12 @@ final class Messages extends NLS {
     public static String problem_cancelled;
     public static String changed;
     public static String changed_again;
+    public static String outgrown;
+    public static String outgrown_carry;
+    public static String carrying;
+    public static String carried;
+    public static String carried_all;
+    public static String carried_some;
     public static String saving;
     public static String undoing;
     public static String redoing;

@@ -34,7 +34,7 @@ import org.muqabala.ui.reading.ArticleTitle;
  * @param name says to the user what is going on
  * @param work runs in the background; its exceptions know the file that they are about
  */
-record ReviewOpening(String name, CollationJob.Work work) {
+record ReviewOpening(String name, CollationJob.Work<OpenedReview> work) {
 
     /** Reads from a file. */
     @FunctionalInterface
@@ -95,7 +95,8 @@ record ReviewOpening(String name, CollationJob.Work work) {
         });
     }
 
-    private static Article read(IFile file, View view, Means means, Progress progress) throws IOException {
+    /** Reads an article that an editor can show, and remembers in which state it was. */
+    static Article read(IFile file, View view, Means means, Progress progress) throws IOException {
         return inFile(file.getName(), () -> {
             means.reader().refresh(file);
             means.watch().remember(file);

@@ -3,8 +3,6 @@ package org.muqabala.ui.inspector;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +16,7 @@ import org.muqabala.ui.article.ArticleEditor;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
 import org.muqabala.ui.collation.ReviewInput;
+import org.muqabala.ui.collation.ReviewedFiles;
 
 /** Puts a suggested wording into the article that it was suggested for: in its editor, where it can be undone and is saved like any other edit. */
 final class ApplyCorrection {
@@ -64,16 +63,7 @@ final class ApplyCorrection {
         if (collation.getEditorInput() instanceof CollationInput input) {
             return Optional.of(side == Side.A ? input.a() : input.b());
         }
-        String name = collation.model().orElseThrow().comparison().article(side).name();
         return collation.getEditorInput() instanceof ReviewInput input
-                ? Optional.of(name).filter(ApplyCorrection::isPlain).map(input.folder().getParent()::findMember)
-                        .filter(IFile.class::isInstance).map(IFile.class::cast)
-                        .filter(IResource::isAccessible)
-                : Optional.empty();
-    }
-
-    /** A name that came with a review may say anything; one that is a path would lead to other files than those beside it. */
-    private static boolean isPlain(String name) {
-        return ResourcesPlugin.getWorkspace().validateName(name, IResource.FILE).isOK();
+                ? ReviewedFiles.beside(input.folder(), collation.model().orElseThrow().comparison()).file(side) : Optional.empty();
     }
 }

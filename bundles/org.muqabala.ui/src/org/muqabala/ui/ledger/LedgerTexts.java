@@ -13,6 +13,7 @@ import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.bidi.ParagraphDirection;
+import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.Tint;
@@ -98,7 +99,7 @@ final class LedgerTexts {
 
     /** What is asked for, for each kind of annotation on the row once. */
     String annotations(LedgerRow row) {
-        return model.session().review().annotationsOn(row.divergence()).stream()
+        return model.annotationsOn(new AnnotationTarget.OnDivergence(row)).stream()
                 .map(annotation -> annotation.kind()).distinct().map(LedgerTexts::asked).collect(Collectors.joining(" · "));
     }
 

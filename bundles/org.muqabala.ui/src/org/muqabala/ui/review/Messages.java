@@ -59,6 +59,13 @@ final class Messages extends NLS {
     public static String share_pulled;
     public static String share_merge;
     public static String share_pulledMore;
+    public static String carry_title;
+    public static String carry_message;
+    public static String carry_ok;
+    public static String carry_older;
+    public static String carry_newer;
+    public static String carry_kept;
+    public static String carry_about;
     public static String login_title;
     public static String login_message;
     public static String login_refused;

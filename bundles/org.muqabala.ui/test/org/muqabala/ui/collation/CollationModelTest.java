@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,22 @@ class CollationModelTest {
         assertEquals(List.of(note), model.annotationsOn(passage));
         Anchor elsewhere = new Anchor(Side.B, PASSAGE.span(), "");
         assertTrue(model.annotationsOn(new OnPassage(elsewhere)).isEmpty());
+    }
+
+    @Test
+    void everyRowHasTheAnnotationsThatSpeakOfItsWords() {
+        Random random = new Random(10);
+        for (int number = 0; number < 200; number++) {
+            Side side = Side.values()[random.nextInt(2)];
+            int start = random.nextInt(model.comparison().article(side).text().length() - 60);
+            OnPassage passage = new OnPassage(new Anchor(side, new Span(start, start + random.nextInt(60)), ""));
+            model.session().apply(new ReviewCommand.Add(new Annotation("n" + number, AnnotationKind.NOTE, passage.anchors(model.comparison()), "", "ملاحظة",
+                    "desk", Instant.EPOCH, Instant.EPOCH)));
+        }
+        Review review = model.session().review();
+        for (LedgerRow row : model.ledger().rows()) {
+            assertEquals(review.annotationsOn(row.divergence()), model.annotationsOn(new OnDivergence(row)), row.toString());
+        }
     }
 
     @Test
