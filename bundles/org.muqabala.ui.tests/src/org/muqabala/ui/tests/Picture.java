@@ -52,6 +52,18 @@ final class Picture {
         return of(control, part).data;
     }
 
+    /** How many pixels of a control have the colour. */
+    static int pixels(Control control, RGB colour) {
+        ImageData image = of(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+        int count = 0;
+        for (int y = 0; y < image.height; y++) {
+            for (int x = 0; x < image.width; x++) {
+                count += image.palette.getRGB(image.getPixel(x, y)).equals(colour) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
     /** What the screen shows of a part of a control. */
     static ImageData of(Control control, Rectangle part) {
         Display display = control.getDisplay();

@@ -131,6 +131,8 @@ public final class CollationViewer extends Composite {
     void crossOver() {
         if (isSideBySide()) {
             versions.crossOver();
+        } else {
+            unified.crossOver();
         }
     }
 
@@ -216,7 +218,7 @@ public final class CollationViewer extends Composite {
         if (isSideBySide()) {
             versions.reveal(row, goesThere);
         } else {
-            unified.reveal(row);
+            unified.reveal(row, goesThere);
         }
     }
 

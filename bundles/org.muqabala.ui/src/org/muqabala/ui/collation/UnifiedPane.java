@@ -12,10 +12,13 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Review;
 import org.muqabala.core.text.Span;
 import org.muqabala.ui.Repaint;
 import org.muqabala.ui.bidi.ParagraphDirection;
@@ -38,12 +41,18 @@ final class UnifiedPane {
     private final PatientLayout layout;
     private final SignPainter signs;
     private UnifiedText unified = new UnifiedText("", List.of());
-    private InReadingOrder<Piece> pieces = new InReadingOrder<>(List.of(), Piece::span);
+    private UnifiedPlaces places;
+    /** Where annotated words begin, in the review as it was when this was found. */
+    private InReadingOrder<Integer> annotated = new InReadingOrder<>(List.of(), Span::at);
+    private Optional<Review> annotatedIn = Optional.empty();
+    /** The caret and what it had selected when the user last moved it. */
+    private Point pointedAt = new Point(0, 0);
 
     /** @param shown asked anew each time */
     UnifiedPane(Composite parent, Supplier<CollationModel> shown, Palette palette, DivergenceTexts texts) {
         this.shown = shown;
         this.palette = palette;
+        places = new UnifiedPlaces(unified, shown.get().index());
         boolean leftToRight = ParagraphDirection.of(shown.get().rendering(Side.B).text()) == ParagraphDirection.LEFT_TO_RIGHT;
         int direction = leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
         viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | direction);
@@ -60,7 +69,7 @@ final class UnifiedPane {
         signs = new SignPainter(palette);
         widget.addPaintListener(this::paint);
         widget.addListener(SWT.MouseUp, event -> pointed());
-        widget.addListener(SWT.KeyUp, event -> pointed());
+        widget.addListener(SWT.KeyUp, event -> keyed());
         RightToLeftCaret.install(widget);
     }
 
@@ -86,31 +95,55 @@ final class UnifiedPane {
         boolean other = !text.equals(unified);
         if (other) {
             unified = text;
-            pieces = new InReadingOrder<>(text.pieces(), Piece::span);
             viewer.getDocument().set(text.text());
             directions.alignAll();
         }
+        places = new UnifiedPlaces(text, model.index());
+        annotatedIn = Optional.empty();
         layout.recolour(() -> widget.setStyleRanges(grounds()));
         if (other) {
             widget.setTopIndex(top);
             layout.settle();
+            model.walk().current().flatMap(places::reading).ifPresent(this::placeCaret);
         }
         Repaint.all(widget);
     }
 
-    /** Brings a row into view. */
-    void reveal(LedgerRow row) {
-        unified.pieceOf(row).ifPresent(piece -> reveal(piece.span()));
+    /**
+     * Brings a row into view.
+     *
+     * @param withCaret whether the caret goes there too, unless it stands in one of its readings
+     */
+    void reveal(LedgerRow row, boolean withCaret) {
+        places.reading(row).ifPresent(piece -> {
+            reveal(piece.span());
+            if (withCaret && readingAtCaret().flatMap(Piece::row).filter(row::equals).isEmpty()) {
+                placeCaret(piece);
+            }
+        });
         Repaint.all(widget);
     }
 
     /** Selects a stretch of one version and brings it into view, as far as it is here. */
     void show(Side side, Span span) {
-        unified.pieceAt(side, span.start()).ifPresent(piece -> {
-            int start = piece.span().start() + span.start() - piece.source().start();
-            viewer.setSelectedRange(start, Math.min(span.length(), piece.span().end() - start));
-            reveal(new Span(start, piece.span().end()));
+        places.stretchOf(side, span).ifPresent(stretch -> {
+            viewer.setSelectedRange(stretch.start(), stretch.length());
+            pointedAt = widget.getSelection();
+            reveal(stretch);
         });
+    }
+
+    /** Goes from one version's reading of the divergence to the other's: of that at the caret, else of the current one. */
+    void crossOver() {
+        Optional<LedgerRow> current = shown.get().walk().current();
+        readingAtCaret().or(() -> current.flatMap(places::reading))
+                .flatMap(from -> places.reading(from.row().orElseThrow(), from.side().other()))
+                .ifPresent(to -> {
+                    placeCaret(to);
+                    reveal(to.span());
+                    pointed();
+                });
+        widget.setFocus();
     }
 
     void redraw() {
@@ -128,12 +161,35 @@ final class UnifiedPane {
     }
 
     private Optional<LedgerRow> rowAt(int place) {
-        return pieces.touching(Span.at(place)).filter(piece -> piece.span().contains(place)).flatMap(piece -> piece.row().stream()).findFirst();
+        return places.readingAt(place).flatMap(Piece::row);
+    }
+
+    private Optional<Piece> readingAtCaret() {
+        return places.readingAt(widget.getCaretOffset());
+    }
+
+    private void placeCaret(Piece piece) {
+        layout.around(widget.getLineAtOffset(piece.span().start()));
+        widget.setCaretOffset(piece.span().start());
+        pointedAt = widget.getSelection();
+    }
+
+    /** Moving the caret points at something; a key that goes to another divergence does not. */
+    private void keyed() {
+        if (!widget.getSelection().equals(pointedAt)) {
+            pointed();
+        }
     }
 
     private void pointed() {
-        if (widget.getSelectionCount() == 0) {
-            rowAt(widget.getCaretOffset()).ifPresent(shown.get().walk()::select);
+        pointedAt = widget.getSelection();
+        CollationModel model = shown.get();
+        Optional<Anchor> selected = places.words(new Span(pointedAt.x, pointedAt.y));
+        if (selected.isPresent()) {
+            model.selectPassage(selected.get());
+        } else {
+            model.dropPassage();
+            rowAt(widget.getCaretOffset()).ifPresent(model.walk()::select);
         }
     }
 
@@ -154,7 +210,7 @@ final class UnifiedPane {
         event.gc.setAntialias(SWT.ON);
         Span visible = geometry.visible();
         Optional<LedgerRow> current = shown.get().walk().current();
-        pieces.touching(visible).filter(piece -> piece.row().isPresent()).forEach(piece -> {
+        places.touching(visible).filter(piece -> piece.row().isPresent()).forEach(piece -> {
             LedgerRow row = piece.row().orElseThrow();
             int start = Math.max(piece.span().start(), visible.start());
             List<Rectangle> rows = geometry.rows(new Span(start, Math.max(start, Math.min(piece.span().end(), visible.end()))));
@@ -168,5 +224,16 @@ final class UnifiedPane {
                 signs.drawCurrent(event.gc, rows, Tint.of(row));
             }
         });
+        annotated().touching(visible).forEach(place -> signs.drawAnnotated(event.gc, geometry.pointOf(place), true));
+    }
+
+    private InReadingOrder<Integer> annotated() {
+        Review review = shown.get().session().review();
+        if (annotatedIn.filter(known -> known == review).isEmpty()) {
+            annotatedIn = Optional.of(review);
+            annotated = new InReadingOrder<>(review.annotations().stream().flatMap(annotation -> annotation.places().stream())
+                    .flatMap(anchor -> places.placeOf(anchor.side(), anchor.span().start()).stream()).distinct().toList(), Span::at);
+        }
+        return annotated;
     }
 }

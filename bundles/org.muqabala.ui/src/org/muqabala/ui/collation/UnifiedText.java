@@ -90,16 +90,6 @@ record UnifiedText(String text, List<Piece> pieces) {
         return builder.build();
     }
 
-    /** The first piece of a row; that of the newer wording if both are there. */
-    Optional<Piece> pieceOf(LedgerRow row) {
-        return pieces.stream().filter(piece -> piece.row().filter(row::equals).isPresent()).reduce((first, last) -> last);
-    }
-
-    /** The piece that shows a place of a version. */
-    Optional<Piece> pieceAt(Side side, int place) {
-        return pieces.stream().filter(piece -> piece.side() == side && piece.source().contains(place)).findFirst();
-    }
-
     private static final class Builder {
 
         private final CollationIndex index;

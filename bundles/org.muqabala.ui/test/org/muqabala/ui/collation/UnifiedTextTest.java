@@ -43,7 +43,7 @@ class UnifiedTextTest {
     void everyRowIsThere() {
         for (UnifiedText unified : new UnifiedText[] {UnifiedText.whole(index, row -> true), UnifiedText.changes(index, row -> true)}) {
             for (LedgerRow row : index.ledger().rows()) {
-                assertTrue(unified.pieceOf(row).isPresent(), row.toString());
+                assertTrue(new UnifiedPlaces(unified, index).reading(row).isPresent(), row.toString());
             }
         }
     }
