@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.ui.review.LeftWork;
@@ -33,6 +35,8 @@ import org.muqabala.ui.review.OfferUnsavedWork;
 
 /** What was not saved when the program ended is offered back. A copy of the journal stands for the end of the program. */
 class UnsavedWorkTest {
+
+    private static final Path JOURNALS = Platform.getStateLocation(Platform.getBundle("org.muqabala.ui")).append("journals").toPath();
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;
@@ -171,6 +175,43 @@ class UnsavedWorkTest {
     }
 
     @Test
+    void aReviewThatWasCarriedOverComesBackOnItsNewTexts() throws IOException {
+        say("أولًا");
+        collation.save();
+        collation.part().carryOver(Map.of(Side.A, workbench.seed("000")));
+        EventLoop.waitFor("the other text", () -> collation.review().comparison().a().name().startsWith("000"));
+        collation.next();
+        say("ثانيًا");
+        Path left = leaveBehind("ثانيًا");
+        List<Annotation> said = collation.review().annotations();
+        collation.close();
+        takeUp(left);
+        CollationEditorTester again = CollationEditorTester.inFront(workbench);
+        assertEquals(said, again.review().annotations());
+        assertTrue(again.review().comparison().a().name().startsWith("000"));
+        assertTrue(again.part().isDirty());
+    }
+
+    @Test
+    void workThatCannotBeKeptSafeIsSaid() throws IOException {
+        say("أولًا");
+        EventLoop.waitFor("the words to be safe", () -> journals().stream().anyMatch(journal -> contains(journal, "أولًا")));
+        Path away = JOURNALS.resolveSibling("journals.away");
+        Files.move(JOURNALS, away);
+        Files.writeString(JOURNALS, "in the way");
+        try {
+            say("من قال هذا؟");
+            EventLoop.waitFor("the warning", () -> !collation.notices().isEmpty());
+            workbench.picture("journal-failed");
+            Language.assertSpoken(collation.notices());
+            assertEquals(List.of("أولًا", "من قال هذا؟"), notes(collation), "nothing is lost as long as the program runs");
+        } finally {
+            Files.delete(JOURNALS);
+            Files.move(away, JOURNALS);
+        }
+    }
+
+    @Test
     void whatCannotBeReadOrTakenUpIsSaid() {
         Path gone = crash.resolve("gone.journal");
         IOException denied = new AccessDeniedException("denied.journal");
@@ -210,11 +251,10 @@ class UnsavedWorkTest {
     }
 
     private static List<Path> journals() {
-        Path folder = Platform.getStateLocation(Platform.getBundle("org.muqabala.ui")).append("journals").toPath();
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(JOURNALS)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(JOURNALS)) {
             return files.filter(file -> file.toString().endsWith(".journal")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
