@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -68,6 +69,19 @@ class ReadingPanesTest {
         swap();
         assertEquals(olderAtTheLeft, isOlderAtTheLeft());
         assertEquals(quotes, quotes());
+    }
+
+    @Test
+    void wordsAreFoundInThePaneThatHasTheFocus() {
+        for (Side side : Side.values()) {
+            collation.text(side).setFocus();
+            IFindReplaceTarget find = collation.part().getAdapter(IFindReplaceTarget.class);
+            int expected = collation.text(side).getText().indexOf("قائمة المعارضة");
+            assertEquals(expected, find.findAndSelect(0, "قائمة المعارضة", true, true, false), side.toString());
+            assertEquals("قائمة المعارضة", collation.text(side).getSelectionText());
+        }
+        workbench.page().activate(collation.part());
+        ShellTester.lookAt(() -> workbench.run("org.eclipse.ui.edit.findReplace"), dialog -> dialog.picture("collation-find"));
     }
 
     private void swap() {

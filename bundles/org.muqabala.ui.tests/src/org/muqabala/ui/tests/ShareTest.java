@@ -1,6 +1,7 @@
 package org.muqabala.ui.tests;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,8 +15,10 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.CoreException;
@@ -23,11 +26,25 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.core.collation.Collator;
+import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Span;
+import org.muqabala.store.ReviewStore;
 import org.muqabala.store.git.ReviewRepository;
 import org.muqabala.ui.collation.ReviewInput;
 
 /** Reviews that are handed on: begun in the navigator, committed, and what is said when that does not go. */
 class ShareTest {
+
+    @TempDir
+    Path desk;
 
     private final WorkbenchTester workbench = new WorkbenchTester();
 
@@ -92,6 +109,82 @@ class ShareTest {
             } catch (IOException e) {
                 return; // the test is over
             }
+        }
+    }
+
+    @Test
+    void whatAColleagueSaidInAnotherCloneComesByPullBesideOnesOwn() throws IOException {
+        CollationEditorTester collation = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("001"));
+        say(collation, "من قال هذا؟");
+        collation.save();
+        Path here = collation.folder().getLocation().toPath();
+        ReviewRepository.begin(here).close();
+        commit(collation);
+        Path hub = desk.resolve("hub.git");
+        git(desk, "clone", "--bare", here.getParent().toString(), hub.toString());
+        git(here.getParent(), "remote", "add", "origin", hub.toString());
+        git(here.getParent(), "fetch", "origin");
+        git(here.getParent(), "branch", "--set-upstream-to", "origin/" + branch(here.getParent()));
+        Path colleague = desk.resolve("colleague");
+        git(desk, "clone", hub.toString(), colleague.toString());
+        noteThere(colleague.resolve(here.getFileName()), "رأي الزميل");
+        git(colleague, "add", "-A");
+        git(colleague, "-c", "user.name=huda", "-c", "user.email=huda@example.org", "commit", "-m", "note");
+        git(colleague, "push");
+
+        say(collation, "سؤال آخر");
+        collation.save();
+        commit(collation);
+        workbench.run("org.muqabala.ui.pullReview");
+        EventLoop.waitFor("both to be there", () -> notes(CollationEditorTester.shown(workbench)).contains("رأي الزميل"));
+        assertEquals(Set.of("من قال هذا؟", "سؤال آخر", "رأي الزميل"), Set.copyOf(notes(CollationEditorTester.inFront(workbench))));
+        workbench.picture("review-pulled");
+        workbench.run("org.muqabala.ui.pushReview");
+        EventLoop.waitFor("the push", () -> git(hub, "log", "--format=%an").lines().count() >= 4);
+    }
+
+    private void say(CollationEditorTester collation, String words) {
+        collation.next();
+        new InspectorTester(workbench).annotate(AnnotationKind.QUESTION).note(words).save();
+    }
+
+    private void commit(CollationEditorTester collation) {
+        workbench.page().activate(collation.part());
+        int before = collation.notices().size();
+        DialogTester.confirmNext();
+        workbench.run("org.muqabala.ui.commitReview");
+        DialogTester.confirmNoMore();
+        EventLoop.waitFor("the commit", () -> collation.notices().size() > before, collation::notices);
+    }
+
+    private static List<String> notes(CollationEditorTester collation) {
+        return collation.part().model().map(model -> model.session().review().annotations().stream().map(Annotation::note).toList()).orElse(List.of());
+    }
+
+    /** As another workbench would. */
+    private static void noteThere(Path review, String words) throws IOException {
+        ReviewStore store = new ReviewStore(review, (profile, a, b, progress) -> new Collator(profile).compare(a, b, progress));
+        ReviewSession session = new ReviewSession(store.open(Progress.NONE).review());
+        Anchor anchor = Anchor.of(Side.A, new Span(0, 12), session.review().comparison().a().text());
+        Instant now = Instant.parse("2026-01-02T10:00:00Z");
+        session.apply(new ReviewCommand.Add(new Annotation("huda-1", AnnotationKind.NOTE, List.of(anchor), "", words, "هدى", now, now)));
+        store.save(session.review());
+    }
+
+    private static String branch(Path clone) {
+        return git(clone, "rev-parse", "--abbrev-ref", "HEAD").strip();
+    }
+
+    /** A stock git. */
+    private static String git(Path folder, String... arguments) {
+        try {
+            Process process = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments)).toList()).directory(folder.toFile())
+                    .redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+            assertEquals(0, process.waitFor(), said);
+            return said;
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

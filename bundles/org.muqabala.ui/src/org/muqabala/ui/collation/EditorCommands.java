@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -40,7 +39,15 @@ final class EditorCommands {
         onText(IWorkbenchCommandConstants.EDIT_SELECT_ALL, target -> target.doOperation(ITextOperationTarget.SELECT_ALL));
         FindReplaceAction find = new FindReplaceAction(ResourceBundle.getBundle("org.eclipse.ui.texteditor.ConstructedEditorMessages"),
                 "Editor.FindReplace.", editor);
-        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new ActionHandler(find));
+        site.getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                // asks which pane has the focus; before there is a text it has nothing to look in
+                find.update();
+                find.run();
+                return null;
+            }
+        });
     }
 
     private void onText(String command, Consumer<ITextOperationTarget> operation) {
