@@ -25,6 +25,9 @@ public final class ReviewStore {
     /** How a review's folder is named: {@code NAME.review}. */
     public static final String EXTENSION = "review";
 
+    /** The file in every review's folder that says what is reviewed. */
+    public static final String HEADER = ReviewHeader.FILE;
+
     static final String TEXTS = "texts";
     static final String ANNOTATIONS = "annotations";
 

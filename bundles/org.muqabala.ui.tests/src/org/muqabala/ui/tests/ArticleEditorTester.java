@@ -1,16 +1,24 @@
 package org.muqabala.ui.tests;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.muqabala.ui.article.ArticleEditor;
 
 /** The editor of one article. */
 final class ArticleEditorTester {
+
+    private static final double COLOURFUL = 0.4;
 
     private final WorkbenchTester workbench;
     private final ArticleEditor editor;
@@ -71,6 +79,36 @@ final class ArticleEditorTester {
         widget().notifyListeners(SWT.KeyDown, event);
         EventLoop.settle();
         return this;
+    }
+
+    /** The words to which the editor has markers of the type, in its rulers and views. */
+    List<String> marked(String type) {
+        List<String> words = new ArrayList<>();
+        model().getAnnotationIterator().forEachRemaining(annotation -> {
+            if (type.equals(annotation.getType())) {
+                Position place = model().getPosition(annotation);
+                words.add(text().substring(place.offset, place.offset + place.length));
+            }
+        });
+        return words;
+    }
+
+    /** Whether the ruler beside the text has signs in colour: the numbers of paragraphs have none. */
+    boolean hasSignsInRuler() {
+        Control ruler = editor.getAdapter(IVerticalRulerInfo.class).getControl();
+        ImageData image = Picture.of(ruler, new Rectangle(0, 0, ruler.getSize().x, ruler.getSize().y));
+        for (int y = 0; y < image.height; y++) {
+            for (int x = 0; x < image.width; x++) {
+                if (image.palette.getRGB(image.getPixel(x, y)).getHSB()[1] > COLOURFUL) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private IAnnotationModel model() {
+        return editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
     }
 
     /** What the context menu offers. */

@@ -5,18 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,8 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.SettlementState;
 import org.muqabala.core.text.Span;
+import org.muqabala.ui.collation.CollationEditor;
+import org.muqabala.ui.collation.ReviewInput;
 
 /** An open review in the platform's own views and rulers. */
 class MarkersTest {
@@ -76,19 +85,103 @@ class MarkersTest {
     }
 
     @Test
-    void savedAsAReviewItsFolderIsMarkedAndTheArticlesNoMore() throws CoreException {
-        InspectorTester inspector = new InspectorTester(workbench);
-        collation.next();
-        inspector.annotate(AnnotationKind.NOTE).note("ملاحظة").save();
-        collation.save();
-        IFolder folder = collation.folder();
+    void savedAsAReviewTheArticlesStayMarkedAsLongAsTheyReadAsItDoes() throws CoreException {
+        IFile newer = workbench.seed("004");
+        byte[] before = newer.readAllBytes();
+        IFolder folder = saved();
         try {
-            EventLoop.waitFor("the folder's markers", () -> markers(DIVERGENCE).size() > 0
-                    && markers(DIVERGENCE).stream().allMatch(marker -> folder.equals(marker.getResource())));
+            EventLoop.waitFor("the articles' markers", () -> standOn(DIVERGENCE).equals(Set.of(workbench.seed("001"), newer)),
+                    () -> standOn(DIVERGENCE));
+            newer.setContents(("خبر آخر\n" + newer.readString()).getBytes(StandardCharsets.UTF_8), true, true, null);
+            EventLoop.waitFor("the review's markers", () -> standOn(DIVERGENCE).equals(Set.of(workbench.seed("001"), folder.getFile("review.json"))),
+                    () -> standOn(DIVERGENCE));
+            newer.setContents(before, true, true, null);
+            EventLoop.waitFor("the articles' markers again", () -> standOn(DIVERGENCE).equals(Set.of(workbench.seed("001"), newer)));
+        } finally {
+            workbench.closeEditors();
+            newer.setContents(before, true, true, null);
+            folder.delete(true, null);
+        }
+        waitForMarkers(DIVERGENCE, 0);
+    }
+
+    @Test
+    void theMarkersOfASavedReviewStandInTheRulersOfItsArticles() throws CoreException {
+        IFolder folder = saved();
+        try {
+            EventLoop.waitFor("the articles' markers", () -> standOn(DIVERGENCE).contains(workbench.seed("001")));
+            ArticleEditorTester article = workbench.openArticle(workbench.seed("001"));
+            IMarker marker = markers(ANNOTATION).stream().filter(each -> each.getResource().equals(workbench.seed("001"))).findFirst().orElseThrow();
+            EventLoop.waitFor("the annotation in the ruler", () -> article.marked(ANNOTATION).contains("الاتفاق"), () -> article.marked(ANNOTATION));
+            assertFalse(article.marked(DIVERGENCE).isEmpty());
+            IDE.openEditor(workbench.page(), marker);
+            assertEquals("الاتفاق", article.widget().getSelectionText());
+            workbench.picture("markers-review");
+            EventLoop.waitFor("signs in the ruler", article::hasSignsInRuler);
         } finally {
             workbench.closeEditors();
             folder.delete(true, null);
         }
+    }
+
+    @Test
+    void aMarkerOfAReviewLeadsToItsPlaceInTheCollation() throws CoreException {
+        IFile newer = workbench.seed("004");
+        byte[] before = newer.readAllBytes();
+        IFolder folder = saved();
+        try {
+            newer.setContents("خبر آخر".getBytes(StandardCharsets.UTF_8), true, true, null);
+            EventLoop.waitFor("the review's markers", () -> standOn(DIVERGENCE).contains(folder.getFile("review.json")));
+            workbench.openArticle(workbench.seed("002"));
+            IMarker last = markers(DIVERGENCE).stream().filter(each -> each.getResource().getName().equals("review.json"))
+                    .max(Comparator.comparingInt(each -> each.getAttribute("org.muqabala.ui.review.start", -1))).orElseThrow();
+            assertEquals(collation.part(), IDE.openEditor(workbench.page(), last), "the editor of the review that is open");
+            EventLoop.settle();
+            LedgerRow row = collation.walk().current().orElseThrow();
+            assertEquals(last.getAttribute("org.muqabala.ui.review.start", -1), row.divergence().b().start());
+            assertTrue(isOnScreen(collation.text(Side.B), row.divergence().b().start()));
+        } finally {
+            workbench.closeEditors();
+            newer.setContents(before, true, true, null);
+            folder.delete(true, null);
+        }
+    }
+
+    @Test
+    void aReviewIsOpenedByItsFile() throws CoreException {
+        IFolder folder = saved();
+        try {
+            assertEquals(collation.part(), IDE.openEditor(workbench.page(), folder.getFile("review.json")), "the editor of the review that is open");
+            collation.close();
+            IDE.openEditor(workbench.page(), folder.getFile("review.json"));
+            CollationEditorTester opened = CollationEditorTester.inFront(workbench);
+            assertEquals(new ReviewInput(folder), opened.part().getEditorInput());
+            assertEquals(1, opened.review().annotations().size());
+            assertEquals(opened.part(), workbench.page().openEditor(new ReviewInput(folder), CollationEditor.ID));
+        } finally {
+            workbench.closeEditors();
+            folder.delete(true, null);
+        }
+    }
+
+    /** Saves the collation with a note on a word of the older version. */
+    private IFolder saved() {
+        InspectorTester inspector = new InspectorTester(workbench);
+        String words = "الاتفاق";
+        int start = collation.model().comparison().a().text().indexOf(words);
+        collation.model().selectPassage(new Anchor(Side.A, new Span(start, start + words.length()), words));
+        inspector.annotate(AnnotationKind.NOTE).note("ملاحظة").save();
+        collation.save();
+        return collation.folder();
+    }
+
+    private static boolean isOnScreen(StyledText text, int place) {
+        int y = text.getLocationAtOffset(place).y;
+        return y >= 0 && y < text.getClientArea().height;
+    }
+
+    private Set<IResource> standOn(String type) {
+        return markers(type).stream().map(IMarker::getResource).collect(Collectors.toSet());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.INavigationLocation;
 import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
@@ -65,12 +66,11 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof CollatedInput)) {
-            throw new PartInitException(NLS.bind(Messages.problem_input, input.getName()));
-        }
+        CollatedInput collated = input instanceof CollatedInput given ? given : ReviewInput.meantBy(input)
+                .orElseThrow(() -> new PartInitException(NLS.bind(Messages.problem_input, input.getName())));
         setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+        setInput(collated);
+        setPartName(collated.getName());
     }
 
     @Override
@@ -162,6 +162,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         }
         if (type == CollationModel.class) {
             return type.cast(model().orElse(null));
+        }
+        if (type == IGotoMarker.class) {
+            return type.cast((IGotoMarker) marker -> MarkedPlace.of(marker).ifPresent(place -> openViewer().ifPresent(place::showIn)));
         }
         return super.getAdapter(type);
     }

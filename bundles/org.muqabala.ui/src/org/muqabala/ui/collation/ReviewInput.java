@@ -1,10 +1,16 @@
 package org.muqabala.ui.collation;
 
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.muqabala.store.ReviewStore;
 import org.muqabala.ui.Icon;
 
 /**
@@ -13,6 +19,22 @@ import org.muqabala.ui.Icon;
  * @param folder its folder, named {@code *.review}
  */
 public record ReviewInput(IFolder folder) implements CollatedInput, IPersistableElement {
+
+    /** The review that is meant by an input: itself, or the file that says what is reviewed. */
+    static Optional<ReviewInput> meantBy(IEditorInput input) {
+        return switch (input) {
+            case ReviewInput review -> Optional.of(review);
+            case IFileEditorInput file when ReviewStore.HEADER.equals(file.getFile().getName())
+                    && file.getFile().getParent() instanceof IFolder folder
+                    && ReviewStore.EXTENSION.equals(folder.getFileExtension()) -> Optional.of(new ReviewInput(folder));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The file that says what is reviewed. It stands for the review where the platform knows nothing but files. */
+    public IFile header() {
+        return folder.getFile(ReviewStore.HEADER);
+    }
 
     @Override
     public IPath home() {

@@ -17,6 +17,7 @@ import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
 import org.muqabala.ui.collation.ReviewInput;
 import org.muqabala.ui.collation.ReviewedFiles;
+import org.muqabala.ui.reading.LineEnds;
 
 /** Puts a suggested wording into the article that it was suggested for: in its editor, where it can be undone and is saved like any other edit. */
 final class ApplyCorrection {

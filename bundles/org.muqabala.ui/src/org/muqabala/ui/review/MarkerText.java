@@ -25,7 +25,7 @@ import org.muqabala.ui.collation.DivergenceTexts;
  *
  * @param type id of the marker's type
  * @param side version that the place is in
- * @param place empty for an annotation that has lost its place
+ * @param place empty for an annotation that has lost its place, and for what speaks of no place
  * @param message on one line
  * @param weight severity of a divergence, priority of an annotation, as {@link IMarker} has them
  * @param done whether an annotation is decided
@@ -47,12 +47,21 @@ record MarkerText(String type, Side side, Optional<Span> place, String message, 
     static List<MarkerText> of(Review review, DivergenceTexts texts, boolean eachSide) {
         List<MarkerText> markers = new ArrayList<>();
         SettledLedger settled = SettledLedger.of(review, Ledger.of(review.comparison()));
-        settled.ledger().rows().stream()
+        List<LedgerRow> rows = settled.ledger().rows().stream()
                 .filter(row -> row.divergence().significance() != Significance.COSMETIC)
-                .filter(row -> settled.settlement(row).state() == SettlementState.UNSEEN)
-                .limit(MOST_DIVERGENCES).forEach(row -> sides(row, eachSide).forEach(side -> markers.add(divergence(review, row, side, texts))));
+                .filter(row -> settled.settlement(row).state() == SettlementState.UNSEEN).toList();
+        rows.stream().limit(MOST_DIVERGENCES)
+                .forEach(row -> sides(row, eachSide).forEach(side -> markers.add(divergence(review, row, side, texts))));
+        if (rows.size() > MOST_DIVERGENCES) {
+            markers.add(leftOut(rows.size() - MOST_DIVERGENCES));
+        }
         review.annotations().stream().map(MarkerText::annotation).forEach(markers::add);
         return markers;
+    }
+
+    /** Says how many divergences have no marker. */
+    private static MarkerText leftOut(int count) {
+        return new MarkerText(DIVERGENCE, Side.B, Optional.empty(), NLS.bind(Messages.marker_leftOut, count), IMarker.SEVERITY_INFO, false);
     }
 
     private static List<Side> sides(LedgerRow row, boolean each) {

@@ -28,6 +28,7 @@ final class Messages extends NLS {
     public static String markers_job;
     public static String marker_divergence;
     public static String marker_words;
+    public static String marker_leftOut;
     public static String marker_correction;
     public static String marker_translation;
     public static String marker_question;

@@ -1,11 +1,14 @@
 package org.muqabala.ui.review;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,7 +37,7 @@ public final class ReviewMarkers implements CollationCompanion {
     @Override
     public Runnable accompany(CollationEditor editor, ReviewSession session) {
         Following following = new Following(editor, session);
-        // saved as a review the collation has a folder, and its markers stand there
+        // saved as a review the collation has its own copies of the articles
         IPropertyListener input = (part, property) -> {
             if (property == IEditorPart.PROP_INPUT) {
                 following.standElsewhere(MarkerSet.of(editor));
@@ -42,9 +45,12 @@ public final class ReviewMarkers implements CollationCompanion {
         };
         editor.addPropertyListener(input);
         Runnable subscription = session.onChange(review -> following.changed());
+        IResourceChangeListener files = event -> following.filesChanged(event.getDelta());
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(files, IResourceChangeEvent.POST_CHANGE);
         return () -> {
             subscription.run();
             editor.removePropertyListener(input);
+            ResourcesPlugin.getWorkspace().removeResourceChangeListener(files);
             following.stop();
         };
     }
@@ -71,6 +77,13 @@ public final class ReviewMarkers implements CollationCompanion {
             job.schedule(QUIET_MILLISECONDS);
         }
 
+        /** On the thread of the change. */
+        void filesChanged(IResourceDelta delta) {
+            if (set.isTouchedBy(delta)) {
+                job.schedule(QUIET_MILLISECONDS);
+            }
+        }
+
         void standElsewhere(MarkerSet other) {
             left.add(set);
             set = other;
@@ -84,10 +97,15 @@ public final class ReviewMarkers implements CollationCompanion {
 
         private void show(IProgressMonitor monitor) throws CoreException {
             for (MarkerSet old = left.poll(); old != null; old = left.poll()) {
-                old.show(List.of(), monitor);
+                old.clear(monitor);
             }
             MarkerSet where = set;
-            where.show(wanted.map(review -> MarkerText.of(review, texts, where.hasEachSide())).orElse(List.of()), monitor);
+            Optional<Review> shown = wanted;
+            if (shown.isPresent()) {
+                where.show(shown.get(), texts, monitor);
+            } else {
+                where.clear(monitor);
+            }
         }
     }
 }

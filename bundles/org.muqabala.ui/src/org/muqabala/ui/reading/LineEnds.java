@@ -1,4 +1,4 @@
-package org.muqabala.ui.inspector;
+package org.muqabala.ui.reading;
 
 import java.util.BitSet;
 
@@ -8,9 +8,9 @@ import java.util.BitSet;
  * @param plain the text with line feeds alone
  * @param pairs places in {@code plain} of the line feeds that are a carriage return and a line feed in the document
  */
-record LineEnds(String plain, BitSet pairs) {
+public record LineEnds(String plain, BitSet pairs) {
 
-    static LineEnds of(String document) {
+    public static LineEnds of(String document) {
         StringBuilder plain = new StringBuilder(document.length());
         BitSet pairs = new BitSet();
         for (int at = 0; at < document.length(); at++) {
@@ -26,7 +26,7 @@ record LineEnds(String plain, BitSet pairs) {
     }
 
     /** Where a place of the plain text stands in the document. */
-    int original(int place) {
+    public int original(int place) {
         return place + pairs.get(0, place).cardinality();
     }
 }

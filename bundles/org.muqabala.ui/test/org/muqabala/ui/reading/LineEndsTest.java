@@ -1,4 +1,4 @@
-package org.muqabala.ui.inspector;
+package org.muqabala.ui.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
