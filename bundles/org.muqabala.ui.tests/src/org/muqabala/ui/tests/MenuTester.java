@@ -2,6 +2,7 @@ package org.muqabala.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +32,30 @@ record MenuTester(Menu menu) {
         } finally {
             menu.notifyListeners(SWT.Hide, new Event());
         }
+    }
+
+    /** Opens a menu of this menu, does something with it and closes both. */
+    <T> T opened(String label, Function<MenuTester, T> action) {
+        menu.notifyListeners(SWT.Show, new Event());
+        try {
+            return action.apply(new MenuTester(item(label).getMenu()));
+        } finally {
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
+    }
+
+    /** Chooses an item, as a click does. */
+    MenuTester choose(String label) {
+        menu.notifyListeners(SWT.Show, new Event());
+        MenuItem item = item(label);
+        item.setSelection((item.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0);
+        item.notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+        return this;
+    }
+
+    private MenuItem item(String label) {
+        return Arrays.stream(menu.getItems()).filter(each -> plain(each.getText()).equals(label)).findFirst().orElseThrow();
     }
 
     private static String plain(String label) {

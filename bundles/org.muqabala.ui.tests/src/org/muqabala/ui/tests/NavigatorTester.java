@@ -61,6 +61,17 @@ final class NavigatorTester {
         return new MenuTester(tree().getMenu()).labels();
     }
 
+    /** What a menu in the context menu offers for the selection. */
+    List<String> contextMenu(String submenu) {
+        return new MenuTester(tree().getMenu()).opened(submenu, MenuTester::labels);
+    }
+
+    /** Chooses an item of a menu in the context menu. */
+    void chooseInContextMenu(String submenu, String item) {
+        new MenuTester(tree().getMenu()).opened(submenu, menu -> menu.choose(item));
+        EventLoop.settle();
+    }
+
     /** Copies a file as the system's file manager does. */
     NavigatorTester copyOutside(Path file) {
         Clipboard clipboard = new Clipboard(tree().getDisplay());

@@ -22,8 +22,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.muqabala.ui.article.ArticleEditor;
 import org.muqabala.ui.collation.CollationInput;
 import org.muqabala.ui.collation.ReviewInput;
 import org.muqabala.ui.stories.ImportDestination;
@@ -77,11 +79,37 @@ class StoriesTest {
     @Test
     void theContextMenuHasWhatIsDoneToAnArticle() {
         List<String> expected = WorkbenchTester.isArabic()
-                ? List.of("فتح", "ترجمة…", "نسخ", "لصق", "لصق كمقال جديد", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "قابِل مع",
+                ? List.of("فتح", "فتح بـ", "ترجمة…", "نسخ", "لصق", "لصق كمقال جديد", "حذف", "إعادة التسمية...", "تحديث", "مجلد خبر جديد...", "استيراد ملفات...", "قابِل مع",
                         "خصائص")
-                : List.of("Open", "Translate…", "Copy", "Paste", "Paste as New Article", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
+                : List.of("Open", "Open With", "Translate…", "Copy", "Paste", "Paste as New Article", "Delete", "Rename...", "Refresh", "New Story Folder...", "Import Files...",
                         "Compare With", "Properties");
         assertEquals(expected, workbench.navigator().select(workbench.seed("001")).contextMenu());
+    }
+
+    @Test
+    void anArticleIsOpenedWithAnotherEditor() {
+        workbench.navigator().select(workbench.seed("001"));
+        String openWith = WorkbenchTester.isArabic() ? "فتح بـ" : "Open With";
+        List<String> editors = workbench.navigator().contextMenu(openWith);
+        Language.assertSpoken(editors);
+        String plain = WorkbenchTester.isArabic() ? "محرر النص" : "Plain Text Editor";
+        assertTrue(editors.contains(plain), editors.toString());
+        workbench.navigator().chooseInContextMenu(openWith, plain);
+        try {
+            assertEquals("org.eclipse.ui.DefaultTextEditor", workbench.editorInFront().getSite().getId());
+            workbench.navigator().select(workbench.seed("001"));
+            workbench.navigator().chooseInContextMenu(openWith, PlatformUI.getWorkbench().getEditorRegistry().findEditor(ArticleEditor.ID).getLabel());
+            assertEquals(ArticleEditor.ID, workbench.editorInFront().getSite().getId());
+        } finally {
+            workbench.closeEditors();
+            IDE.setDefaultEditor(workbench.seed("001"), null);
+        }
+    }
+
+    @Test
+    void severalArticlesAreOpenedEachWithItsOwn() {
+        workbench.navigator().select(workbench.seed("001"), workbench.seed("002"));
+        assertFalse(workbench.navigator().contextMenu().contains(WorkbenchTester.isArabic() ? "فتح بـ" : "Open With"));
     }
 
     @Test

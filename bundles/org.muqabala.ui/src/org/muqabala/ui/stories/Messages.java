@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String OpenStoryAction_text;
     public static String PasteStoriesAction_text;
     public static String StoriesNavigator_selected;
+    public static String StoryActions_openWith;
 
     public static String OpenFileHandler_title;
     public static String PasteArticle_nothing;

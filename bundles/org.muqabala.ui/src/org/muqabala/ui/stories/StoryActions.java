@@ -1,13 +1,17 @@
 package org.muqabala.ui.stories;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.BaseSelectionListenerAction;
 import org.eclipse.ui.actions.DeleteResourceAction;
+import org.eclipse.ui.actions.OpenWithMenu;
 import org.eclipse.ui.actions.RefreshAction;
 import org.eclipse.ui.actions.RenameResourceAction;
 import org.eclipse.ui.dialogs.PropertyDialogAction;
@@ -23,6 +27,7 @@ import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
  */
 public final class StoryActions extends CommonActionProvider {
 
+    private IWorkbenchPage page;
     private BaseSelectionListenerAction open;
     private BaseSelectionListenerAction copy;
     private BaseSelectionListenerAction paste;
@@ -36,7 +41,8 @@ public final class StoryActions extends CommonActionProvider {
         super.init(site);
         ICommonViewerWorkbenchSite workbench = (ICommonViewerWorkbenchSite) site.getViewSite();
         IShellProvider shell = workbench.getSite();
-        open = new OpenStoryAction(workbench.getPage());
+        page = workbench.getPage();
+        open = new OpenStoryAction(page);
         copy = new CopyStoriesAction();
         paste = new PasteStoriesAction(shell);
         delete = new DeleteResourceAction(shell);
@@ -66,8 +72,14 @@ public final class StoryActions extends CommonActionProvider {
 
     @Override
     public void fillContextMenu(IMenuManager menu) {
-        open.selectionChanged((IStructuredSelection) getContext().getSelection());
+        IStructuredSelection selection = (IStructuredSelection) getContext().getSelection();
+        open.selectionChanged(selection);
         menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, open);
+        if (selection.size() == 1 && selection.getFirstElement() instanceof IFile article) {
+            MenuManager editors = new MenuManager(Messages.StoryActions_openWith, ICommonMenuConstants.GROUP_OPEN_WITH);
+            editors.add(new OpenWithMenu(page, article));
+            menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, editors);
+        }
     }
 
     private static void offer(IActionBars bars, String id, BaseSelectionListenerAction action, IStructuredSelection selection) {
