@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.ISharedImages;
@@ -109,7 +110,6 @@ class MarkersTest {
     void theMarkersOfASavedReviewStandInTheRulersOfItsArticles() throws CoreException {
         IFolder folder = saved();
         try {
-            EventLoop.waitFor("the articles' markers", () -> standOn(DIVERGENCE).contains(workbench.seed("001")));
             ArticleEditorTester article = workbench.openArticle(workbench.seed("001"));
             IMarker marker = markers(ANNOTATION).stream().filter(each -> each.getResource().equals(workbench.seed("001"))).findFirst().orElseThrow();
             EventLoop.waitFor("the annotation in the ruler", () -> article.marked(ANNOTATION).contains("الاتفاق"), () -> article.marked(ANNOTATION));
@@ -132,6 +132,7 @@ class MarkersTest {
         try {
             newer.setContents("خبر آخر".getBytes(StandardCharsets.UTF_8), true, true, null);
             EventLoop.waitFor("the review's markers", () -> standOn(DIVERGENCE).contains(folder.getFile("review.json")));
+            waitUntilSet();
             workbench.openArticle(workbench.seed("002"));
             IMarker last = markers(DIVERGENCE).stream().filter(each -> each.getResource().getName().equals("review.json"))
                     .max(Comparator.comparingInt(each -> each.getAttribute("org.muqabala.ui.review.start", -1))).orElseThrow();
@@ -145,6 +146,23 @@ class MarkersTest {
             newer.setContents(before, true, true, null);
             folder.delete(true, null);
         }
+    }
+
+    @Test
+    void aMarkerOnAnArticleLeadsIntoTheCollationToo() throws PartInitException {
+        waitUntilSet();
+        MarkersTester view = new MarkersTester(workbench);
+        workbench.openArticle(workbench.seed("001"));
+        IMarker marker = view.selectLast(DIVERGENCE);
+        String entry = WorkbenchTester.isArabic() ? "إظهار في المقابلة" : "Show in Collation";
+        assertTrue(view.contextMenu().contains(entry), view.contextMenu().toString());
+        workbench.run("org.muqabala.ui.showInCollation");
+        EventLoop.settle();
+        assertEquals(collation.part(), workbench.editorInFront());
+        LedgerRow row = collation.walk().current().orElseThrow();
+        Side side = Side.valueOf(marker.getAttribute("org.muqabala.ui.review.side", ""));
+        assertEquals(marker.getAttribute(IMarker.CHAR_START, -1), row.divergence().on(side).start());
+        view.close();
     }
 
     @Test
@@ -172,7 +190,15 @@ class MarkersTest {
         collation.model().selectPassage(new Anchor(Side.A, new Span(start, start + words.length()), words));
         inspector.annotate(AnnotationKind.NOTE).note("ملاحظة").save();
         collation.save();
-        return collation.folder();
+        IFolder folder = collation.folder();
+        waitUntilSet();
+        return folder;
+    }
+
+    /** They are set in the background, all of them anew. */
+    private static void waitUntilSet() {
+        String name = WorkbenchTester.isArabic() ? "علامات المراجعة" : "Markers of the review";
+        EventLoop.waitFor("the markers", () -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> name.equals(job.getName())));
     }
 
     private static boolean isOnScreen(StyledText text, int place) {

@@ -57,12 +57,21 @@ final class MarkerSet {
     }
 
     static MarkerSet of(CollationEditor editor) {
-        String owner = Integer.toHexString(System.identityHashCode(editor));
+        String owner = ownerOf(editor);
         return switch (editor.getEditorInput()) {
             case ArticlesInput input -> new MarkerSet(owner, collated -> present(input), Optional.empty());
             case ReviewInput input -> new MarkerSet(owner, copied -> ReviewedFiles.beside(input.folder(), copied).files(), Optional.of(input));
             default -> new MarkerSet(owner, any -> Map.of(), Optional.empty());
         };
+    }
+
+    /** Whether a marker is one of those of the review that the editor shows. */
+    static boolean isOf(IMarker marker, CollationEditor editor) {
+        return ownerOf(editor).equals(marker.getAttribute(OWNER, ""));
+    }
+
+    private static String ownerOf(CollationEditor editor) {
+        return Integer.toHexString(System.identityHashCode(editor));
     }
 
     /** A former state of an article is not what its file holds: there is no place for its markers. */
