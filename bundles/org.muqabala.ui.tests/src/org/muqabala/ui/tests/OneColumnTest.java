@@ -68,6 +68,7 @@ class OneColumnTest {
         LedgerRow row = replaced(text);
         int end = newer.indexOf(' ', row.divergence().b().end() + 1);
         Span words = new Span(row.divergence().b().start(), end);
+        collation.walk().select(row);
         int start = text.getText().indexOf(words.of(newer));
         select(text, new Span(start - wordsOf(row, Side.A).length() - 1, start + words.length()));
         inspector.annotate(AnnotationKind.QUESTION).note("من قال هذا؟").save();
