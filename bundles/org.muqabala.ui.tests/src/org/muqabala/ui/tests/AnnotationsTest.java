@@ -215,6 +215,23 @@ class AnnotationsTest {
         assertFalse(inspector.written().contains("كلمات لم تعد في النص"));
     }
 
+    @Test
+    void anAnnotationThatHasNoPlaceAnyMoreIsDecidedOrDeletedAllTheSame() {
+        Instant now = Instant.parse("2031-01-01T10:00:00Z");
+        for (String id : List.of("lost-1", "lost-2")) {
+            collation.model().session().apply(new ReviewCommand.Add(new Annotation(id, AnnotationKind.QUESTION,
+                    List.of(new Anchor(Side.A, new Span(3, 9), "كلمات لم تعد في النص")), List.of(new Placement.Orphan()), "", "أين ذهبت؟",
+                    TextDirection.AUTO, Handling.USUAL, AnnotationState.OPEN, List.of(), "هدى", now, now)));
+        }
+        EventLoop.settle();
+        inspector.follow("rejected");
+        EventLoop.settle();
+        assertEquals(List.of(AnnotationState.REJECTED, AnnotationState.OPEN),
+                collation.review().annotations().stream().map(Annotation::state).toList());
+        inspector.follow("delete");
+        assertEquals(List.of("lost-2"), collation.review().annotations().stream().map(Annotation::id).toList());
+    }
+
     private Annotation only() {
         assertEquals(1, collation.review().annotations().size());
         return collation.review().annotations().get(0);

@@ -120,7 +120,7 @@ public final class InspectorView extends ViewPart {
         form = new AnnotateForm(contents, this::save, this::typed, this::backToText);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         elsewhere = new DraftsElsewhere(contents);
-        orphans = new OrphanSection(contents, this::say);
+        orphans = new OrphanSection(contents, this::say, actions());
         orphans.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         scroller.setContent(contents);
         scroller.addListener(SWT.Resize, event -> fit());

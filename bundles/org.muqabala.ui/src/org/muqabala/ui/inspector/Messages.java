@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String orphans_entry;
     public static String orphans_place;
     public static String orphans_how;
+    public static String orphans_more;
     public static String apply_noArticle;
     public static String apply_notOpen;
     public static String apply_readOnly;
