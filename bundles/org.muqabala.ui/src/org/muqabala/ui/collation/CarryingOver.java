@@ -40,7 +40,7 @@ record CarryingOver(ReviewOpening.Means means, ProblemTexts problems, Consumer<S
     }
 
     private void start(CollationJob.Work<Recollated> work, String name, Consumer<Recollated> done) {
-        CollationJob<Recollated> job = new CollationJob<>(name, work, problems, done, failed);
+        CollationJob<Recollated> job = new CollationJob<>(name, work, problems, done, failed, Messages.carrying_cancelled);
         job.setUser(true);
         job.schedule();
     }

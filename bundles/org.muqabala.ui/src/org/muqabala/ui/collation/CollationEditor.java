@@ -212,7 +212,8 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         ReviewOpening opening = ReviewOpening.of((CollatedInput) getEditorInput(), means(), work -> recovered = Optional.of(work));
         CollationJob.Work<OpenedReview> watching = progress -> opening.work().run(
                 new WatchedProgress(progress, share -> inUi(() -> stage.progress(share))));
-        job = new CollationJob<>(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)));
+        job = new CollationJob<>(opening.name(), watching, problems, this::collated, line -> inUi(() -> stage.showProblem(line)),
+                Messages.problem_cancelled);
         stage.showWaiting(opening.name(), job::cancel);
         job.schedule();
     }
@@ -331,7 +332,8 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     /** From now on this is an editor of the review that stands there. */
     private void kept(IFolder folder) {
-        articles.map(ArticlesBehind::input).ifPresent(goingOn::kept);
+        articles.map(ArticlesBehind::input).ifPresentOrElse(goingOn::kept,
+                () -> goingOn.opened(folder, model().orElseThrow().session().review().comparison()));
         setInputWithNotify(new ReviewInput(folder));
         setPartName(getEditorInput().getName());
     }

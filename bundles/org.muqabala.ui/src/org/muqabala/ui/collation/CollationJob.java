@@ -29,13 +29,16 @@ final class CollationJob<T> extends Job {
     private final Consumer<T> opened;
     private final Consumer<String> failed;
     private final ProblemTexts problems;
+    private final String cancelled;
 
-    CollationJob(String name, Work<T> work, ProblemTexts problems, Consumer<T> opened, Consumer<String> failed) {
+    /** @param cancelled the line for a user who gives the work up */
+    CollationJob(String name, Work<T> work, ProblemTexts problems, Consumer<T> opened, Consumer<String> failed, String cancelled) {
         super(name);
         this.work = work;
         this.problems = problems;
         this.opened = opened;
         this.failed = failed;
+        this.cancelled = cancelled;
         setPriority(INTERACTIVE);
     }
 
@@ -45,7 +48,7 @@ final class CollationJob<T> extends Job {
             opened.accept(work.run(new MonitorProgress(monitor, getName())));
             return Status.OK_STATUS;
         } catch (CancellationException e) {
-            failed.accept(Messages.problem_cancelled);
+            failed.accept(cancelled);
             return Status.CANCEL_STATUS;
         } catch (IOException e) {
             failed.accept(problems.text(e));

@@ -94,6 +94,7 @@ final class Messages extends NLS {
     public static String outgrown;
     public static String outgrown_carry;
     public static String carrying;
+    public static String carrying_cancelled;
     public static String carried;
     public static String carried_all;
     public static String carried_some;

@@ -8,9 +8,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
 import org.muqabala.ui.collation.CollationEditor;
@@ -42,7 +44,11 @@ public final class CarryReviewOver extends AbstractHandler {
             CarryReviewDialog dialog = new CarryReviewDialog(HandlerUtil.getActiveShell(event), comparison,
                     ReviewedFiles.beside(input.folder(), comparison), StoryArticles.of(input.folder().getParent()));
             if (dialog.open() == Window.OK) {
-                editor.carryOver(chosen(dialog));
+                Map<Side, IFile> chosen = chosen(dialog);
+                // what is read is what lies on the disk: changes that are not there yet would be missing
+                if (IDE.saveAllEditors(chosen.values().toArray(IResource[]::new), true)) {
+                    editor.carryOver(chosen);
+                }
             }
         }
     }
