@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -74,6 +75,25 @@ class CollationTest {
         EventLoop.settle();
         int apart = Math.abs(top(Side.A, row.divergence().a()) - top(Side.B, row.divergence().b()));
         assertTrue(apart <= collation.text(Side.A).getLineHeight() / 2, apart + " pixels apart");
+    }
+
+    @Test
+    void whatIsGoneToIsSeenWholeOrFromTheEyeOn() {
+        for (int step = 0; step < 25; step++) {
+            collation.next();
+            LedgerRow row = collation.walk().current().orElseThrow();
+            for (Side side : Side.values()) {
+                row.place(side).ifPresent(place -> assertSeen(collation.text(side), place));
+            }
+        }
+    }
+
+    private static void assertSeen(StyledText text, Span place) {
+        int last = Math.max(place.start(), place.end() - 1);
+        int top = text.getLocationAtOffset(place.start()).y;
+        int foot = text.getLocationAtOffset(last).y + text.getLineHeight(last);
+        int height = text.getClientArea().height;
+        assertTrue(top >= 0 && (foot <= height || top <= height / 3 + text.getLineHeight(place.start())), place + " from " + top + " to " + foot + " of " + height);
     }
 
     @Test

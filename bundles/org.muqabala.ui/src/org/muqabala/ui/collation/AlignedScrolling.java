@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Span;
@@ -98,9 +99,10 @@ final class AlignedScrolling {
         return apart <= paneA.geometry().rowHeight(a.start()) / 3 && isOnScreen(paneA, a) && isOnScreen(paneB, b);
     }
 
+    /** Whether all of it is there, or it begins so high that scrolling would show no more of it. */
     private static boolean isOnScreen(VersionPane pane, Span span) {
-        int top = pane.extent(span).y;
-        return top >= 0 && top + pane.geometry().rowHeight(span.start()) <= pane.height();
+        Rectangle extent = pane.extent(span);
+        return extent.y >= 0 && (extent.y <= eye(pane) || extent.y + extent.height <= pane.height());
     }
 
     private static int eye(VersionPane pane) {

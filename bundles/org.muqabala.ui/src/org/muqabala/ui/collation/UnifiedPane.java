@@ -152,10 +152,13 @@ final class UnifiedPane {
 
     private void reveal(Span span) {
         layout.around(widget.getLineAtOffset(span.start()));
+        int height = widget.getClientArea().height;
         int y = widget.getLocationAtOffset(span.start()).y;
-        boolean onScreen = y >= 0 && y + widget.getLineHeight(span.start()) <= widget.getClientArea().height;
+        int last = Math.max(span.start(), span.end() - 1);
+        // all of it is there, or it begins so high that scrolling would show no more of it
+        boolean onScreen = y >= 0 && (y <= height / 3 || widget.getLocationAtOffset(last).y + widget.getLineHeight(last) <= height);
         if (!onScreen) {
-            widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - widget.getClientArea().height / 3));
+            widget.setTopPixel(Math.max(0, widget.getTopPixel() + y - height / 3));
             layout.settle();
         }
     }

@@ -4,6 +4,7 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
@@ -20,6 +21,10 @@ import org.muqabala.ui.collation.Tint;
 
 /** What the ledger's cells say of one collation. */
 final class LedgerTexts {
+
+    /** Holds no digit and no letter that runs the other way. */
+    private static final Pattern ARABIC_ALONE = Pattern.compile("[^\\p{L}\\p{N}]*\\p{IsArabic}[\\p{IsArabic}\\P{L}&&\\P{N}]*");
+    private static final char RIGHT_TO_LEFT_MARK = '\u200F';
 
     private static final int LONGEST = 160;
 
@@ -89,6 +94,10 @@ final class LedgerTexts {
      * article, whatever the direction of the table.
      */
     String inItsDirection(String words) {
+        if (ARABIC_ALONE.matcher(words).matches()) {
+            // few fonts have the characters that embed; one that has them may be twice as high, and make each row as high as it is
+            return RIGHT_TO_LEFT_MARK + words + RIGHT_TO_LEFT_MARK;
+        }
         ParagraphDirection own = ParagraphDirection.of(words);
         return words.isEmpty() ? words : (own == ParagraphDirection.NEUTRAL ? articles : own).embed(words);
     }
