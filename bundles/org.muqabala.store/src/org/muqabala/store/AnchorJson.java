@@ -19,8 +19,6 @@ import com.google.gson.JsonObject;
 /** The form of anchors and of their placements; places are counted in code points of the text whose hash stands beside them. */
 record AnchorJson(TextPlaces places) {
 
-    private static final String PLACEMENTS = "placements";
-
     JsonArray write(List<Anchor> anchors) {
         JsonArray list = new JsonArray();
         for (Anchor anchor : anchors) {
@@ -68,10 +66,10 @@ record AnchorJson(TextPlaces places) {
 
     /** Those in texts that the review no longer compares are left out: they say nothing of the present ones. */
     List<Placement> readPlacements(JsonFields annotation, List<Anchor> anchors) throws BrokenFileException {
-        JsonArray list = annotation.has(PLACEMENTS) ? annotation.list(PLACEMENTS) : new JsonArray();
+        JsonArray list = annotation.has(AnnotationJson.PLACEMENTS) ? annotation.list(AnnotationJson.PLACEMENTS) : new JsonArray();
         List<Placement> placements = new ArrayList<>();
         for (int i = 0; i < list.size() && i < anchors.size(); i++) {
-            JsonFields fields = JsonFields.of(list.get(i), PLACEMENTS);
+            JsonFields fields = JsonFields.of(list.get(i), AnnotationJson.PLACEMENTS);
             String text = fields.text(TextPlaces.TEXT);
             if (!text.equals(places.hash(anchors.get(i).side()))) {
                 return List.of();
@@ -85,7 +83,7 @@ record AnchorJson(TextPlaces places) {
         try {
             return new Placement.Placed(span(fields, text), fields.text("quote"), Placement.Method.ofId(fields.text("method")), fields.real("likeness"));
         } catch (IllegalArgumentException e) {
-            throw new FieldException(PLACEMENTS);
+            throw new FieldException(AnnotationJson.PLACEMENTS);
         }
     }
 

@@ -101,8 +101,11 @@ final class TextPlaces {
             return Optional.empty();
         }
         Optional<CodePointMap> map = map(hash);
-        if (map.isEmpty() || fields.textOr(UNIT, "").equals(UTF_16)) {
+        if (map.isEmpty()) {
             return Optional.of(new Span(start, end));
+        }
+        if (fields.textOr(UNIT, "").equals(UTF_16)) {
+            return text(hash).filter(known -> end <= known.length()).map(known -> new Span(start, end));
         }
         return map.filter(known -> end <= known.length()).map(known -> new Span(known.toUtf16(start), known.toUtf16(end)));
     }

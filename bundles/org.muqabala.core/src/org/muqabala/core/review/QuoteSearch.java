@@ -56,7 +56,8 @@ final class QuoteSearch {
 
     /**
      * The place of a quote that stands here as many times as in the text that it is from, by which of them it was there; empty if one of its
-     * places here is known to be of other words, since then they no longer go by the number.
+     * places here is known to be of other words, since then they no longer go by the number, or if it is so short that other surroundings make
+     * it another thing.
      *
      * @param count how many times it stood there
      */
@@ -65,7 +66,8 @@ final class QuoteSearch {
         for (int at = quote.isBlank() ? -1 : text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
             all.add(new Span(at, at + quote.length()));
         }
-        boolean told = count > 1 && all.size() == count && trace.occurrence() < count && all.stream().allMatch(free);
+        boolean telling = FoldedWords.of(quote).size() >= TELLING_WORDS || !hasSurroundings(trace);
+        boolean told = telling && count > 1 && all.size() == count && trace.occurrence() < count && all.stream().allMatch(free);
         return told ? Optional.of(placed(all.get(trace.occurrence()), Placement.Method.QUOTE, 1)) : Optional.empty();
     }
 

@@ -72,6 +72,15 @@ class QuoteSearchTest {
         assertEquals(Optional.empty(), new QuoteSearch(text).findByNumber("موسكو", second, 2, span -> span.start() > 0), "one of them is other words'");
     }
 
+    /** Two names in two sentences that have nothing else in common with those that they stood in. */
+    @Test
+    void aShortQuoteInOtherSurroundingsIsNotToldByItsNumber() {
+        String before = "زار الوفد موسكو صباحا. ورفضت موسكو العقوبات.";
+        AnchorTrace second = AnchorTrace.of(new Span(before.lastIndexOf("موسكو"), before.lastIndexOf("موسكو") + 5), before);
+        String after = "درجة الحرارة في موسكو تحت الصفر. تبعد موسكو ألف ميل.";
+        assertEquals(Optional.empty(), new QuoteSearch(after).findByNumber("موسكو", second, 2, span -> true));
+    }
+
     @Test
     void aPlaceOfOtherWordsIsNotChosen() {
         assertEquals(Optional.empty(), new QuoteSearch(TEXT).find("موسكو ترفض العقوبات الجديدة", AnchorTrace.NONE, span -> false));
