@@ -1,12 +1,16 @@
 package org.muqabala.store.git;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.muqabala.store.git.RepositoryException.Problem;
 
 /** Why a remote could not be worked with, as far as what JGit says of it tells. */
 final class RemoteProblem {
+
+    /** As HTTP says it, the words behind the number; the address, which JGit says too, may hold any number. */
+    private static final Pattern STATUS = Pattern.compile("(?<!\\S)40[13] \\p{L}");
 
     private RemoteProblem() {
     }
@@ -19,7 +23,7 @@ final class RemoteProblem {
     /** JGit has no exceptions of their own for these; its words are all there is to go by. */
     private static boolean asksWhoItIs(Throwable failure) {
         String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        return Stream.of("not authorized", "auth fail", "authentication", "credentialsprovider", "not permitted", "401", "403")
-                .anyMatch(said::contains);
+        return STATUS.matcher(said).find()
+                || Stream.of("not authorized", "auth fail", "authentication", "credentialsprovider", "not permitted").anyMatch(said::contains);
     }
 }

@@ -132,6 +132,15 @@ class ReviewRepositoryTest {
         }
     }
 
+    /** What JGit says holds the address. */
+    @Test
+    void aNumberInTheAddressOfARemoteIsNoRefusal() throws Exception {
+        remote(top.resolve("desk-401/403.git").toString());
+        try (ReviewRepository repository = open(huda)) {
+            assertEquals(Problem.UNREACHABLE, assertThrows(RepositoryException.class, () -> pull(repository)).problem());
+        }
+    }
+
     @Test
     void aRemoteThatAsksWhoItIsIsSaidAtOnce() throws Exception {
         try (ServerSocket asking = new ServerSocket(0, 0, InetAddress.getLoopbackAddress()); ReviewRepository repository = open(huda)) {
