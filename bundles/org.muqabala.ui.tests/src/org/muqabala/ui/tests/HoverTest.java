@@ -59,7 +59,7 @@ class HoverTest {
         EventLoop.waitFor("the tip", () -> !pointer.tips().isEmpty());
         List<Mark> marks = collation.model().rendering(Side.A).marks();
         int plain = IntStream.range(0, text.getCharCount()).filter(place -> Character.isLetter(text.getText().charAt(place)))
-                .filter(place -> marks.stream().noneMatch(mark -> mark.span().start() <= place && place <= mark.span().end())).findFirst().orElseThrow();
+                .filter(place -> marks.stream().noneMatch(mark -> mark.painted().start() <= place && place <= mark.painted().end())).findFirst().orElseThrow();
         pointer.over(plain);
         EventLoop.waitFor("the tip to go", () -> pointer.tips().isEmpty());
         assertEquals(List.of(), pointer.tipsWithinASecond());

@@ -2,6 +2,7 @@ package org.muqabala.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.muqabala.ui.tests.EditedStory.WORDS;
 
@@ -13,6 +14,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Collator;
@@ -22,6 +26,7 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Significance;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.spi.Progress;
+import org.muqabala.core.text.Span;
 
 /** Both versions are edited where they are read against each other, and are collated again as one writes. */
 class LiveCollationTest extends EditedArticles {
@@ -65,6 +70,26 @@ class LiveCollationTest extends EditedArticles {
         collation.close();
         collation = story.compare();
         assertEquals(painted(Side.B), live);
+    }
+
+    /** A line that the page added around the article becomes one of the article's when somebody writes into it. */
+    @Test
+    void theScreenShowsTheGroundsOfWhatWasWritten() {
+        StyledText text = collation.text(Side.A);
+        String furniture = "سيريان تلغراف";
+        int place = text.getText().lastIndexOf(furniture) + furniture.length();
+        text.setTopIndex(text.getLineCount() - 1);
+        for (char letter : " تجربة الكتابة".toCharArray()) {
+            collation.write(Side.A, place++, String.valueOf(letter));
+            EventLoop.settle();
+        }
+        collation.catchUp();
+        Span written = new Span(place - 7, place - 1);
+        Color ground = text.getStyleRangeAtOffset(written.start()).background;
+        assertNotNull(ground);
+        Rectangle words = text.getTextBounds(written.start(), written.end() - 1);
+        assertTrue(Picture.pixels(text, words, ground.getRGB()) > words.width * words.height / 4, "the ground is on the screen");
+        workbench.picture("live-furniture");
     }
 
     @Test

@@ -54,7 +54,12 @@ final class Picture {
 
     /** How many pixels of a control have the colour. */
     static int pixels(Control control, RGB colour) {
-        ImageData image = of(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+        return pixels(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y), colour);
+    }
+
+    /** How many pixels of a part of a control have the colour. */
+    static int pixels(Control control, Rectangle part, RGB colour) {
+        ImageData image = of(control, part);
         int count = 0;
         for (int y = 0; y < image.height; y++) {
             for (int x = 0; x < image.width; x++) {

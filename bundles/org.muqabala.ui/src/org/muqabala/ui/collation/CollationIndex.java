@@ -43,7 +43,7 @@ final class CollationIndex {
         for (Side side : Side.values()) {
             Rendering rendering = Rendering.of(comparison, ledger, side);
             sides.put(side, new OneSide(rendering, new InReadingOrder<>(rendering.passages(), Rendering.Passage::span),
-                    new InReadingOrder<>(rendering.marks(), Rendering.Mark::span), new NumberedParagraphs(comparison.article(side))));
+                    new InReadingOrder<>(rendering.marks(), Rendering.Mark::painted), new NumberedParagraphs(comparison.article(side))));
         }
     }
 

@@ -76,7 +76,7 @@ final class DivergencePainter implements PaintListener {
             signs.drawCaret(gc, top, geometry.rowHeight(place), tint, false);
             type.ifPresent(sign -> signs.drawType(gc, sign, top, tint));
         } else {
-            List<Rectangle> rows = rowsOnScreen(mark.span(), visible);
+            List<Rectangle> rows = rowsOnScreen(mark.painted(), visible);
             signs.draw(gc, rows, tint);
             type.ifPresent(sign -> signs.drawType(gc, sign, rows, tint));
         }
@@ -84,7 +84,7 @@ final class DivergencePainter implements PaintListener {
     }
 
     private void drawCurrent(GC gc, LedgerRow row, Span visible) {
-        Optional<Span> place = row.place(side).filter(span -> isOnScreen(span, visible));
+        Optional<Span> place = row.place(side).map(span -> painted(row, span)).filter(span -> isOnScreen(span, visible));
         if (place.isEmpty()) {
             return;
         }
@@ -94,6 +94,10 @@ final class DivergencePainter implements PaintListener {
         } else {
             signs.drawCurrent(gc, rowsOnScreen(place.get(), visible), Tint.of(row));
         }
+    }
+
+    private Span painted(LedgerRow row, Span place) {
+        return shown.get().marks(side).touching(place).filter(mark -> mark.row().equals(row)).map(Mark::painted).findFirst().orElse(place);
     }
 
     private void drawAnnotated(GC gc, Anchor anchor) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.TextLayout;
 
 /**
  * How tall the lines of a wrapped text are: measured where they are laid out, estimated where not, so that the text need not lay out
@@ -28,6 +29,8 @@ final class LineHeights {
     private final Field top;
     private final Field height;
     private final Field width;
+    private final Field pictures;
+    private final Field firstPicture;
     private final Field carets;
     private final Field topLine;
     private final Field topLinePixel;
@@ -42,6 +45,8 @@ final class LineHeights {
         renderer = drawing.get(text);
         Class<?> lines = drawing.getType();
         busy = opened(lines.getDeclaredField("idleRunning"));
+        pictures = opened(lines.getDeclaredField("layouts"));
+        firstPicture = opened(lines.getDeclaredField("topIndex"));
         sizeOf = opened(lines.getDeclaredMethod("getLineSize", int.class));
         measure = opened(lines.getDeclaredMethod("calculate", int.class, int.class));
         height = opened(sizeOf.getReturnType().getDeclaredField("height"));
@@ -107,7 +112,7 @@ final class LineHeights {
         int[] tall = IntStream.range(0, text.getLineCount()).map(line -> get(height, sizeOf(line))).toArray();
         int[] wide = IntStream.range(0, text.getLineCount()).map(line -> get(width, sizeOf(line))).toArray();
         int[] stands = {get(top, text), get(topLine, text), get(topLinePixel, text)};
-        int[] places = (int[]) get(carets);
+        int[] places = (int[]) value(carets, text);
         set(carets, new int[places.length]);
         scroll(0, 0, 0);
         try {
@@ -115,9 +120,23 @@ final class LineHeights {
         } finally {
             set(carets, places);
             scroll(stands[0], stands[1], stands[2]);
+            forgetPictures();
             for (int line = 0; line < tall.length; line++) {
                 set(height, sizeOf(line), tall[line]);
                 set(width, sizeOf(line), wide[line]);
+            }
+        }
+    }
+
+    /** Of lines that have no width the widget keeps pictures, which it would take for those of the lines as they are now once they have one again. */
+    private void forgetPictures() {
+        TextLayout[] kept = (TextLayout[]) value(pictures, renderer);
+        int first = get(firstPicture, renderer);
+        for (int at = 0; kept != null && at < kept.length; at++) {
+            int line = first + at;
+            if (kept[at] != null && line >= 0 && line < text.getLineCount() && !isLaidOut(line)) {
+                kept[at].dispose();
+                kept[at] = null;
             }
         }
     }
@@ -216,9 +235,9 @@ final class LineHeights {
         call(measure, renderer, line, 1);
     }
 
-    private Object get(Field field) {
+    private static Object value(Field field, Object of) {
         try {
-            return field.get(text);
+            return field.get(of);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -74,15 +74,22 @@ final class PaneStyles {
         int next = 0;
         for (Passage passage : rendering.passages()) {
             int at = passage.span().start();
-            while (next < marks.size() && marks.get(next).span().start() < passage.span().end()) {
+            while (next < marks.size() && marks.get(next).painted().start() < passage.span().end()) {
                 Mark mark = marks.get(next++);
-                addPassage(ranges, rendering, passage, quiet.contains(passage.span()), at, mark.span().start());
-                add(ranges, mark.span(), settled.test(mark.row()) ? null : palette.ground(Tint.of(mark.row())), null);
-                at = mark.span().end();
+                Span painted = within(passage.span(), mark);
+                addPassage(ranges, rendering, passage, quiet.contains(passage.span()), at, painted.start());
+                add(ranges, painted, settled.test(mark.row()) ? null : palette.ground(Tint.of(mark.row())), null);
+                at = painted.end();
             }
             addPassage(ranges, rendering, passage, quiet.contains(passage.span()), at, passage.span().end());
         }
         return ranges;
+    }
+
+    /** Where two passages touch without a space, neither paints into the other. */
+    private static Span within(Span passage, Mark mark) {
+        int start = Math.max(mark.painted().start(), Math.min(passage.start(), mark.span().start()));
+        return new Span(start, Math.min(mark.painted().end(), Math.max(passage.end(), mark.span().end())));
     }
 
     private void addPassage(List<StyleRange> ranges, Rendering rendering, Passage passage, boolean quiet, int start, int end) {

@@ -275,7 +275,7 @@ final class VersionPane {
         CollationModel model = shown.get();
         int place = geometry.then(offset);
         return model.marks(side).touching(Span.at(place))
-                .filter(mark -> mark.span().contains(place) || mark.span().isEmpty() && mark.span().start() == place)
+                .filter(mark -> mark.painted().contains(place) || mark.span().isEmpty() && mark.span().start() == place)
                 .map(Mark::row)
                 .filter(model.walk()::shows)
                 .findFirst();
