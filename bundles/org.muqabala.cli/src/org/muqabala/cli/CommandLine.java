@@ -107,7 +107,7 @@ final class CommandLine {
     }
 
     private String help() {
-        return messages.get("help.head") + "\n\n" + list(commands) + '\n' + messages.get("help.language") + '\n'
+        return messages.get("help.head") + '\n' + messages.get("help.workbench") + "\n\n" + list(commands) + '\n' + messages.get("help.language") + '\n'
                 + messages.get("help.status") + '\n';
     }
 

@@ -91,6 +91,8 @@ final class ReviewFile {
         for (ReviewProblem problem : problems) {
             desk.tell(Desk.about(name, new ReviewTexts(desk.messages().locale()).text(problem)));
         }
-        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
+        // a file that is none of the review's is told, but nothing of the review is missing for it
+        boolean whole = problems.stream().allMatch(problem -> problem.kind() == ReviewProblem.Kind.STRANGE);
+        return whole ? ExitStatus.DONE : ExitStatus.LEFT_OUT;
     }
 }
