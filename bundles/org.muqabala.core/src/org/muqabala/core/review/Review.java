@@ -57,6 +57,11 @@ public record Review(Comparison comparison, String profileId, List<Annotation> a
         return new Review(comparison, profileId, annotations, settlements, others, closing);
     }
 
+    /** The same review for texts that nobody has approved yet: objections stand until they are taken back. */
+    public Review withoutApprovals() {
+        return withVerdicts(verdicts.stream().filter(verdict -> verdict.opinion() != ReviewerVerdict.Opinion.APPROVES).toList());
+    }
+
     Review with(Optional<Closing> other) {
         return new Review(comparison, profileId, annotations, settlements, verdicts, other);
     }

@@ -75,6 +75,25 @@ public final class ReviewSession {
         become(current == before ? after : Transport.of(current, after.comparison(), Progress.NONE));
     }
 
+    /**
+     * Goes on with other articles, the work done beforehand on another thread. Approvals were of the former: none of them comes back by undo
+     * either.
+     *
+     * @param before the review that was taken over
+     * @param after what {@link Transport#of} made of it
+     */
+    public void wentOn(Review before, Review after) {
+        withoutApprovals(done);
+        withoutApprovals(undone);
+        become((current == before ? after : Transport.of(current, after.comparison(), Progress.NONE)).withoutApprovals());
+    }
+
+    private static void withoutApprovals(Deque<Review> states) {
+        List<Review> former = List.copyOf(states);
+        states.clear();
+        former.forEach(state -> states.addLast(state.withoutApprovals()));
+    }
+
     public boolean canUndo() {
         return !done.isEmpty();
     }

@@ -178,6 +178,22 @@ class AnnotationsTest {
         workbench.page().activate(article);
         workbench.run("org.eclipse.ui.edit.undo");
         EventLoop.waitFor("the article as it was", () -> !article.isDirty());
+        EventLoop.waitFor("the line that says so", () -> collation.notices().stream()
+                .anyMatch(line -> line.contains(WorkbenchTester.isArabic() ? "لم تعد الصياغة" : "stands no more")), collation::notices);
+    }
+
+    @Test
+    void takenBackInTheReviewTheWordingStaysInTheArticleWhichIsSaid() {
+        selectWords("لافروف");
+        inspector.annotate(AnnotationKind.CORRECTION).proposal("سيرغي لافروف").save();
+        inspector.follow("applied");
+        collation.catchUp();
+        collation.undo();
+        EventLoop.settle();
+        assertEquals(AnnotationState.OPEN, only().state());
+        assertTrue(collation.notices().stream().anyMatch(line -> line.contains(WorkbenchTester.isArabic() ? "ما زالت في المقال" : "still stands")),
+                collation.notices().toString());
+        workbench.picture("annotation-taken-back");
     }
 
     @Test
@@ -228,8 +244,9 @@ class AnnotationsTest {
         EventLoop.settle();
         assertEquals(List.of(AnnotationState.REJECTED, AnnotationState.OPEN),
                 collation.review().annotations().stream().map(Annotation::state).toList());
+        // what waits for a decision comes before what is decided
         inspector.follow("delete");
-        assertEquals(List.of("lost-2"), collation.review().annotations().stream().map(Annotation::id).toList());
+        assertEquals(List.of("lost-1"), collation.review().annotations().stream().map(Annotation::id).toList());
     }
 
     private Annotation only() {

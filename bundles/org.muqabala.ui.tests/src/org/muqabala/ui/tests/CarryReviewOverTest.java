@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -26,6 +30,11 @@ import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.core.review.ReviewSession;
+import org.muqabala.core.review.ReviewerVerdict;
+import org.muqabala.core.review.SettlementState;
 import org.muqabala.core.text.Span;
 
 /** A review goes on when the story does: on what its articles have become, in another format, with another version. */
@@ -111,6 +120,101 @@ class CarryReviewOverTest {
         collation.follow(WorkbenchTester.isArabic() ? "انقل المراجعة" : "Carry the review over");
         awaitNewer("عاجل");
         assertEquals(List.of("27 شخصا", "ملابسات الحادث", "محمد البيطار"), quotes());
+    }
+
+    /** Somebody edits the story at night; in the morning the review says so. */
+    @Test
+    void aChangeThatHappenedWhileTheReviewWasClosedIsSaidWhenItOpens() throws CoreException {
+        IFolder folder = collation.folder();
+        collation.close();
+        collation = CollationEditorTester.openReview(workbench, folder);
+        assertEquals(List.of(), soon(collation));
+        collation.close();
+        EditedStory.write(story.newer(), "عاجل من العاصمة.\n" + NEWER);
+        collation = CollationEditorTester.openReview(workbench, folder);
+        EventLoop.waitFor("the change to be told", () -> collation.notices().stream().anyMatch(line -> line.contains(story.newer().getName())));
+        collation.follow(WorkbenchTester.isArabic() ? "انقل المراجعة" : "Carry the review over");
+        awaitNewer("عاجل");
+        assertEquals(List.of("27 شخصا", "ملابسات الحادث"), quotes());
+    }
+
+    @Test
+    void twoThatAreBegunAtOnceDoNotUndoEachOther() throws CoreException {
+        EditedStory.write(story.older(), "في الصباح.\n" + OLDER);
+        EditedStory.write(story.newer(), "في المساء.\n" + NEWER);
+        collation.part().carryOver(Map.of(Side.A, story.older()));
+        collation.part().carryOver(Map.of(Side.B, story.newer()));
+        awaitNewer("المساء");
+        EventLoop.settle();
+        assertTrue(collation.review().comparison().a().text().startsWith("في الصباح"));
+        assertEquals(List.of("27 شخصا", "ملابسات الحادث"), quotes());
+    }
+
+    @Test
+    void aReviewThatWasCarriedOverIsKeptElsewhereToo() throws CoreException {
+        IFolder first = collation.folder();
+        EditedStory.write(story.newer(), "عاجل من العاصمة.\n" + NEWER);
+        collation.part().carryOver(Map.of(Side.B, story.newer()));
+        awaitNewer("عاجل");
+        first.delete(true, null);
+        DialogTester.confirmNext();
+        collation.part().doSaveAs();
+        DialogTester.confirmNoMore();
+        assertFalse(collation.part().isDirty());
+        IFolder second = collation.folder();
+        note(Side.B, "العاصمة", "أي عاصمة؟");
+        collation.save();
+        collation.close();
+        collation = CollationEditorTester.openReview(workbench, second);
+        assertEquals(List.of("27 شخصا", "ملابسات الحادث", "العاصمة"), quotes());
+    }
+
+    @Test
+    void anApprovalOfTheFormerTextsIsNoneOfTheNew() throws CoreException {
+        ReviewSession session = collation.model().session();
+        session.apply(new ReviewCommand.Judge(new ReviewerVerdict("هدى", ReviewerVerdict.Opinion.APPROVES, "", Instant.EPOCH)));
+        session.apply(new ReviewCommand.Judge(new ReviewerVerdict("سمر", ReviewerVerdict.Opinion.OBJECTS, "", Instant.EPOCH)));
+        EditedStory.write(story.newer(), "عاجل من العاصمة.\n" + NEWER);
+        collation.part().carryOver(Map.of(Side.B, story.newer()));
+        awaitNewer("عاجل");
+        assertEquals(List.of("سمر"), collation.review().verdicts().stream().map(ReviewerVerdict::reviewer).toList());
+        assertTrue(collation.notices().stream().anyMatch(line -> line.contains("هدى")), collation.notices().toString());
+        session.undo();
+        assertTrue(collation.review().verdicts().isEmpty(), "nor does undo bring it back");
+    }
+
+    @Test
+    void aClosedReviewStaysWithItsTexts() throws CoreException {
+        LedgerTester ledger = new LedgerTester(workbench).listAll();
+        ledger.select(IntStream.range(0, ledger.rows()).toArray()).settle(SettlementState.KEPT);
+        ReviewSession session = collation.model().session();
+        collation.review().annotations().forEach(each -> session.apply(new ReviewCommand.Move(each.id(), AnnotationState.REJECTED, Instant.EPOCH)));
+        session.apply(new ReviewCommand.Judge(new ReviewerVerdict("هدى", ReviewerVerdict.Opinion.APPROVES, "", Instant.EPOCH)));
+        session.apply(new ReviewCommand.Close("هدى", Instant.EPOCH));
+        assertTrue(collation.review().isClosed());
+        workbench.page().activate(collation.part());
+        collation.save();
+        assertFalse(workbench.isEnabled(COMMAND));
+        EditedStory.write(story.newer(), "عاجل من العاصمة.\n" + NEWER);
+        assertEquals(List.of(), soon(collation));
+    }
+
+    @Test
+    void theSidesStayWhereTheUserPutThem() throws CoreException {
+        collation.part().viewer().orElseThrow().swap();
+        Side leading = collation.part().viewer().orElseThrow().leading();
+        EditedStory.write(story.newer(), "عاجل من العاصمة.\n" + NEWER);
+        collation.part().carryOver(Map.of(Side.B, story.newer()));
+        awaitNewer("عاجل");
+        assertEquals(leading, collation.part().viewer().orElseThrow().leading());
+    }
+
+    /** What is said above the collation once all work in the background is done. */
+    private static List<String> soon(CollationEditorTester collation) {
+        EventLoop.settle();
+        EventLoop.waitFor("work in the background", () -> Job.getJobManager().isIdle());
+        EventLoop.settle();
+        return collation.notices();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.DocumentProviderRegistry;
 
 /** A story of its own with copies of two seeds, which may be written to. */
 final class EditedStory {
@@ -44,6 +46,12 @@ final class EditedStory {
 
     CollationEditorTester compare() {
         return CollationEditorTester.compare(workbench, older, newer);
+    }
+
+    /** Gives up what was typed into an article, as the end of the program does. */
+    void giveUp(IFile article) throws CoreException {
+        FileEditorInput input = new FileEditorInput(article);
+        DocumentProviderRegistry.getDefault().getDocumentProvider(input).resetDocument(input);
     }
 
     /** Closes all editors and takes the story away. */

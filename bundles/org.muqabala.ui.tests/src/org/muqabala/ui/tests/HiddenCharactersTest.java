@@ -10,11 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
+import org.muqabala.ui.article.ArticleConfiguration;
 import org.muqabala.ui.hidden.ShowHiddenCharacters;
 
 /** Characters that cannot be seen or look like others are shown on demand, and nothing in the text moves for them. */
@@ -73,6 +82,36 @@ class HiddenCharactersTest {
         workbench.run(ShowHiddenCharacters.COMMAND);
         EventLoop.settle();
         assertFalse(isMarked());
+    }
+
+    /** There may be none on the screen. */
+    @Test
+    void theStatusLineSaysHowManyThereAre() throws CoreException {
+        workbench.openArticle(a);
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("their number", () -> workbench.statusLine().contains(WorkbenchTester.isArabic() ? "في هذا النص: 10" : "in this text: 10"));
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        CollationEditorTester.compare(workbench, a, b);
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("that of both", () -> workbench.statusLine().contains("11"));
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        workbench.openArticle(file("plain.txt", "قال الوزير إن الاتفاق قريب.\n"));
+        workbench.run(ShowHiddenCharacters.COMMAND);
+        EventLoop.waitFor("that there is none", () -> workbench.statusLine().contains(WorkbenchTester.isArabic() ? "لا محارف خفية" : "No hidden characters"));
+    }
+
+    /** The article editor's viewer asks on a thread of its own, on which no widget answers. */
+    @Test
+    void whoeverAsksForItsNameIsToldOnAnyThread() {
+        ArticleEditorTester article = workbench.openArticle(a);
+        ISourceViewer viewer = (ISourceViewer) workbench.editorInFront().getAdapter(ITextOperationTarget.class);
+        ITextHover hover = new ArticleConfiguration(new PreferenceStore(), place -> Optional.of(article.widget().getTextRange(place, 1)))
+                .getTextHover(viewer, IDocument.DEFAULT_CONTENT_TYPE);
+        List<String> told = new CopyOnWriteArrayList<>();
+        Thread asking = new Thread(() -> told.add(hover.getHoverInfo(viewer, new Region(0, 0))));
+        asking.start();
+        EventLoop.waitFor("the answer", () -> !asking.isAlive());
+        assertEquals(List.of("ق"), told);
     }
 
     private void assertChips(StyledText text, String name) {

@@ -96,6 +96,11 @@ final class InspectorTester {
         EventLoop.settle();
     }
 
+    /** Whether there are fields to write in. */
+    boolean offersForm() {
+        return view.form().isVisible();
+    }
+
     boolean canSave() {
         List<Button> buttons = visible(Button.class);
         return buttons.get(buttons.size() - 2).isEnabled();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,14 +56,35 @@ class KeysAndMenusTest {
     }
 
     @Test
-    void noTwoCommandsHaveOneKeyInFrontOfACollation() {
+    void noTwoCommandsHaveOneKeyInFrontOfACollation() throws Exception {
         IBindingService bindings = workbench.window().getService(IBindingService.class);
-        for (String key : KEYS) {
-            List<Binding> ours = Arrays.stream(bindings.getBindings()).filter(binding -> binding.getParameterizedCommand() != null
-                    && binding.getContextId().equals("org.muqabala.ui.collating") && binding.getTriggerSequence().toString().equals(key)).toList();
-            assertTrue(ours.size() <= 1, ours.toString());
+        List<Binding> collating = Arrays.stream(bindings.getBindings()).filter(binding -> binding.getParameterizedCommand() != null
+                && binding.getContextId().equals("org.muqabala.ui.collating")).toList();
+        assertTrue(collating.size() > KEYS.size() / 2, collating.toString());
+        for (Binding one : collating) {
+            List<Binding> same = collating.stream().filter(other -> other.getTriggerSequence().equals(one.getTriggerSequence())).toList();
+            assertEquals(List.of(one), same);
         }
-        assertEquals(KEYS.size(), Set.copyOf(KEYS).size());
+    }
+
+    @Test
+    void noTwoEntriesOfAMenuAnswerToOneLetter() {
+        assertEquals(List.of(), sharedLetters(workbench.shell().getMenuBar(), "").toList());
+    }
+
+    /** Of the menus that are ours; what the platform adds to its own is its affair. */
+    private static Stream<String> sharedLetters(Menu menu, String name) {
+        menu.notifyListeners(SWT.Show, new Event());
+        try {
+            Map<Character, List<String>> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).filter(text -> text.contains("&"))
+                    .collect(Collectors.groupingBy(text -> Character.toLowerCase(text.charAt(text.indexOf('&') + 1))));
+            Stream<String> here = entries.values().stream().filter(shared -> shared.size() > 1).map(shared -> name + ": " + shared);
+            Stream<String> below = Arrays.stream(menu.getItems()).filter(item -> item.getMenu() != null)
+                    .flatMap(item -> sharedLetters(item.getMenu(), item.getText()));
+            return Stream.concat(here, below).toList().stream();
+        } finally {
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
     }
 
     /** As a user finds them who opens one menu after another. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,9 +15,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Settlement;
 import org.muqabala.core.review.SettlementState;
 import org.muqabala.ui.collation.WeightFilter;
+import org.muqabala.ui.ledger.LedgerView;
 import org.muqabala.ui.preferences.AuthorName;
 
 /** Deciding about divergences: one by one, many at once, by what they have in common. */
@@ -102,7 +105,7 @@ class LedgerTest extends SeedLedger {
         ledger.group(BY_WEIGHT);
         int rows = collation.model().ledger().rows().size();
         assertTrue(ledger.rows() > rows, "heads besides the rows");
-        assertTrue(ledger.cell(0, OLDER).matches("\\D*\\d+\\D+\\d+\\D*"), ledger.cell(0, OLDER));
+        assertTrue(ledger.cell(0, REASON).matches("\\D*\\d+\\D+\\d+\\D*"), ledger.cell(0, REASON));
         ledger.select(0).settle(SettlementState.TO_CORRECT);
         List<Integer> settled = rowsIn(SettlementState.TO_CORRECT);
         assertEquals(collation.model().ledger().rows().stream()
@@ -179,6 +182,66 @@ class LedgerTest extends SeedLedger {
     private List<Integer> rowsIn(SettlementState state) {
         return collation.model().ledger().rows().stream().filter(row -> collation.model().settled().settlement(row).state() == state)
                 .map(LedgerRow::number).toList();
+    }
+
+    /** Both have rows of the same numbers: a decision must not fall on those of the other. */
+    @Test
+    void whatIsSelectedInOneReviewIsNotSelectedInAnother() {
+        ledger.select(IntStream.range(0, ledger.rows()).toArray());
+        CollationEditorTester other = CollationEditorTester.compare(workbench, workbench.seed("000"), workbench.seed("002"));
+        EventLoop.settle();
+        assertTrue(ledger.allSelected().length <= 1, ledger.allSelected().length + " rows");
+        String rows = String.valueOf(other.model().ledger().rows().size());
+        workbench.page().activate(other.part());
+        EventLoop.waitFor("the figures of this one", () -> workbench.statusLine().contains(rows));
+        workbench.page().activate(collation.part());
+        EventLoop.settle();
+        String own = String.valueOf(collation.model().ledger().rows().size());
+        EventLoop.waitFor("those of the other again", () -> workbench.statusLine().contains(own) && !workbench.statusLine().contains(rows));
+        assertTrue(ledger.allSelected().length <= 1, ledger.allSelected().length + " rows");
+        other.close();
+    }
+
+    @Test
+    void columnsShareTheRoomUntilTheReaderChangesThem() {
+        Table table = ledger.table();
+        int[] widths = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).toArray();
+        int before = widths[REASON];
+        workbench.maximise(workbench.page().findViewReference(LedgerView.ID));
+        EventLoop.waitFor("room for the reasons", () -> table.getColumn(REASON).getWidth() > before);
+        workbench.picture("ledger-maximised");
+        table.getColumn(REASON).setWidth(before + 7);
+        workbench.maximise(workbench.page().findViewReference(LedgerView.ID));
+        EventLoop.settle();
+        assertEquals(before + 7, table.getColumn(REASON).getWidth());
+        for (int column = 0; column < widths.length; column++) {
+            table.getColumn(column).setWidth(widths[column]);
+        }
+    }
+
+    @Test
+    void aReasonThatIsCutSaysSoAndTheTipSaysItWhole() {
+        Table table = ledger.table();
+        int wide = table.getColumn(REASON).getWidth();
+        try {
+            table.getColumn(REASON).setWidth(900);
+            EventLoop.settle();
+            String whole = ledger.cell(0, REASON);
+            assertFalse(whole.endsWith("…"), whole);
+            table.getColumn(REASON).setWidth(120);
+            EventLoop.settle();
+            String cut = ledger.cell(0, REASON);
+            assertTrue(cut.endsWith("…") && whole.startsWith(cut.substring(0, cut.length() - 1)), cut);
+            assertTrue(ledger.tip(0).contains(whole), ledger.tip(0));
+            LedgerRow row = collation.model().ledger().rows().stream()
+                    .filter(each -> !each.isPassage() && !each.divergence().a().isEmpty() && !each.divergence().b().isEmpty()).findFirst().orElseThrow();
+            String tip = ledger.tip(row.number() - 1);
+            for (Side side : Side.values()) {
+                assertTrue(tip.contains(row.divergence().on(side).of(collation.model().comparison().article(side).text())), tip);
+            }
+        } finally {
+            table.getColumn(REASON).setWidth(wide);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -140,6 +141,16 @@ final class LedgerTester {
 
     String cell(int row, int column) {
         return table().getItem(row).getText(column);
+    }
+
+    /** What is said over a row as long as the pointer rests on it. */
+    String tip(int row) {
+        Event over = new Event();
+        Rectangle cell = table().getItem(row).getBounds(1);
+        over.x = cell.x + cell.width / 2;
+        over.y = cell.y + cell.height / 2;
+        table().notifyListeners(SWT.MouseMove, over);
+        return table().getToolTipText();
     }
 
     /** Whether the column where reading begins is in sight, whole. */

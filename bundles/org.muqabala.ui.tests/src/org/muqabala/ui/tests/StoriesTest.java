@@ -59,6 +59,32 @@ class StoriesTest {
         }
     }
 
+    /** As a story becomes a repository, or a review in sight gets another annotation. */
+    @Test
+    void housekeepingThatComesIntoBeingLaterStaysOutOfSight() throws CoreException {
+        IProject story = workbench.sampleStory();
+        NavigatorTester navigator = workbench.navigator();
+        navigator.select(workbench.seed("001"));
+        IFolder review = story.getFolder("001-002.review");
+        IFolder repository = story.getFolder(".git");
+        review.create(true, true, null);
+        try {
+            EventLoop.waitFor("the review", () -> navigator.labelsBelow(story).contains("001-002"));
+            List<String> before = navigator.labelsBelow(story);
+            review.getFolder("events").create(true, true, null);
+            repository.create(true, true, null);
+            story.getFolder("later").create(true, true, null);
+            EventLoop.waitFor("what came last", () -> navigator.labelsBelow(story).contains("later"));
+            assertEquals(before.size() + 1, navigator.labelsBelow(story).size(), () -> navigator.labelsBelow(story).toString());
+            navigator.select(review);
+            assertEquals(0, navigator.tree().getSelection()[0].getItemCount());
+        } finally {
+            review.delete(true, null);
+            repository.delete(true, null);
+            story.getFolder("later").delete(true, null);
+        }
+    }
+
     @Test
     void twoSelectedArticlesAreComparedAndTheFirstByNameIsTheOlder() {
         workbench.navigator().select(workbench.seed("004"), workbench.seed("000"));

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
+import org.muqabala.ui.article.LeftText;
 import org.muqabala.ui.review.LeftWork;
 import org.muqabala.ui.review.OfferUnsavedWork;
 
@@ -107,9 +109,69 @@ class UnsavedWorkTest {
         CollationEditorTester again = CollationEditorTester.inFront(workbench);
         assertEquals(List.of("أولًا", "ثانيًا"), notes(again));
         assertEquals(folder, again.folder());
+        EventLoop.waitFor("the journal to be taken over: it must not be offered once more", () -> !Files.exists(left));
         again.save();
         again.close();
         assertEquals(List.of("أولًا", "ثانيًا"), notes(CollationEditorTester.openReview(workbench, folder)));
+    }
+
+    /** Nobody has to have said anything about it: an article alone is work as well. */
+    @Test
+    void whatWasTypedIntoAnArticleAloneComesBack() throws CoreException, IOException {
+        collation.close();
+        EditedStory story = new EditedStory(workbench);
+        try {
+            ArticleEditorTester article = workbench.openArticle(story.newer());
+            article.widget().replaceTextRange(0, 0, EditedStory.WORDS);
+            EventLoop.waitFor("the words to be safe", () -> texts().stream().anyMatch(text -> contains(text, EditedStory.WORDS)));
+            Path left = Files.copy(texts().stream().filter(text -> contains(text, EditedStory.WORDS)).findFirst().orElseThrow(), crash.resolve("left.text"));
+            workbench.page().closeEditor(workbench.editorInFront(), false);
+            EventLoop.waitFor("what was given up to be kept no longer", () -> texts().isEmpty());
+            offer(LeftText.read(left), dialog -> {
+                assertTrue(String.join("\n", dialog.texts()).contains("live-b"), dialog.texts().toString());
+                dialog.picture("unsaved-article");
+                Language.assertSpoken(dialog.texts());
+                dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            });
+            ArticleEditorTester again = workbench.openArticle(story.newer());
+            assertTrue(again.text().startsWith(EditedStory.WORDS));
+            assertTrue(workbench.editorInFront().isDirty());
+            assertTrue(workbench.page().saveEditor(workbench.editorInFront(), false));
+            EventLoop.waitFor("what is saved to be kept no longer", () -> !Files.exists(left) && texts().isEmpty());
+            assertTrue(story.newer().readString().startsWith(EditedStory.WORDS));
+        } finally {
+            story.delete();
+        }
+    }
+
+    private static void offer(LeftText text, Consumer<ShellTester> look) {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(), List.of(text), List.of())), look);
+    }
+
+    /** The review has a copy of the article as it was; the article itself is what another saves, exports and reads. */
+    @Test
+    void whatWasTypedIntoAnArticleGoesBackIntoIt() throws IOException, CoreException {
+        collation.close();
+        EditedStory story = new EditedStory(workbench);
+        try {
+            collation = story.compare();
+            collation.write(Side.B, 0, EditedStory.WORDS).catchUp();
+            say("من قال هذا؟");
+            Path left = leaveBehind("من قال هذا؟");
+            story.giveUp(story.newer());
+            collation.close();
+            takeUp(left);
+            CollationEditorTester again = CollationEditorTester.inFront(workbench);
+            EventLoop.waitFor("the offer", () -> again.notices().stream().anyMatch(line -> line.contains(story.newer().getName())));
+            workbench.picture("unsaved-text");
+            Language.assertSpoken(again.notices());
+            assertFalse(again.notices().stream().anyMatch(line -> line.contains(story.older().getName())), "the other one says what it said");
+            again.follow(WorkbenchTester.isArabic() ? "ضع هذا النص" : "Put this text");
+            assertTrue(workbench.openArticle(story.newer()).text().startsWith(EditedStory.WORDS));
+            assertTrue(workbench.editorInFront().isDirty(), "to be looked at and saved");
+        } finally {
+            story.delete();
+        }
     }
 
     @Test
@@ -134,7 +196,7 @@ class UnsavedWorkTest {
         Path left = leaveBehind("من قال هذا؟");
         collation.close();
         Files.setLastModifiedTime(left, FileTime.from(Instant.parse("2015-12-16T07:05:00Z")));
-        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of())), dialog -> {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of(), List.of())), dialog -> {
             String question = String.join("\n", dialog.texts());
             assertTrue(question.contains(title) && question.matches("(?s).*(2015|٢٠١٥).*"), question);
         });
@@ -215,12 +277,12 @@ class UnsavedWorkTest {
     void whatCannotBeReadOrTakenUpIsSaid() {
         Path gone = crash.resolve("gone.journal");
         IOException denied = new AccessDeniedException("denied.journal");
-        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(), List.of(denied))), dialog -> {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(), List.of(), List.of(denied))), dialog -> {
             dialog.picture("unsaved-work-unreadable");
             assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("denied.journal")), dialog.texts().toString());
         });
         DialogTester.confirmNext();
-        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(gone), List.of())), dialog -> {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(gone), List.of(), List.of())), dialog -> {
             dialog.picture("unsaved-work-failed");
             assertTrue(dialog.texts().stream().anyMatch(text -> text.contains("gone.journal")), dialog.texts().toString());
         });
@@ -239,7 +301,7 @@ class UnsavedWorkTest {
     }
 
     private void takeUp(Path left) {
-        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of())), dialog -> {
+        ShellTester.lookAt(() -> OfferUnsavedWork.offer(new LeftWork(List.of(left), List.of(), List.of())), dialog -> {
             dialog.picture("unsaved-work");
             Language.assertSpoken(dialog.texts());
             dialog.shell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
@@ -251,11 +313,19 @@ class UnsavedWorkTest {
     }
 
     private static List<Path> journals() {
+        return kept(".journal");
+    }
+
+    private static List<Path> texts() {
+        return kept(".text");
+    }
+
+    private static List<Path> kept(String ending) {
         if (!Files.isDirectory(JOURNALS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(JOURNALS)) {
-            return files.filter(file -> file.toString().endsWith(".journal")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,11 +11,14 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.muqabala.core.review.Annotation;
+import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.core.review.ReviewerVerdict;
 import org.muqabala.core.review.ReviewerVerdict.Opinion;
@@ -31,6 +34,8 @@ class VerdictTest {
             "Carry Translation Over…", "Verdict…", "Close Review…", "Reopen", "Commit…", "Pull", "Push");
     private static final List<String> ARABIC_MENU = List.of("مراجعة جديدة للنسختين المحدَّدتين…", "تصدير…", "إدخال…", "نقل إلى نصوص أخرى…", "ترجمة…",
             "نقل الترجمة…", "الحكم…", "إغلاق المراجعة…", "إعادة الفتح", "إيداع…", "سحب", "دفع");
+
+    private static final String REFUSED = WorkbenchTester.isArabic() ? "مغلقة" : "is closed";
 
     private final WorkbenchTester workbench = new WorkbenchTester();
     private CollationEditorTester collation;
@@ -81,14 +86,44 @@ class VerdictTest {
         EventLoop.settle();
         assertTrue(collation.review().isClosed());
         assertEquals(AuthorName.current(), collation.review().closing().orElseThrow().by());
+        assertTrue(standing().contains(AuthorName.current()) && standing().contains("✓"), standing());
+        assertTrue(standing().startsWith(WorkbenchTester.isArabic() ? "أغلقها" : "Closed by"), standing());
+        Language.assertSpoken(List.of(standing()));
         workbench.picture("review-closed");
         ledger.select(0).settle(SettlementState.IGNORED);
         assertEquals(List.of(SettlementState.KEPT), collation.review().settlements().values().stream()
                 .map(settlement -> settlement.state()).distinct().toList(),
                 "what is closed is not changed");
+        assertTrue(collation.notices().stream().anyMatch(line -> line.contains(REFUSED)), collation.notices().toString());
+        collation.next();
+        assertFalse(new InspectorTester(workbench).offersForm(), "nothing can be written that cannot be kept");
         workbench.run(REOPEN);
         EventLoop.settle();
         assertFalse(collation.review().isClosed());
+        assertFalse(collation.notices().stream().anyMatch(line -> line.contains(REFUSED)), "what was refused may be done now");
+        assertTrue(standing().contains("✓") && !standing().contains(WorkbenchTester.isArabic() ? "أغلقها" : "Closed"), standing());
+        assertTrue(new InspectorTester(workbench).offersForm());
+    }
+
+    /** Half a sentence is a remark as well: it waits for a decision, and is not kept in a review that says it is done. */
+    @Test
+    void whatIsHalfWrittenKeepsAReviewFromClosing() {
+        LedgerTester ledger = new LedgerTester(workbench).listAll();
+        ledger.select(IntStream.range(0, ledger.rows()).toArray()).settle(SettlementState.KEPT);
+        judge(Opinion.APPROVES, "");
+        collation.next();
+        new InspectorTester(workbench).annotate(AnnotationKind.QUESTION).note("من أين");
+        workbench.page().activate(collation.part());
+        ShellTester.lookAt(() -> workbench.run(CLOSE), dialog -> dialog.first(Table.class).getShell().close());
+        EventLoop.settle();
+        assertFalse(collation.review().isClosed());
+        assertEquals(List.of("من أين"), collation.review().annotations().stream().map(Annotation::note).toList());
+    }
+
+    private String standing() {
+        return ShellTester.controls(collation.part().viewer().orElseThrow().getParent().getParent()).filter(Label.class::isInstance)
+                .map(Label.class::cast).filter(Label::isVisible).map(Label::getText).filter(text -> text.matches("(?s).*[✓✗–].*"))
+                .findFirst().orElse("");
     }
 
     @Test

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,23 @@ class ViewModesTest {
         String older = row.divergence().on(side).of(collation.model().comparison().article(side).text());
             assertTrue(text.getText().contains(older), older);
         }
+    }
+
+    @Test
+    void oneColumnSaysWhichVersionIsWhichAsTheTwoPanesDo() {
+        Set<String> beside = headings();
+        assertEquals(2, beside.size(), beside.toString());
+        for (ViewMode mode : List.of(ViewMode.UNIFIED, ViewMode.CHANGES)) {
+            mode(mode);
+            assertEquals(beside, headings());
+        }
+    }
+
+    /** What is said in the editor of the older and the newer version. */
+    private Set<String> headings() {
+        List<String> words = WorkbenchTester.isArabic() ? List.of("الأقدم: ", "الأحدث: ") : List.of("Older: ", "Newer: ");
+        return ShellTester.controls(collation.part().viewer().orElseThrow()).filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(Label::isVisible).map(Label::getText).filter(text -> words.stream().anyMatch(text::startsWith)).collect(Collectors.toSet());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -154,6 +155,12 @@ final class WorkbenchTester {
     MenuTester menu(String label) {
         return Arrays.stream(shell().getMenuBar().getItems()).filter(item -> item.getText().replace("&", "").equals(label))
                 .map(MenuItem::getMenu).map(MenuTester::new).findFirst().orElseThrow();
+    }
+
+    /** Lets a part have the whole window, or gives the others their room back. */
+    void maximise(IWorkbenchPartReference part) {
+        page().toggleZoom(part);
+        EventLoop.settle();
     }
 
     void closeEditors() {

@@ -1,5 +1,7 @@
 package org.muqabala.ui.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -9,17 +11,31 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 /** What the article editor adds to a plain text editor: hovering over a hidden character says what it is. */
-final class ArticleConfiguration extends TextSourceViewerConfiguration {
+public final class ArticleConfiguration extends TextSourceViewerConfiguration {
 
     private final IntFunction<Optional<String>> hiddenAt;
 
     /** @param hiddenAt the names of hidden characters at a place of the text */
-    ArticleConfiguration(IPreferenceStore preferences, IntFunction<Optional<String>> hiddenAt) {
+    public ArticleConfiguration(IPreferenceStore preferences, IntFunction<Optional<String>> hiddenAt) {
         super(preferences);
         this.hiddenAt = hiddenAt;
+    }
+
+    /** The viewer asks on a thread of its own, on which a widget may not be looked at. */
+    private Optional<String> hiddenNames(ITextViewer text, int place) {
+        List<String> names = new ArrayList<>();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.syncExec(() -> {
+            if (text.getTextWidget() != null && !text.getTextWidget().isDisposed()) {
+                hiddenAt.apply(place).ifPresent(names::add);
+            }
+        });
+        return names.stream().findFirst();
     }
 
     @Override
@@ -29,7 +45,7 @@ final class ArticleConfiguration extends TextSourceViewerConfiguration {
             @Override
             @SuppressWarnings("deprecation") // the interface has no other
             public String getHoverInfo(ITextViewer text, IRegion region) {
-                return hiddenAt.apply(region.getOffset()).orElseGet(() -> marks == null ? null : marks.getHoverInfo(text, region));
+                return hiddenNames(text, region.getOffset()).orElseGet(() -> marks == null ? null : marks.getHoverInfo(text, region));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.muqabala.ui.article;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -35,6 +36,7 @@ import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.bidi.ParagraphDirections;
 import org.muqabala.ui.bidi.RightToLeftCaret;
 import org.muqabala.ui.hidden.HiddenCharacterPainter;
+import org.muqabala.ui.hidden.TextsAtHand;
 import org.muqabala.ui.reading.ArticleReader;
 import org.muqabala.ui.reading.ArticleTitle;
 import org.muqabala.ui.reading.EncodedEditor;
@@ -125,6 +127,12 @@ public final class ArticleEditor extends TextEditor implements EncodedEditor {
         } else {
             super.setDocumentProvider(input);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == TextsAtHand.class ? type.cast((TextsAtHand) () -> List.of(getSourceViewer().getDocument().get()))
+                : super.getAdapter(type);
     }
 
     @Override

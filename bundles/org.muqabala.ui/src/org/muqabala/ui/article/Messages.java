@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package in the language of the interface. */
 final class Messages extends NLS {
 
+    public static String TextJournal_job;
     public static String ArticleEditor_longLine;
     public static String ArticleEditor_readOnly;
     public static String ArticleEditor_readOnlyFormat;

@@ -20,11 +20,11 @@ import org.muqabala.core.text.Sha256;
 import org.muqabala.core.text.Span;
 import org.muqabala.core.translation.Segment;
 import org.muqabala.core.translation.Translation;
-import org.muqabala.store.ReviewStore;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.translation.check.CheckTexts;
 import org.muqabala.translation.check.QuickFix;
 import org.muqabala.translation.check.SegmentProblem;
+import org.muqabala.ui.Reviews;
 
 /**
  * What a marker knows of a problem: enough to mend it later, and to see that the segment reads otherwise by then.
@@ -69,7 +69,7 @@ record ProblemMarker(Side side, Locale language, int segment, String target, Lis
     /** The review that a marker's place belongs to; empty if it belongs to none. */
     static Optional<IFolder> review(IResource place) {
         IResource at = place;
-        while (at != null && !(at instanceof IFolder && ReviewStore.EXTENSION.equals(at.getFileExtension()))) {
+        while (at != null && !Reviews.isReview(at)) {
             at = at.getParent();
         }
         return Optional.ofNullable((IFolder) at);

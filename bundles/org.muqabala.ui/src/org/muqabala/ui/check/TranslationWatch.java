@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.ContentChange;
 import org.muqabala.ui.collation.DeskCollator;
 import org.muqabala.ui.collation.DeskRecollation;
@@ -66,7 +67,7 @@ public final class TranslationWatch implements IResourceChangeListener {
 
     /** Whether to look deeper: not into what is below a review. */
     private static boolean visit(IResourceDelta delta, Set<IFolder> touched) {
-        if (delta.getResource() instanceof IFolder folder && ReviewStore.EXTENSION.equals(folder.getFileExtension())) {
+        if (delta.getResource() instanceof IFolder folder && Reviews.isReview(folder)) {
             if (delta.getKind() == IResourceDelta.REMOVED) {
                 return false;
             }

@@ -49,6 +49,14 @@ public final class AnnotationDrafts {
         changed();
     }
 
+    /** Forgets them all, as the places that they are of. */
+    void forget() {
+        if (!drafts.isEmpty()) {
+            drafts.clear();
+            changed();
+        }
+    }
+
     /** Makes annotations of all drafts that say something; the others stay. */
     public void settle(ReviewSession session, AnnotationAuthor author) {
         for (AnnotationTarget target : targets()) {

@@ -20,7 +20,6 @@ import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
-import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Profile;
 import org.muqabala.core.collation.ReasonTexts;
 import org.muqabala.core.collation.Side;
@@ -29,6 +28,7 @@ import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.OpenedReview;
 import org.muqabala.store.ReviewProblem;
 import org.muqabala.ui.UiThread;
+import org.muqabala.ui.hidden.TextsAtHand;
 import org.muqabala.ui.preferences.CollationPreferences;
 import org.muqabala.ui.reading.ArticleReader;
 
@@ -80,7 +80,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         news = new EditorNews(stage, problems, ui);
         reviews = new ReviewSaving(getSite(), recollation, problems, news);
         saving = new CollationSaving(this, () -> articles, reviews, news, this::kept);
-        goingOn = new ReviewGoingOn(watch, new CarryingOver(means(), problems, this::warn), news, ui, this::model, this::carriedOver);
+        goingOn = new ReviewGoingOn(means(), new CarryingOver(means(), problems), news, ui, this::model, this::carriedOver);
         theme = new ReadingTheme(getSite().getWorkbenchWindow().getWorkbench().getThemeManager(),
                 font -> openViewer().ifPresent(open -> open.setReadingFont(font)), () -> openViewer().ifPresent(CollationViewer::repaint));
         commands.activate();
@@ -119,6 +119,16 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         news.report(line);
     }
 
+    /** Says above the collation that a step cannot be done, until another is. For the UI thread. */
+    public void refuse(String line) {
+        news.refused(line);
+    }
+
+    /** Says above the collation what holds for the review as a whole, for as long as it does; nothing if the line is empty. For the UI thread. */
+    public void standing(String line) {
+        stage.standing(line);
+    }
+
     /** Puts above the collation what could not be done, until the user hides it. May be called on any thread. */
     public void warn(String line) {
         news.warn(line);
@@ -153,6 +163,7 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
     @Override
     public void setFocus() {
         viewer().ifPresentOrElse(CollationViewer::setFocus, () -> stage.setFocus());
+        shown.ifPresent(ShownCollation::showStatus);
     }
 
     @Override
@@ -162,6 +173,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         }
         if (type == CollationModel.class) {
             return type.cast(model().orElse(null));
+        }
+        if (type == TextsAtHand.class) {
+            return viewer().map(open -> type.cast((TextsAtHand) open::texts)).orElse(null);
         }
         if (type == IGotoMarker.class) {
             return type.cast((IGotoMarker) marker -> MarkedPlace.of(marker).ifPresent(place -> openViewer().ifPresent(place::showIn)));
@@ -176,6 +190,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         }
         articles.ifPresent(ArticlesBehind::stop);
         watch.stop();
+        if (goingOn != null) {
+            goingOn.stop();
+        }
         if (theme != null) {
             theme.dispose();
         }
@@ -196,10 +213,19 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         goingOn.carryOver(others);
     }
 
+    /** What the review in front was made of, as far as that is known; of a review that is not kept, nothing. Safe for use from several threads. */
+    public ReviewedFiles reviewedFiles() {
+        return goingOn.files();
+    }
+
     private void carriedOver(Recollated found) {
+        changeNotice.filter(notice -> !notice.isDisposed()).ifPresent(NoticeBar::dispose);
         ShownCollation former = shown.orElseThrow();
         former.stop();
         show(former.model().carriedOver(found));
+        if (former.viewer().leading() == Side.B) {
+            viewer().orElseThrow().swap();
+        }
         panes().stop();
         firePropertyChange(PROP_DIRTY);
     }
@@ -228,12 +254,12 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     private void open(CollationModel opened, List<ReviewProblem> leftOut) {
         show(opened);
-        if (getEditorInput() instanceof RecoveredInput input) {
-            input.folder().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
-            firePropertyChange(PROP_DIRTY);
-        }
+        keptIn().ifPresent(folder -> goingOn.opened(folder, opened.comparison()));
         companions = getSite().getService(CollationCompanions.class).accompany(this, opened.session());
-        leftOut.forEach(news::leftOut);
+        if (getEditorInput() instanceof RecoveredInput input) {
+            recovered(input, opened);
+        }
+        news.leftOut(leftOut);
         news.compared(opened.comparison());
         if (getEditorInput() instanceof ArticlesInput input) {
             PaneEditing panes = panes();
@@ -248,8 +274,28 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         } else {
             panes().stop();
         }
-        if (getEditorInput() instanceof ReviewInput input) {
-            goingOn.opened(input.folder(), opened.comparison());
+    }
+
+    private Optional<IFolder> keptIn() {
+        return switch (getEditorInput()) {
+            case ReviewInput review -> Optional.of(review.folder());
+            case RecoveredInput work -> work.folder();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Only now, as companions ask for the journal that the work comes from. */
+    private void recovered(RecoveredInput work, CollationModel opened) {
+        news.report(Messages.recovered);
+        work.folder().ifPresentOrElse(folder -> setInputWithNotify(new ReviewInput(folder)),
+                () -> new OutgrownFiles(work.articles(), opened.comparison(), means(), (side, file) -> inUi(
+                        () -> offerText(new RecoveredText(file, opened.comparison().article(side).text())))).schedule());
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void offerText(RecoveredText text) {
+        if (!text.isInEditor()) {
+            news.notInArticle(text.file().getName(), () -> text.putInto(getSite().getPage()).ifPresent(news::failed));
         }
     }
 
@@ -275,13 +321,18 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         widget.setReadingFont(theme.font());
         widget.mode(CollationPreferences.viewMode());
         widget.onJump(this::markLocation);
-        ShownCollation.Follower follower = new ShownCollation.Follower(() -> modelListeners.forEach(Runnable::run), commands.undo()::reviewEdited,
+        ShownCollation.Follower follower = new ShownCollation.Follower(() -> modelListeners.forEach(Runnable::run), this::reviewEdited,
                 this::markLocation, () -> firePropertyChange(PROP_DIRTY));
         shown = Optional.of(new ShownCollation(widget, opened, getEditorSite(), follower));
         shown.get().follow();
         if (getSite().getPage().getActivePart() == this) {
             widget.setFocus();
         }
+    }
+
+    private void reviewEdited() {
+        news.wentOn();
+        commands.undo().reviewEdited();
     }
 
     /** A place that Navigate ▸ Back leads to. */
@@ -306,17 +357,17 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
         }
         boolean isNews = articles.filter(behind -> behind.isOther(article)).isPresent() && shown.isPresent();
         if (isNews && changeNotice.filter(notice -> !notice.isDisposed()).isEmpty()) {
-            changeNotice = Optional.of(news.changed(article.getName(), () -> articles.map(ArticlesBehind::input).ifPresent(this::collateAgain)));
+            changeNotice = Optional.of(news.changed(article.getName(), this::collateAgain));
         }
     }
 
     /** Annotations belong to the versions that they were made on: they are kept with those, in a review, and the review goes on by itself. */
-    private void collateAgain(ArticlesInput input) {
+    private void collateAgain() {
         if (!getSite().getPage().saveEditor(this, true)) {
             return;
         }
         if (getEditorInput() instanceof ReviewInput) {
-            goingOn.carryOver(ReviewedFiles.of(input).files());
+            goingOn.carryOver();
             return;
         }
         companions.run();
@@ -332,8 +383,13 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     /** From now on this is an editor of the review that stands there. */
     private void kept(IFolder folder) {
-        articles.map(ArticlesBehind::input).ifPresentOrElse(goingOn::kept,
-                () -> goingOn.opened(folder, model().orElseThrow().session().review().comparison()));
+        if (articles.isPresent()) {
+            goingOn.kept(articles.get().input());
+            // from now on the review's copies are shown
+            articles = Optional.empty();
+        } else if (!(getEditorInput() instanceof ReviewInput)) {
+            goingOn.opened(folder, model().orElseThrow().session().review().comparison());
+        }
         setInputWithNotify(new ReviewInput(folder));
         setPartName(getEditorInput().getName());
     }

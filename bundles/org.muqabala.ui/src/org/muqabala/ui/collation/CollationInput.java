@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMemento;
@@ -8,6 +9,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.View;
 import org.muqabala.ui.Icon;
+import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.reading.ArticleTitle;
 
 /**
@@ -55,9 +57,14 @@ public record CollationInput(IFile a, View viewA, IFile b, View viewB) implement
         return NLS.bind(Messages.editor_title, ArticleTitle.shortName(older), ArticleTitle.shortName(newer));
     }
 
+    /** Runs from left to right whatever the names in it, or its end would stand in its middle. */
+    static String path(IResource resource) {
+        return ParagraphDirection.LEFT_TO_RIGHT.embed(resource.getFullPath().toString());
+    }
+
     @Override
     public String getToolTipText() {
-        return NLS.bind(Messages.editor_title, a.getFullPath(), b.getFullPath());
+        return NLS.bind(Messages.editor_title, path(a), path(b));
     }
 
     @Override

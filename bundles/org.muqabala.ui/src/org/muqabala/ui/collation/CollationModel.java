@@ -87,7 +87,12 @@ public final class CollationModel {
      */
     CollationModel carriedOver(Recollated found) {
         CollationModel next = new CollationModel(session, drafts, found.index());
-        session.recollated(found.before(), found.after());
+        drafts.forget();
+        if (found.isOfOtherTexts()) {
+            session.wentOn(found.before(), found.after());
+        } else {
+            session.recollated(found.before(), found.after());
+        }
         next.walk.filter(walk.filter());
         return next;
     }

@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
@@ -113,6 +114,12 @@ public final class CollationViewer extends Composite {
         return versions.pane(side).viewer();
     }
 
+    /** What is shown of both versions, as it is read now. */
+    public List<String> texts() {
+        return isSideBySide() ? Stream.of(Side.values()).map(side -> viewer(side).getDocument().get()).toList()
+                : List.of(unified.viewer().getDocument().get());
+    }
+
     /** Selects a passage of one version and brings it into view. */
     public void show(Anchor passage) {
         if (isSideBySide()) {
@@ -166,7 +173,7 @@ public final class CollationViewer extends Composite {
 
     @Override
     public boolean setFocus() {
-        return isSideBySide() ? versions.setFocus() : unified.control().setFocus();
+        return isSideBySide() ? versions.setFocus() : unified.setFocus();
     }
 
     private void follow() {

@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -12,6 +13,9 @@ final class DivergenceTip extends DefaultInformationControl {
 
     DivergenceTip(Shell parent) {
         super(parent, false);
+        // as tips of widgets are: on the ground of the texts it would be taken for one of them
+        setBackgroundColor(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+        setForegroundColor(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
     }
 
     @Override

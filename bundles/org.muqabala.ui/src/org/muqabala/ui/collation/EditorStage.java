@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -14,7 +15,10 @@ import org.eclipse.swt.widgets.Label;
 /** What stands in an editor: a line that says that work is going on, a line that says why not, or what it is for. */
 public final class EditorStage {
 
+    private static final int STANDING_INDENT = 8;
+
     private final Composite whole;
+    private final Label standing;
     private final Composite scene;
     private final StackLayout stack = new StackLayout();
     private Optional<WaitingPage> waiting = Optional.empty();
@@ -26,6 +30,13 @@ public final class EditorStage {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         whole.setLayout(layout);
+        standing = new Label(whole, SWT.WRAP);
+        GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
+        line.horizontalIndent = STANDING_INDENT;
+        line.verticalIndent = STANDING_INDENT / 2;
+        line.exclude = true;
+        standing.setLayoutData(line);
+        standing.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         scene = new Composite(whole, SWT.NONE);
         scene.setLayout(stack);
         scene.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -57,15 +68,31 @@ public final class EditorStage {
     }
 
     /**
-     * Puts a line above everything, until the user hides it.
+     * Puts a line above everything, until the user hides it; in place of one that says the same.
      *
      * @param sign name of a shared image
      */
     public NoticeBar notice(String line, String sign) {
+        for (Control control : whole.getChildren()) {
+            if (control instanceof NoticeBar same && same.says(line)) {
+                same.dispose();
+            }
+        }
         NoticeBar bar = new NoticeBar(whole, line, sign);
-        bar.moveAbove(scene);
+        bar.moveAbove(standing);
         whole.layout();
         return bar;
+    }
+
+    /** Says above what is shown what holds for all of it, and cannot be hidden; nothing if the line is empty. */
+    void standing(String line) {
+        if (standing.isDisposed()) {
+            return; // whoever followed the review hears of its end when the editor is closed
+        }
+        standing.setText(line.replace("&", "&&"));
+        ((GridData) standing.getLayoutData()).exclude = line.isEmpty();
+        standing.setVisible(!line.isEmpty());
+        whole.layout();
     }
 
     /** Takes away all lines above: what they spoke of is no longer shown. */

@@ -53,7 +53,7 @@ public record HistoryInput(IFile article, IFileState state) implements ArticlesI
 
     @Override
     public String getToolTipText() {
-        return NLS.bind(Messages.editor_title_history, article.getFullPath(), date(state));
+        return NLS.bind(Messages.editor_title_history, CollationInput.path(article), date(state));
     }
 
     @Override

@@ -94,6 +94,15 @@ final class Messages extends NLS {
     public static String outgrown;
     public static String outgrown_carry;
     public static String carrying;
+    public static String carrying_closed;
+    public static String outgrown_looking;
+    public static String leftOut_more;
+    public static String recovered;
+    public static String recovered_text;
+    public static String recovered_put;
+    public static String recovered_notOpen;
+    public static String carried_approvals;
+    public static String carried_and;
     public static String carrying_cancelled;
     public static String carried;
     public static String carried_all;

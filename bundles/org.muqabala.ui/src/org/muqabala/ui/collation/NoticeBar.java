@@ -15,11 +15,13 @@ import org.muqabala.ui.bidi.LinkLine;
 /** One line of news about what is shown below; the user hides it when it has been read. */
 public final class NoticeBar extends Composite {
 
+    private final String line;
     private final Link action;
 
     /** @param sign name of a shared image that stands in front */
     NoticeBar(Composite parent, String line, String sign) {
         super(parent, SWT.NONE);
+        this.line = line;
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         setLayout(new GridLayout(4, false));
         ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
@@ -39,6 +41,10 @@ public final class NoticeBar extends Composite {
             dispose();
             above.layout();
         });
+    }
+
+    boolean says(String other) {
+        return line.equals(other);
     }
 
     /** Puts a link beside the line that does something about it. */

@@ -1,5 +1,8 @@
 package org.muqabala.ui.collation;
 
+import java.util.stream.Stream;
+
+import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Review;
 import org.muqabala.core.review.Transport;
 import org.muqabala.core.spi.Progress;
@@ -12,6 +15,11 @@ import org.muqabala.core.spi.Progress;
  * @param after what it became
  */
 record Recollated(CollationIndex index, Review before, Review after) {
+
+    /** Whether what was read says anything else than what was compared before. */
+    boolean isOfOtherTexts() {
+        return Stream.of(Side.values()).anyMatch(side -> !before.comparison().article(side).text().equals(after.comparison().article(side).text()));
+    }
 
     /**
      * Takes the review over.

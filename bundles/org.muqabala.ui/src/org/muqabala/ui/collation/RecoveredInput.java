@@ -2,9 +2,12 @@ package org.muqabala.ui.collation;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -12,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
+import org.muqabala.core.collation.Side;
 import org.muqabala.store.JournalOrigin;
 import org.muqabala.ui.Icon;
 
@@ -31,9 +35,20 @@ public record RecoveredInput(Path journal, JournalOrigin origin, Optional<IFolde
                 .map(IResource::getFullPath).orElse(IPath.ROOT);
     }
 
+    /** The articles that the work is on, as far as they are in the workspace. */
+    ReviewedFiles articles() {
+        Map<Side, IFile> files = new EnumMap<>(Side.class);
+        file(origin.older()).filter(IResource::isAccessible).ifPresent(file -> files.put(Side.A, file));
+        file(origin.newer()).filter(IResource::isAccessible).ifPresent(file -> files.put(Side.B, file));
+        return new ReviewedFiles(files);
+    }
+
     private Optional<IResource> newer() {
-        return origin.newer().<IResource>map(file -> ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file)))
-                .filter(file -> file.getParent().isAccessible());
+        return file(origin.newer()).<IResource>map(file -> file).filter(file -> file.getParent().isAccessible());
+    }
+
+    private static Optional<IFile> file(Optional<Path> place) {
+        return place.map(path -> ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path)));
     }
 
     /** Where nobody knows where the articles stand. */

@@ -11,6 +11,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.muqabala.store.ReviewStore;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.Icon;
 
 /**
@@ -25,8 +26,7 @@ public record ReviewInput(IFolder folder) implements CollatedInput, IPersistable
         return switch (input) {
             case ReviewInput review -> Optional.of(review);
             case IFileEditorInput file when ReviewStore.HEADER.equals(file.getFile().getName())
-                    && file.getFile().getParent() instanceof IFolder folder
-                    && ReviewStore.EXTENSION.equals(folder.getFileExtension()) -> Optional.of(new ReviewInput(folder));
+                    && file.getFile().getParent() instanceof IFolder folder && Reviews.isReview(folder) -> Optional.of(new ReviewInput(folder));
             default -> Optional.empty();
         };
     }
@@ -54,7 +54,7 @@ public record ReviewInput(IFolder folder) implements CollatedInput, IPersistable
 
     @Override
     public String getToolTipText() {
-        return folder.getFullPath().toString();
+        return CollationInput.path(folder);
     }
 
     @Override

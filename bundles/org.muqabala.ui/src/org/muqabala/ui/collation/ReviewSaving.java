@@ -63,11 +63,13 @@ final class ReviewSaving {
     }
 
     private boolean write(CollationModel model, IFolder folder, ReviewStore into, IProgressMonitor monitor) {
-        model.drafts().settle(model.session(), AnnotationAuthor.current());
+        if (!model.session().review().isClosed()) {
+            model.drafts().settle(model.session(), AnnotationAuthor.current());
+        }
         Review snapshot = model.session().review();
         try {
-            new AwaitedWork(site.getWorkbenchWindow().getWorkbench().getProgressService())
-                    .run(NLS.bind(Messages.saving, folder.getName()), progress -> into.save(snapshot)).orElseThrow().forEach(news::leftOut);
+            news.leftOut(new AwaitedWork(site.getWorkbenchWindow().getWorkbench().getProgressService())
+                    .run(NLS.bind(Messages.saving, folder.getName()), progress -> into.save(snapshot)).orElseThrow());
         } catch (IOException e) {
             monitor.setCanceled(true);
             news.failed(NLS.bind(Messages.save_failed, problems.text(e)));

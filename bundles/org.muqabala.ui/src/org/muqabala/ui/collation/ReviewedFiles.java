@@ -35,7 +35,7 @@ public record ReviewedFiles(Map<Side, IFile> files) {
     }
 
     /** Those beside a review that have its articles' names. Where both are called the same, the file is what became of the newer. */
-    public static ReviewedFiles beside(IFolder review, Comparison comparison) {
+    static ReviewedFiles beside(IFolder review, Comparison comparison) {
         Map<Side, IFile> files = new EnumMap<>(Side.class);
         beside(review, comparison.b().name()).ifPresent(file -> files.put(Side.B, file));
         beside(review, comparison.a().name()).filter(file -> !files.containsValue(file)).ifPresent(file -> files.put(Side.A, file));

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.text.Characters;
 
 /** What both ends of a link say alike: its divergences cut out, the letters of one end are those of the other, one by one. Spaces may differ. */
 record SharedLetters(Comparison comparison, Link link) {
@@ -27,6 +28,6 @@ record SharedLetters(Comparison comparison, Link link) {
         link.divergences().stream().map(divergence -> divergence.on(side))
                 .forEach(span -> IntStream.range(Math.max(span.start(), from), Math.min(span.end(), from + cut.length)).forEach(i -> cut[i - from] = true));
         return link.on(side).stream().flatMapToInt(span -> IntStream.range(span.start(), span.end()))
-                .filter(place -> !cut[place - from] && !Character.isWhitespace(text.charAt(place)));
+                .filter(place -> !cut[place - from] && !Characters.isSpace(text.charAt(place)));
     }
 }

@@ -19,6 +19,7 @@ final class ShownCollation {
     private final Follower follower;
     private final List<Runnable> subscriptions = new ArrayList<>();
     private CollationModel model;
+    private Optional<StatusLine> status = Optional.empty();
 
     /**
      * Told of what happens to the review that is shown.
@@ -70,12 +71,19 @@ final class ShownCollation {
                 follower.wentOn().run();
             }
         }));
-        StatusLine status = new StatusLine(model, site.getActionBars().getStatusLineManager());
-        subscriptions.add(model.walk().onChange(status::show));
-        subscriptions.add(model.session().onChange(review -> status.show()));
-        status.show();
+        status = Optional.of(new StatusLine(model, site.getActionBars().getStatusLineManager()));
+        subscriptions.add(model.walk().onChange(this::showStatus));
+        subscriptions.add(model.session().onChange(review -> showStatus()));
+        showStatus();
         follower.modelShown().run();
         refreshFilterItems();
+    }
+
+    /** All editors of collations have one status line, which speaks of the one in front. */
+    void showStatus() {
+        if (site.getPage().getActiveEditor() == site.getPart()) {
+            status.ifPresent(StatusLine::show);
+        }
     }
 
     /** No longer follows the model. */

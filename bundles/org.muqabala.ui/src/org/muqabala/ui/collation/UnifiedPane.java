@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -16,6 +17,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Rendering;
+import org.muqabala.core.collation.Rendering.Passage;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Review;
@@ -34,6 +37,7 @@ final class UnifiedPane {
 
     private final Supplier<CollationModel> shown;
     private final Palette palette;
+    private final Composite whole;
     private final SourceViewer viewer;
     private final StyledText widget;
     private final ParagraphDirections directions;
@@ -55,8 +59,12 @@ final class UnifiedPane {
         places = new UnifiedPlaces(unified, shown.get().index());
         boolean leftToRight = ParagraphDirection.of(shown.get().rendering(Side.B).text()) == ParagraphDirection.LEFT_TO_RIGHT;
         int direction = leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT;
-        viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | direction);
+        whole = new Composite(parent, SWT.NONE);
+        whole.setLayout(SideBySide.tight(1));
+        new UnifiedHeading(whole, shown.get().comparison(), palette);
+        viewer = new SourceViewer(whole, null, SWT.V_SCROLL | SWT.MULTI | direction);
         widget = viewer.getTextWidget();
+        widget.setLayoutData(SideBySide.fill());
         layout = PatientLayout.wrap(widget);
         HiddenCharacterPainter hidden = HiddenCharacterPainter.install(widget);
         viewer.configure(new WithoutUndo());
@@ -77,8 +85,13 @@ final class UnifiedPane {
         return viewer;
     }
 
-    StyledText control() {
-        return widget;
+    /** The text with the line above. */
+    Composite control() {
+        return whole;
+    }
+
+    boolean setFocus() {
+        return widget.setFocus();
     }
 
     void setFont(Font font) {
@@ -199,10 +212,20 @@ final class UnifiedPane {
     private StyleRange[] grounds() {
         List<StyleRange> ranges = new ArrayList<>();
         for (Piece piece : unified.pieces()) {
-            piece.row().ifPresent(row -> ranges.add(
-                    new StyleRange(piece.span().start(), piece.span().length(), null, palette.ground(tint(piece, row)))));
+            piece.row().ifPresentOrElse(row -> ranges.add(
+                    new StyleRange(piece.span().start(), piece.span().length(), null, palette.ground(tint(piece, row)))),
+                    () -> furniture(piece).forEach(span -> ranges.add(
+                            new StyleRange(span.start(), span.length(), palette.line(Tint.FURNITURE), null))));
         }
         return ranges.toArray(StyleRange[]::new);
+    }
+
+    /** What the page added around the article, as far as it is in the piece. */
+    private Stream<Span> furniture(Piece piece) {
+        int shift = piece.span().start() - piece.source().start();
+        return shown.get().passages(piece.side()).touching(piece.source()).filter(Rendering.Furniture.class::isInstance).map(Passage::span)
+                .map(span -> new Span(Math.max(span.start(), piece.source().start()), Math.min(span.end(), piece.source().end())))
+                .filter(span -> !span.isEmpty()).map(span -> span.shifted(shift));
     }
 
     private static Tint tint(Piece piece, LedgerRow row) {

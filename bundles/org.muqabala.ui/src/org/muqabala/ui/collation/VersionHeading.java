@@ -21,11 +21,16 @@ final class VersionHeading extends Composite {
         setLayout(layout);
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Label name = new Label(this, SWT.NONE);
-        name.setText(NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, title(article)).replace("&", "&&"));
+        name.setText(nameOf(article, side));
         name.setToolTipText(article.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label charset = new Label(this, SWT.NONE);
         charset.setText(howRead(article));
+    }
+
+    /** Which version an article is and what it is called, for a label. */
+    static String nameOf(Article article, Side side) {
+        return NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, title(article)).replace("&", "&&");
     }
 
     /** Of two versions of one file, which begin alike, the name alone. */

@@ -1,6 +1,7 @@
 package org.muqabala.ui.inspector;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.BadLocationException;
@@ -15,8 +16,6 @@ import org.muqabala.core.review.TextEdit;
 import org.muqabala.ui.article.ArticleEditor;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
-import org.muqabala.ui.collation.ReviewInput;
-import org.muqabala.ui.collation.ReviewedFiles;
 import org.muqabala.ui.reading.LineEnds;
 
 /** Puts a suggested wording into the article that it was suggested for: in its editor, where it can be undone and is saved like any other edit. */
@@ -24,10 +23,13 @@ final class ApplyCorrection {
 
     private final IWorkbenchPage page;
     private final CollationEditor collation;
+    private final Consumer<String> takenBack;
 
-    ApplyCorrection(IWorkbenchPage page, CollationEditor collation) {
+    /** @param takenBack told of the article's file when a wording that was put into it is changed there or undone */
+    ApplyCorrection(IWorkbenchPage page, CollationEditor collation, Consumer<String> takenBack) {
         this.page = page;
         this.collation = collation;
+        this.takenBack = takenBack;
     }
 
     /** @return what was in the way, in one line; empty if the wording stands in the article now */
@@ -56,6 +58,8 @@ final class ApplyCorrection {
         }
         int start = ends.get().original(edit.span().start());
         document.replace(start, ends.get().original(edit.span().end()) - start, edit.replacement());
+        editor.selectAndReveal(start, edit.replacement().length());
+        AppliedWording.watch(document, start, edit.replacement(), () -> takenBack.accept(file.getName()));
         return Optional.empty();
     }
 
@@ -64,7 +68,6 @@ final class ApplyCorrection {
         if (collation.getEditorInput() instanceof CollationInput input) {
             return Optional.of(side == Side.A ? input.a() : input.b());
         }
-        return collation.getEditorInput() instanceof ReviewInput input
-                ? ReviewedFiles.beside(input.folder(), collation.model().orElseThrow().comparison()).file(side) : Optional.empty();
+        return collation.reviewedFiles().file(side);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -21,6 +23,7 @@ import org.muqabala.core.review.Anchor;
 import org.muqabala.core.review.Annotation;
 import org.muqabala.core.review.AnnotationKind;
 import org.muqabala.core.review.AnnotationState;
+import org.muqabala.core.review.Review;
 import org.muqabala.core.review.ReviewCommand;
 import org.muqabala.ui.KeyHint;
 import org.muqabala.ui.collation.ActiveCollation;
@@ -55,6 +58,8 @@ public final class InspectorView extends ViewPart {
     private OrphanSection orphans;
     private ActiveCollation active;
     private Optional<StatusLine> status = Optional.empty();
+    /** The annotations whose wording stands in its article, by their ids. */
+    private Set<String> applied = Set.of();
     private List<Runnable> subscriptions = List.of();
 
     @Override
@@ -74,7 +79,7 @@ public final class InspectorView extends ViewPart {
 
     /** Begins an annotation of the kind on the target; the cursor stands where the words go. */
     public void begin(AnnotationKind kind) {
-        if (target().isPresent()) {
+        if (target().isPresent() && isOpen()) {
             form.begin(kind);
             scroller.showControl(form);
         }
@@ -131,9 +136,26 @@ public final class InspectorView extends ViewPart {
         subscriptions = active.model().map(model -> List.of(
                 model.onTarget(this::targetChanged),
                 model.drafts().onChange(this::draftsChanged),
-                model.session().onChange(review -> showAnnotations()))).orElse(List.of());
+                model.session().onChange(this::said))).orElse(List.of());
+        applied = active.model().map(model -> applied(model.session().review())).orElse(Set.of());
         status = active.model().map(model -> new StatusLine(model, getViewSite().getActionBars().getStatusLineManager()));
         targetChanged();
+    }
+
+    /** Undo takes back what was said of a wording, and leaves the article, which has an undo of its own. */
+    private void said(Review review) {
+        Set<String> before = applied;
+        applied = applied(review);
+        boolean takenBack = before.stream().anyMatch(id -> !applied.contains(id) && review.annotation(id).isPresent());
+        if (takenBack) {
+            active.editor().ifPresent(editor -> editor.report(Messages.apply_stillThere));
+        }
+        showAnnotations();
+    }
+
+    private static Set<String> applied(Review review) {
+        return review.annotations().stream().filter(annotation -> annotation.state() == AnnotationState.APPLIED).map(Annotation::id)
+                .collect(Collectors.toSet());
     }
 
     private static String howToBegin() {
@@ -141,12 +163,10 @@ public final class InspectorView extends ViewPart {
     }
 
     private void targetChanged() {
-        status.ifPresent(StatusLine::show);
         Optional<AnnotationTarget> target = target();
         empty.setText(active.model().isPresent() ? howToBegin()
                 : active.isBehind() ? Messages.empty_behind : Messages.empty_noCollation);
         include(about, target.isPresent());
-        include(form, target.isPresent());
         target.ifPresent(which -> {
             about.show(active.model().orElseThrow(), which);
             showDraft(active.model().orElseThrow(), which);
@@ -156,6 +176,9 @@ public final class InspectorView extends ViewPart {
     }
 
     private void showAnnotations() {
+        status.ifPresent(StatusLine::show);
+        boolean closed = isClosed();
+        include(form, target().isPresent() && (!closed || form.work().isPresent()));
         stack.topControl = target().isPresent() || hasOrphans() ? scroller : empty;
         pages.layout();
         annotations.show(active.model().flatMap(model -> target().map(model::annotationsOn)).orElse(List.of()));
@@ -253,10 +276,19 @@ public final class InspectorView extends ViewPart {
     /** Puts the suggested wording into the article; says above the collation how that went. */
     private boolean isApplied(Annotation annotation) {
         CollationEditor editor = active.editor().orElseThrow();
-        Optional<String> problem = annotation.edit().map(new ApplyCorrection(getSite().getPage(), editor)::apply)
+        Optional<String> problem = annotation.edit().map(new ApplyCorrection(getSite().getPage(), editor, file -> takenBack(annotation, editor, file))::apply)
                 .orElse(Optional.of(Messages.apply_nothing));
         problem.ifPresentOrElse(editor::warn, () -> editor.report(Messages.apply_done));
         return problem.isEmpty();
+    }
+
+    /** The wording was put into the article and does not stand there any more: whoever takes it out may not think of the review. */
+    private static void takenBack(Annotation applied, CollationEditor editor, String file) {
+        boolean stillSaidSo = editor.model().flatMap(model -> model.session().review().annotation(applied.id()))
+                .filter(annotation -> annotation.state() == AnnotationState.APPLIED).isPresent();
+        if (stillSaidSo) {
+            editor.report(NLS.bind(Messages.apply_takenBack, file));
+        }
     }
 
     private void say(ReviewCommand command) {
@@ -267,11 +299,15 @@ public final class InspectorView extends ViewPart {
 
     /** Whether more can be said; where the review is closed, that is said above the collation. */
     private boolean isOpen() {
-        boolean closed = active.model().filter(model -> model.session().review().isClosed()).isPresent();
+        boolean closed = isClosed();
         if (closed) {
-            active.editor().ifPresent(editor -> editor.warn(Messages.closed));
+            active.editor().ifPresent(editor -> editor.refuse(Messages.closed));
         }
         return !closed;
+    }
+
+    private boolean isClosed() {
+        return active.model().filter(model -> model.session().review().isClosed()).isPresent();
     }
 
     private Optional<AnnotationTarget> target() {

@@ -91,6 +91,8 @@ final class Messages extends NLS {
     public static String apply_changed;
     public static String apply_nothing;
     public static String apply_done;
+    public static String apply_stillThere;
+    public static String apply_takenBack;
     public static String closed;
 
     static {

@@ -1,5 +1,6 @@
 package org.muqabala.ui.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +50,11 @@ final class OrphanSection extends Composite {
         setLayout(layout);
     }
 
-    /** @param target what is selected; an annotation can be placed on words of its own version alone */
+    /**
+     * Those that wait for a decision come first.
+     *
+     * @param target what is selected; an annotation can be placed on words of its own version alone
+     */
     void show(List<Annotation> orphans, Optional<AnnotationTarget> target) {
         for (Control child : getChildren()) {
             child.dispose();
@@ -57,7 +62,7 @@ final class OrphanSection extends Composite {
         if (!orphans.isEmpty()) {
             Label head = label(this, NLS.bind(Messages.orphans_head, orphans.size()));
             head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            orphans.stream().limit(MOST).forEach(orphan -> add(orphan, target));
+            orphans.stream().sorted(Comparator.comparing(orphan -> orphan.state().isDecided())).limit(MOST).forEach(orphan -> add(orphan, target));
             if (orphans.size() > MOST) {
                 label(this, NLS.bind(Messages.orphans_more, orphans.size() - MOST));
             }

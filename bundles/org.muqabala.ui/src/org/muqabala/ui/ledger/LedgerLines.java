@@ -64,7 +64,9 @@ final class LedgerLines {
 
     /** Where the row stands, from 0; -1 if it is not listed. */
     int placeOf(LedgerRow row) {
-        return places.getOrDefault(row.number(), -1);
+        int place = places.getOrDefault(row.number(), -1);
+        // another review has rows of the same numbers
+        return place >= 0 && lines.get(place).rows().contains(row) ? place : -1;
     }
 
     /** Where the head of the group stands, from 0; -1 if there is none. */

@@ -45,6 +45,8 @@ final class LedgerTable {
      */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROW_MARGIN = 6;
+    /** Pixels by which a column may be wider than it was told to be without anybody having drawn at it. */
+    private static final int SLACK = 2;
 
     /** Rows that GTK takes out or selects one by one in no time; it looks at all the others for each that goes. */
     private static final int MANY = 100;
@@ -64,6 +66,8 @@ final class LedgerTable {
     private LedgerGrouping grouping = LedgerGrouping.NONE;
     private LedgerColumn sortedBy = LedgerColumn.NUMBER;
     private boolean descending;
+    /** The room that the columns have shared. */
+    private int shared;
 
     LedgerTable(Composite parent, Reader reader) {
         this.reader = reader;
@@ -73,10 +77,12 @@ final class LedgerTable {
         for (LedgerColumn column : LedgerColumn.values()) {
             columns.put(column, create(column));
         }
-        table.addListener(SWT.Resize, event -> share());
+        // only afterwards columns are as wide as they were last told to be
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::share));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, rowHeight));
         table.addListener(SWT.PaintItem, this::paintType);
+        LedgerTips.install(table, item -> entryOf(item).flatMap(row -> texts.map(words -> words.whole(row))));
         firstColumn = FirstColumnInSight.install(table);
         table.addListener(SWT.Selection, event -> reader.selected());
         table.addListener(SWT.DefaultSelection, event -> open(focused()));
@@ -96,6 +102,8 @@ final class LedgerTable {
         rows = newRows;
         grouping = newGrouping;
         arrange();
+        // a mirrored table paints no more than what it takes to be new, and leaves cells of other rows beside
+        table.redraw();
         if (wasEmpty) {
             firstColumn.begin();
         }
@@ -169,11 +177,21 @@ final class LedgerTable {
         return widget;
     }
 
-    /** As long as there are no rows, columns share the room that there is; then they are as wide as the reader makes them. */
+    /** Columns share the room that there is until the reader makes one wider or narrower. */
     private void share() {
-        if (rows.isEmpty()) {
-            columns.forEach((column, widget) -> widget.setWidth(column.width(table.getClientArea().width)));
+        if (table.isDisposed()) {
+            return;
         }
+        int room = table.getClientArea().width;
+        if (room > 0 && room != shared && columns.keySet().stream().allMatch(this::isAsShared)) {
+            shared = room;
+            columns.forEach((column, widget) -> widget.setWidth(column.width(room)));
+        }
+    }
+
+    /** The last one may be given what the others leave. */
+    private boolean isAsShared(LedgerColumn column) {
+        return column.ordinal() == columns.size() - 1 || Math.abs(columns.get(column).getWidth() - column.width(shared)) <= SLACK;
     }
 
     private boolean isMirrored() {
@@ -278,14 +296,18 @@ final class LedgerTable {
     /** The sign of the type stands at the far end of its cell. */
     private void paintType(Event event) {
         TableItem item = (TableItem) event.item;
-        if (event.index == LedgerColumn.TYPE.ordinal() && table.indexOf(item) < lines.size()
-                && lines.get(table.indexOf(item)) instanceof LedgerLine.Entry entry) {
-            TypeSign.of(entry.row()).ifPresent(sign -> {
+        if (event.index == LedgerColumn.TYPE.ordinal()) {
+            entryOf(item).flatMap(TypeSign::of).ifPresent(sign -> {
                 Rectangle cell = item.getBounds(event.index);
                 event.gc.setAntialias(SWT.ON);
                 sign.draw(event.gc, cell.x + cell.width - 2 * TypeSign.SIZE, cell.y + (cell.height - TypeSign.SIZE) / 2);
             });
         }
+    }
+
+    private Optional<LedgerRow> entryOf(TableItem item) {
+        int place = table.indexOf(item);
+        return place >= 0 && place < lines.size() && lines.get(place) instanceof LedgerLine.Entry entry ? Optional.of(entry.row()) : Optional.empty();
     }
 
     /** Between the colour of the letters and that of the ground. */
@@ -302,13 +324,14 @@ final class LedgerTable {
         }
         item.setText(LedgerColumn.NUMBER.ordinal(), heading.open() ? "▾" : isMirrored() ? "◂" : "▸");
         put(item, grouping.column().orElseThrow(), heading.group().title(), words);
-        item.setText(LedgerColumn.OLDER.ordinal(), words.contents(heading));
+        put(item, LedgerColumn.REASON, words.contents(heading), words);
         item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         item.setForeground(null);
     }
 
     private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words) {
-        item.setText(column.ordinal(), !column.isArticle() ? text
-                : words.inItsDirection(new FittedText(table).of(text, columns.get(column).getWidth())));
+        int taken = column == LedgerColumn.TYPE ? 2 * TypeSign.SIZE : 0;
+        String fitted = new FittedText(table).of(text, columns.get(column).getWidth() - taken);
+        item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(fitted) : fitted);
     }
 }

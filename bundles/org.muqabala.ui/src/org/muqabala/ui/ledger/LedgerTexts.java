@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.LedgerRow;
@@ -100,6 +101,16 @@ final class LedgerTexts {
         }
         ParagraphDirection own = ParagraphDirection.of(words);
         return words.isEmpty() ? words : (own == ParagraphDirection.NEUTRAL ? articles : own).embed(words);
+    }
+
+    /** All that the row says of both versions, on lines of its own. */
+    String whole(LedgerRow row) {
+        return Stream.of(divergences.summary(row), named(Messages.tip_older, words(row, Side.A)), named(Messages.tip_newer, words(row, Side.B)))
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String named(String message, String words) {
+        return words.isEmpty() ? "" : NLS.bind(message, words);
     }
 
     String reason(LedgerRow row) {

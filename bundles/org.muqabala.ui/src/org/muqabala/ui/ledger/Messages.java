@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String column_state;
     public static String column_assignee;
     public static String column_annotations;
+    public static String tip_older;
+    public static String tip_newer;
     public static String state_correction;
     public static String state_translation;
     public static String state_question;

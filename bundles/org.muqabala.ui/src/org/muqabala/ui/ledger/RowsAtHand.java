@@ -28,7 +28,7 @@ record RowsAtHand(CollationModel model, List<LedgerRow> rows) {
         return of(event).filter(hand -> {
             boolean closed = hand.model().session().review().isClosed();
             if (closed && HandlerUtil.getActiveEditor(event) instanceof CollationEditor editor) {
-                editor.warn(Messages.closed);
+                editor.refuse(Messages.closed);
             }
             return !closed;
         });

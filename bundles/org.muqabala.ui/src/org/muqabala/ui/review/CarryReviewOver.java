@@ -17,7 +17,6 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ReviewInput;
-import org.muqabala.ui.collation.ReviewedFiles;
 
 /** Takes the review in front over to what its articles are now, or to other articles of the story. One that is not kept yet is kept first. */
 public final class CarryReviewOver extends AbstractHandler {
@@ -42,7 +41,7 @@ public final class CarryReviewOver extends AbstractHandler {
         if (editor.getEditorInput() instanceof ReviewInput input && editor.model().isPresent()) {
             Comparison comparison = editor.model().get().session().review().comparison();
             CarryReviewDialog dialog = new CarryReviewDialog(HandlerUtil.getActiveShell(event), comparison,
-                    ReviewedFiles.beside(input.folder(), comparison), StoryArticles.of(input.folder().getParent()));
+                    editor.reviewedFiles(), StoryArticles.of(input.folder().getParent()));
             if (dialog.open() == Window.OK) {
                 Map<Side, IFile> chosen = chosen(dialog);
                 // what is read is what lies on the disk: changes that are not there yet would be missing

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.muqabala.core.review.Blocker;
 import org.muqabala.core.review.ReviewCommand;
+import org.muqabala.ui.collation.AnnotationAuthor;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.preferences.AuthorName;
 
@@ -24,6 +25,8 @@ public final class CloseReview extends AbstractHandler {
     }
 
     private static void close(ExecutionEvent event, CollationInFront front) {
+        // what is half written is said too, and waits for a decision like all else
+        front.model().drafts().settle(front.model().session(), AnnotationAuthor.current());
         List<Blocker> blockers = front.model().session().review().blockers();
         if (blockers.isEmpty()) {
             String name = AuthorName.current();

@@ -65,7 +65,7 @@ public final class JournalFolder {
                 unreadable.add(e);
             }
         }
-        return new LeftWork(List.copyOf(journals), List.copyOf(unreadable));
+        return new LeftWork(journals, List.of(), unreadable);
     }
 
     private static boolean hasWork(Path journal) throws IOException {

@@ -76,12 +76,18 @@ final class JournalKeeper {
                 Files.deleteIfExists(former.get());
             }
         } catch (IOException e) {
-            begun = Optional.empty();
-            ILog.of(JournalKeeper.class).warn(e.getMessage(), e);
-            if (!hasFailed) {
-                hasFailed = true;
-                failed.accept(e);
-            }
+            fail(e);
+        } catch (RuntimeException e) {
+            fail(new IOException(String.valueOf(e.getMessage()), e));
+        }
+    }
+
+    private void fail(IOException problem) {
+        begun = Optional.empty();
+        ILog.of(JournalKeeper.class).warn(problem.getMessage(), problem);
+        if (!hasFailed) {
+            hasFailed = true;
+            failed.accept(problem);
         }
     }
 }

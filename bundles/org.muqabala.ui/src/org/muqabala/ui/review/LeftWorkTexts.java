@@ -3,17 +3,19 @@ package org.muqabala.ui.review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
+import org.muqabala.ui.article.LeftText;
 import org.muqabala.ui.collation.ProblemTexts;
+import org.muqabala.ui.reading.ArticleTitle;
 
 /** Says what a crash left over: which reviews, and when each was last worked on. */
 final class LeftWorkTexts {
@@ -26,10 +28,10 @@ final class LeftWorkTexts {
 
     String question(LeftWork left) {
         List<String> lines = new ArrayList<>(List.of(Messages.journal_offer));
-        List<Path> journals = left.journals();
-        journals.stream().limit(MOST_NAMED).map(this::entry).forEach(lines::add);
-        if (journals.size() > MOST_NAMED) {
-            lines.add("• " + NLS.bind(Messages.journal_more, journals.size() - MOST_NAMED));
+        List<String> entries = Stream.concat(left.journals().stream().map(this::entry), left.texts().stream().map(this::entry)).toList();
+        entries.stream().limit(MOST_NAMED).forEach(lines::add);
+        if (entries.size() > MOST_NAMED) {
+            lines.add("• " + NLS.bind(Messages.journal_more, entries.size() - MOST_NAMED));
         }
         if (!left.unreadable().isEmpty()) {
             lines.add("");
@@ -45,10 +47,23 @@ final class LeftWorkTexts {
         return String.join("\n", lines);
     }
 
+    private String entry(LeftText text) {
+        String name = NLS.bind(Messages.journal_article, isolated(ArticleTitle.of(text.article().getName(), text.text())));
+        try {
+            return entry(name, text.journal());
+        } catch (IOException e) {
+            ILog.of(LeftWorkTexts.class).warn(e.getMessage(), e);
+            return "• " + name;
+        }
+    }
+
+    private String entry(String name, Path journal) throws IOException {
+        return "• " + NLS.bind(Messages.journal_entry, name, isolated(times.format(Files.getLastModifiedTime(journal).toInstant())));
+    }
+
     private String entry(Path journal) {
         try {
-            Instant changed = Files.getLastModifiedTime(journal).toInstant();
-            return "• " + NLS.bind(Messages.journal_entry, isolated(UnsavedWorkTaking.name(journal)), isolated(times.format(changed)));
+            return entry(isolated(UnsavedWorkTaking.name(journal)), journal);
         } catch (IOException e) {
             // what is wrong with it is said when it is taken up
             ILog.of(LeftWorkTexts.class).warn(e.getMessage(), e);

@@ -2,6 +2,7 @@ package org.muqabala.ui.review;
 
 import java.util.Optional;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -18,6 +19,7 @@ import org.muqabala.ui.reading.LineEnds;
 record MarkedVersion(IResource resource, Optional<LineEnds> text) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int LONGEST_LETTER = 4;
 
     /** A file in which no place of the version is known. */
     static MarkedVersion withoutPlaces(IResource resource) {
@@ -40,10 +42,16 @@ record MarkedVersion(IResource resource, Optional<LineEnds> text) {
         return text.map(known -> new Span(known.original(span.start()), known.original(span.end())));
     }
 
+    /** Four bytes a letter, a line break of two letters for one of the version: what is longer than that says something else, and may be of any length. */
+    private static boolean mayRead(IFile file, String version) throws CoreException {
+        long length = EFS.getStore(file.getLocationURI()).fetchInfo().getLength();
+        return length <= LONGEST_LETTER * (BYTE_ORDER_MARK.length() + 2L * version.length());
+    }
+
     /** The text of a file, if it reads as the version does. */
     private static Optional<LineEnds> reading(IFile file, String version) {
         try {
-            String text = file.isAccessible() ? file.readString() : "";
+            String text = file.isAccessible() && mayRead(file, version) ? file.readString() : "";
             LineEnds ends = LineEnds.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             return Optional.of(ends).filter(read -> read.plain().equals(version));
         } catch (CoreException e) {

@@ -31,7 +31,6 @@ import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.MarkedPlace;
 import org.muqabala.ui.collation.ReviewInput;
-import org.muqabala.ui.collation.ReviewedFiles;
 
 /**
  * The markers of one open review. They stand on the articles, with their places where the file is text. A saved review has its own copies
@@ -60,7 +59,7 @@ final class MarkerSet {
         String owner = ownerOf(editor);
         return switch (editor.getEditorInput()) {
             case ArticlesInput input -> new MarkerSet(owner, collated -> present(input), Optional.empty());
-            case ReviewInput input -> new MarkerSet(owner, copied -> ReviewedFiles.beside(input.folder(), copied).files(), Optional.of(input));
+            case ReviewInput input -> new MarkerSet(owner, copied -> editor.reviewedFiles().files(), Optional.of(input));
             default -> new MarkerSet(owner, any -> Map.of(), Optional.empty());
         };
     }

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String close_blocked;
     public static String close_goThere;
     public static String close_done;
+    public static String standing_closed;
     public static String close_reopened;
     public static String blocker_unseen;
     public static String blocker_workLeft;
@@ -43,6 +44,8 @@ final class Messages extends NLS {
     public static String journal_throwAway;
     public static String journal_later;
     public static String journal_sure;
+    public static String journal_articleGone;
+    public static String journal_article;
     public static String journal_name;
     public static String journal_failedTakeUp;
     public static String journal_failedThrowAway;

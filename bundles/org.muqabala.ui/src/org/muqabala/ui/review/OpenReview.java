@@ -8,9 +8,9 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ReviewInput;
-import org.muqabala.ui.stories.Reviews;
 
 /** Opens the selected review folders, each in its editor. */
 public final class OpenReview extends AbstractHandler {

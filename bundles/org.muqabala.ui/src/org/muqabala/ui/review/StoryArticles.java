@@ -9,7 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceVisitor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.muqabala.ui.stories.Reviews;
+import org.muqabala.ui.Reviews;
 
 /** The articles of a story, those in its folders too, but neither the copies that reviews keep nor hidden files. */
 final class StoryArticles {

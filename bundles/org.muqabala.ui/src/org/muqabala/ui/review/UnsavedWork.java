@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.review.ReviewSession;
 import org.muqabala.store.JournalOrigin;
+import org.muqabala.ui.TypingPause;
 import org.muqabala.ui.collation.AnnotationAuthor;
 import org.muqabala.ui.collation.AnnotationDrafts;
 import org.muqabala.ui.collation.ArticlesInput;

@@ -16,10 +16,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.muqabala.core.collation.Side;
 import org.muqabala.store.JournalHead;
 import org.muqabala.store.JournalOrigin;
 import org.muqabala.store.ReviewJournal;
+import org.muqabala.ui.article.LeftText;
+import org.muqabala.ui.article.TextJournals;
+import org.muqabala.ui.collation.RecoveredText;
 import org.muqabala.ui.collation.ArticlesInput;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
@@ -55,6 +59,19 @@ final class UnsavedWorkTaking {
         } catch (PartInitException e) {
             return failed(Messages.journal_failedTakeUp, e.getStatus().getMessage(), e);
         }
+    }
+
+    /** @return why what was typed into an article is not in its editor again, in one line */
+    Optional<String> takeUp(LeftText text) {
+        String name = text.article().getName();
+        if (!text.article().isAccessible()) {
+            return Optional.of(NLS.bind(Messages.journal_failedTakeUp, NLS.bind(Messages.journal_articleGone, name)));
+        }
+        Optional<String> problem = new RecoveredText(text.article(), text.text()).putInto(page);
+        if (problem.isEmpty()) {
+            PlatformUI.getWorkbench().getService(TextJournals.class).takenUp(text);
+        }
+        return problem.map(why -> NLS.bind(Messages.journal_failedTakeUp, why));
     }
 
     /** @return why the work is still there, in one line */

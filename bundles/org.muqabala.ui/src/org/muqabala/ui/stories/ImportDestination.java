@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
+import org.muqabala.ui.Reviews;
 
 /** Which story or folder new articles belong to. */
 public final class ImportDestination {

@@ -9,6 +9,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.BaseSelectionListenerAction;
 import org.eclipse.ui.ide.IDE;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ReviewInput;
 

@@ -31,6 +31,7 @@ public final class StoriesNavigator extends CommonNavigator {
             // a mirrored tree that draws its own labels loses their images
             labels.setOwnerDrawEnabled(false);
         }
+        getCommonViewer().addFilter(new HousekeepingFilter());
         stage.watch(getCommonViewer());
         unfoldAsBefore();
         // after the navigator's own listener, which counts in English only

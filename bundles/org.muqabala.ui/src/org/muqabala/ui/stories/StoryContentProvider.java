@@ -2,7 +2,6 @@ package org.muqabala.ui.stories;
 
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IResource;
 import org.eclipse.ui.model.WorkbenchContentProvider;
 
 /** Projects, folders and articles; a review is one item without children, and dot files are housekeeping that nobody reads. */
@@ -10,18 +9,11 @@ public final class StoryContentProvider extends WorkbenchContentProvider {
 
     @Override
     public Object[] getChildren(Object element) {
-        if (Reviews.isReview(element)) {
-            return new Object[0];
-        }
-        return Arrays.stream(super.getChildren(element)).filter(StoryContentProvider::isShown).toArray();
+        return Arrays.stream(super.getChildren(element)).filter(HousekeepingFilter::isRead).toArray();
     }
 
     @Override
     public boolean hasChildren(Object element) {
         return getChildren(element).length > 0;
-    }
-
-    private static boolean isShown(Object element) {
-        return !(element instanceof IResource resource && resource.getName().startsWith("."));
     }
 }

@@ -14,8 +14,10 @@ import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.PlatformUI;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.Icon;
 import org.muqabala.ui.Icons;
+import org.muqabala.ui.bidi.ParagraphDirection;
 import org.muqabala.ui.reading.ArticleTitle;
 
 /** Articles by their titles, reviews by their names, other files by theirs and their ending; the file's full name goes to the status line. */
@@ -55,7 +57,7 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
 
     @Override
     public String getDescription(Object element) {
-        return element instanceof IResource resource ? resource.getFullPath().makeRelative().toString() : null;
+        return element instanceof IResource resource ? ParagraphDirection.LEFT_TO_RIGHT.embed(resource.getFullPath().makeRelative().toString()) : null;
     }
 
     /**

@@ -9,9 +9,9 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.ReviewInput;
-import org.muqabala.ui.stories.Reviews;
 
 /** What a command on translations is about: what is selected in the navigator, else what is in front. */
 final class ReviewInQuestion {

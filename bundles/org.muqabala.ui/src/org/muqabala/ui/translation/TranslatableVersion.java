@@ -17,8 +17,8 @@ import org.muqabala.core.text.View;
 import org.muqabala.store.ReviewArticles;
 import org.muqabala.store.TranslationFiles;
 import org.muqabala.store.UnreadableReviewException;
+import org.muqabala.ui.Reviews;
 import org.muqabala.ui.reading.ArticleReader;
-import org.muqabala.ui.stories.Reviews;
 
 /**
  * A version that can be translated, for it stands in a review.

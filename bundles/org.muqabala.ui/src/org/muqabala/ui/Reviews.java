@@ -1,19 +1,17 @@
-package org.muqabala.ui.stories;
+package org.muqabala.ui;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
+import org.muqabala.store.ReviewStore;
 
 /** What tells the folder of a review from any other folder. */
 public final class Reviews {
-
-    /** The ending of a review folder's name, without a dot. */
-    public static final String EXTENSION = "review";
 
     private Reviews() {
     }
 
     public static boolean isReview(Object element) {
-        return element instanceof IFolder folder && EXTENSION.equals(folder.getFileExtension());
+        return element instanceof IFolder folder && ReviewStore.EXTENSION.equals(folder.getFileExtension());
     }
 
     /** Whether the resource lies inside a review folder, however deep. */
