@@ -3,13 +3,17 @@ package org.muqabala.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -26,6 +30,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muqabala.ui.article.ArticleEditor;
+import org.muqabala.ui.collation.CollationEditor;
 import org.muqabala.ui.collation.CollationInput;
 import org.muqabala.ui.collation.ReviewInput;
 import org.muqabala.ui.stories.ImportDestination;
@@ -82,6 +87,25 @@ class StoriesTest {
             review.delete(true, null);
             repository.delete(true, null);
             story.getFolder("later").delete(true, null);
+        }
+    }
+
+    /** In a workspace of another kind there are files of that name that no review has to do with. */
+    @Test
+    void aFileThatIsCalledLikeAReviewsAndStandsInNoneOpensElsewhere() throws CoreException {
+        IFolder review = workbench.sampleStory().getFolder("000-001.review");
+        IFile stray = workbench.sampleStory().getFile("review.json");
+        review.create(true, true, null);
+        IFile header = review.getFile("review.json");
+        try {
+            for (IFile file : List.of(stray, header)) {
+                file.create(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), true, null);
+            }
+            assertEquals(CollationEditor.ID, IDE.getEditorDescriptor(header, true, true).getId());
+            assertNotEquals(CollationEditor.ID, IDE.getEditorDescriptor(stray, true, true).getId());
+        } finally {
+            review.delete(true, null);
+            stray.delete(true, null);
         }
     }
 
