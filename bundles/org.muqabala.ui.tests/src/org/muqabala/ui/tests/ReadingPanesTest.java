@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
+import org.muqabala.core.review.Anchor;
+import org.muqabala.core.text.Span;
 import org.muqabala.core.review.AnnotationKind;
 
 /** Both versions are made larger and put on the other side as the reader likes. */
@@ -79,6 +81,9 @@ class ReadingPanesTest {
             int expected = collation.text(side).getText().indexOf("قائمة المعارضة");
             assertEquals(expected, find.findAndSelect(0, "قائمة المعارضة", true, true, false), side.toString());
             assertEquals("قائمة المعارضة", collation.text(side).getSelectionText());
+            EventLoop.waitFor("what was found to be what an annotation is about", () -> collation.model().target()
+                    .filter(target -> target.anchors(collation.model().comparison()).stream().map(Anchor::span).toList()
+                            .equals(List.of(new Span(expected, expected + "قائمة المعارضة".length())))).isPresent());
         }
         workbench.page().activate(collation.part());
         ShellTester.lookAt(() -> workbench.run("org.eclipse.ui.edit.findReplace"), dialog -> dialog.picture("collation-find"));

@@ -77,6 +77,7 @@ final class UnifiedPane {
         signs = new SignPainter(palette);
         widget.addPaintListener(this::paint);
         widget.addListener(SWT.MouseUp, event -> pointed());
+        viewer.addPostSelectionChangedListener(event -> found());
         widget.addListener(SWT.KeyUp, event -> keyed());
         RightToLeftCaret.install(widget);
     }
@@ -193,6 +194,14 @@ final class UnifiedPane {
     /** Moving the caret points at something; a key that goes to another divergence does not. */
     private void keyed() {
         if (!widget.getSelection().equals(pointedAt)) {
+            pointed();
+        }
+    }
+
+    /** Words that a search has found are selected without a key or the pointer. */
+    private void found() {
+        Point selected = widget.getSelection();
+        if (selected.x != selected.y && !selected.equals(pointedAt)) {
             pointed();
         }
     }

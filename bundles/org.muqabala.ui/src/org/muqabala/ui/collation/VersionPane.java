@@ -89,6 +89,7 @@ final class VersionPane {
         viewer.addTextListener(event -> layout.changed());
         widget.addListener(SWT.Resize, event -> noticeWidth());
         widget.addListener(SWT.MouseUp, event -> pointed());
+        viewer.addPostSelectionChangedListener(event -> found());
         widget.addListener(SWT.KeyUp, this::typed);
         RightToLeftCaret.install(widget);
         restyle();
@@ -296,6 +297,14 @@ final class VersionPane {
             pointed();
         }
         pointedAt = widget.getSelection();
+    }
+
+    /** Words that a search has found are selected without a key or the pointer. */
+    private void found() {
+        Point selected = widget.getSelection();
+        if (selected.x != selected.y && !selected.equals(pointedAt)) {
+            pointed();
+        }
     }
 
     private void pointed() {
