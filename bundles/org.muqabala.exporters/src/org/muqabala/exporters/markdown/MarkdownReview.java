@@ -9,6 +9,7 @@ import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Divergence;
 import org.muqabala.core.collation.Ledger;
 import org.muqabala.core.collation.LedgerRow;
+import org.muqabala.core.collation.Link;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.collation.Sign;
 import org.muqabala.core.collation.Significance;
@@ -90,6 +91,8 @@ public final class MarkdownReview {
         }
         counts.append(Sign.ONLY_IN_A).append(' ').append(ledger.countPassages(Side.A)).append(' ').append(labels.get("count.only-a")).append(" · ");
         counts.append(Sign.ONLY_IN_B).append(' ').append(ledger.countPassages(Side.B)).append(' ').append(labels.get("count.only-b")).append(" · ");
+        counts.append(Sign.MOVED).append(' ').append(review.comparison().links().stream().filter(Link::moved).count()).append(' ')
+                .append(labels.get("count.moved")).append(" · ");
         counts.append(Sign.ANNOTATED).append(' ').append(labels.get("counted.annotations", review.annotations().size()));
         return counts.toString();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -82,6 +83,16 @@ class HiddenCharactersTest {
         workbench.run(ShowHiddenCharacters.COMMAND);
         EventLoop.settle();
         assertFalse(isMarked());
+    }
+
+    /** A row without a word would say that nothing differs. */
+    @Test
+    void theLedgerNamesWordsThatCannotBeSeen() {
+        CollationEditorTester.compare(workbench, a, b);
+        LedgerTester ledger = new LedgerTester(workbench).listAll();
+        List<String> older = IntStream.range(0, ledger.rows()).mapToObj(row -> ledger.cell(row, 3)).toList();
+        assertTrue(older.stream().anyMatch(cell -> cell.contains("[RLM]") || cell.contains("[RLE]") || cell.contains("[PDF]") || cell.contains("[ZWNJ]")),
+                older.toString());
     }
 
     /** There may be none on the screen. */

@@ -63,7 +63,7 @@ final class AnnotationEntry extends Composite {
 
     private void addHead() {
         label(NLS.bind(Messages.list_head, new Object[] {KindTexts.name(annotation.kind()), isolated(annotation.author()),
-                when(annotation.modified())}), 1);
+                when(annotation.created())}), 1);
         Link links = LinkLine.in(this);
         links.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
         LinkLine.say(links, NLS.bind("<a href=\"edit\">{0}</a> <a href=\"delete\">{1}</a>", Messages.list_edit, Messages.list_delete));

@@ -19,6 +19,8 @@ import org.muqabala.ui.collation.AnnotationTarget;
 import org.muqabala.ui.collation.CollationModel;
 import org.muqabala.ui.collation.DivergenceTexts;
 import org.muqabala.ui.collation.Tint;
+import org.muqabala.ui.hidden.HiddenCharacterTexts;
+import org.muqabala.ui.hidden.HiddenCharacters;
 
 /** What the ledger's cells say of one collation. */
 final class LedgerTexts {
@@ -29,6 +31,7 @@ final class LedgerTexts {
 
     private static final int LONGEST = 160;
 
+    private final HiddenCharacterTexts signs = new HiddenCharacterTexts(Locale.getDefault());
     private final CollationModel model;
     private final DivergenceTexts divergences;
     private final ParagraphDirection articles;
@@ -81,8 +84,19 @@ final class LedgerTexts {
     /** The words of a place on one line, cut where they are many. */
     String words(Span place, Side side) {
         String words = place.of(model.comparison().article(side).text());
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = isHidden(words) ? hidden(words) : words.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, line.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
+    }
+
+    /** Whether the words are nothing but characters that cannot be seen. */
+    private static boolean isHidden(String words) {
+        return !words.isEmpty() && HiddenCharacters.in(words).stream().filter(character -> !character.kind().isInked())
+                .mapToInt(character -> character.span().length()).sum() == words.length();
+    }
+
+    /** What they are called on their chips. */
+    private String hidden(String words) {
+        return HiddenCharacters.in(words).stream().map(character -> "[" + signs.sign(character) + "]").collect(Collectors.joining());
     }
 
     /** All words of one side, as they stand there. */

@@ -67,6 +67,8 @@ public final class StoryActions extends CommonActionProvider {
         offer(actionBars, ActionFactory.RENAME.getId(), rename, selection);
         offer(actionBars, ActionFactory.REFRESH.getId(), refresh, selection);
         properties.selectionChanged(selection);
+        // there is a page for one thing, and none for several
+        properties.setEnabled(properties.isEnabled() && selection.size() == 1);
         actionBars.setGlobalActionHandler(ActionFactory.PROPERTIES.getId(), properties);
     }
 
