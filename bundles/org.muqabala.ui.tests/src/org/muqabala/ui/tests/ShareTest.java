@@ -150,11 +150,17 @@ class ShareTest {
 
     private void commit(CollationEditorTester collation) {
         workbench.page().activate(collation.part());
-        int before = collation.notices().size();
+        Path story = collation.folder().getLocation().toPath().getParent();
+        long before = commits(story);
         DialogTester.confirmNext();
         workbench.run("org.muqabala.ui.commitReview");
         DialogTester.confirmNoMore();
-        EventLoop.waitFor("the commit", () -> collation.notices().size() > before, collation::notices);
+        EventLoop.waitFor("the commit", () -> commits(story) > before, collation::notices);
+        EventLoop.settle();
+    }
+
+    private static long commits(Path story) {
+        return git(story, "rev-list", "--all", "--count").lines().mapToLong(Long::parseLong).sum();
     }
 
     private static List<String> notes(CollationEditorTester collation) {

@@ -286,17 +286,9 @@ public final class CollationEditor extends EditorPart implements INavigationLoca
 
     /** Only now, as companions ask for the journal that the work comes from. */
     private void recovered(RecoveredInput work, CollationModel opened) {
-        news.report(Messages.recovered);
-        work.folder().ifPresentOrElse(folder -> setInputWithNotify(new ReviewInput(folder)),
-                () -> new OutgrownFiles(work.articles(), opened.comparison(), means(), (side, file) -> inUi(
-                        () -> offerText(new RecoveredText(file, opened.comparison().article(side).text())))).schedule());
+        new RecoveredWork(work, opened.comparison(), getSite().getPage()).tell(news, means(), ui);
+        work.folder().ifPresent(folder -> setInputWithNotify(new ReviewInput(folder)));
         firePropertyChange(PROP_DIRTY);
-    }
-
-    private void offerText(RecoveredText text) {
-        if (!text.isInEditor()) {
-            news.notInArticle(text.file().getName(), () -> text.putInto(getSite().getPage()).ifPresent(news::failed));
-        }
     }
 
     private PaneEditing panes() {
