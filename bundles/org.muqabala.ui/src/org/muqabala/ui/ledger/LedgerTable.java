@@ -287,7 +287,8 @@ final class LedgerTable {
 
     private void fill(TableItem item, LedgerRow row, LedgerTexts words) {
         for (LedgerColumn column : LedgerColumn.values()) {
-            put(item, column, column.text(row, words), words);
+            int taken = column == LedgerColumn.TYPE && TypeSign.of(row).isPresent() ? 2 * TypeSign.SIZE : 0;
+            put(item, column, column.text(row, words), words, taken);
         }
         item.setFont(null);
         item.setForeground(words.settlement(row).state().isDone() ? faint() : null);
@@ -323,14 +324,14 @@ final class LedgerTable {
             item.setText(column.ordinal(), "");
         }
         item.setText(LedgerColumn.NUMBER.ordinal(), heading.open() ? "▾" : isMirrored() ? "◂" : "▸");
-        put(item, grouping.column().orElseThrow(), heading.group().title(), words);
-        put(item, LedgerColumn.REASON, words.contents(heading), words);
+        put(item, grouping.column().orElseThrow(), heading.group().title(), words, 0);
+        put(item, LedgerColumn.REASON, words.contents(heading), words, 0);
         item.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         item.setForeground(null);
     }
 
-    private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words) {
-        int taken = column == LedgerColumn.TYPE ? 2 * TypeSign.SIZE : 0;
+    /** @param taken how much of the cell is not for words, in pixels */
+    private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words, int taken) {
         String fitted = new FittedText(table).of(text, columns.get(column).getWidth() - taken);
         item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(fitted) : fitted);
     }
