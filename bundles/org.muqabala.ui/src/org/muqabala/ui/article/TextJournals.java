@@ -94,8 +94,9 @@ public final class TextJournals implements IFileBufferListener {
     public void bufferCreated(IFileBuffer buffer) {
         inUi(() -> {
             IFile article = article(buffer);
-            if (article != null && buffer instanceof ITextFileBuffer text && !open.containsKey(buffer)) {
-                TextJournal journal = new TextJournal(text, article, folder.resolve(UUID.randomUUID() + "." + LeftText.EXTENSION));
+            boolean isHeld = buffer instanceof ITextFileBuffer text && text.getDocument() != null;
+            if (article != null && isHeld && !open.containsKey(buffer)) {
+                TextJournal journal = new TextJournal((ITextFileBuffer) buffer, article, folder.resolve(UUID.randomUUID() + "." + LeftText.EXTENSION));
                 open.put(buffer, journal);
                 journal.begin();
             }
