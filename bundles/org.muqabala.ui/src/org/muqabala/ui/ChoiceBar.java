@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -14,9 +15,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 
-/** Buttons in a row of which one is down: its label is bold as well, for themes that show no difference. */
+/** Buttons in a row of which one is down: its label is bold as well, and a theme that paints all buttons alike may give it a ground of its own. */
 public final class ChoiceBar<E extends Enum<E>> extends Composite {
+
+    /** The class of the button that is down, in the themes' style sheets. */
+    private static final String CHOSEN = "Chosen";
 
     private final Map<E, Button> buttons;
     private E choice;
@@ -72,8 +77,10 @@ public final class ChoiceBar<E extends Enum<E>> extends Composite {
     public void choose(E value) {
         choice = value;
         Font plain = JFaceResources.getDefaultFont();
+        IStylingEngine theme = PlatformUI.getWorkbench().getService(IStylingEngine.class);
         buttons.forEach((each, button) -> {
             button.setSelection(each == value);
+            theme.setClassname(button, each == value ? CHOSEN : "");
             button.setFont(each == value ? bold() : plain);
         });
         layout(true);
