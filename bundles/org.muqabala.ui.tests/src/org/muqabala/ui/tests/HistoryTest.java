@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.muqabala.core.collation.Side;
+import org.muqabala.ui.bidi.FittedLabel;
 
 /** An article is read against what it was before, out of the local history. */
 class HistoryTest {
@@ -50,6 +52,19 @@ class HistoryTest {
         assertEquals(NOW, collation.model().comparison().b().text());
         assertEquals(1, collation.model().ledger().rows().size());
         workbench.picture("history");
+    }
+
+    /** The date makes the name of a former state a long one: it ends early, and begins as it should. */
+    @Test
+    void theHeadingOfAFormerStateEndsWhereItsRoomEnds() {
+        List<FittedLabel> headings = ShellTester.controls(compareWithLatest().part().viewer().orElseThrow()).filter(FittedLabel.class::isInstance)
+                .map(FittedLabel.class::cast).filter(FittedLabel::isVisible).toList();
+        assertEquals(2, headings.size());
+        String whole = headings.get(0).text();
+        String shown = headings.get(0).shown();
+        assertTrue(whole.startsWith(WorkbenchTester.isArabic() ? "الأقدم: past،" : "Older: past,"), whole);
+        assertTrue(shown.endsWith("…") && whole.startsWith(shown.substring(0, shown.length() - 1)), shown);
+        assertTrue(shown.length() < whole.length(), shown);
     }
 
     @Test

@@ -70,6 +70,7 @@ final class Messages extends NLS {
     public static String editor_title;
     public static String editor_title_ownVersions;
     public static String editor_title_history;
+    public static String past_name;
     public static String readOnly_history;
     public static String history_title;
     public static String history_message;

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
 import org.muqabala.core.spi.Progress;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
@@ -28,8 +29,8 @@ record PastArticle(IFileState state) {
         try (InputStream bytes = state.getContents()) {
             Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
             Article read = reader.read(copy, View.FINAL, progress);
-            String dated = ArticleTitle.shortName(name) + ", " + HistoryInput.date(state);
-        return new Article(dated, read.text(), read.blocks(), read.reading(), read.source());
+            String dated = NLS.bind(Messages.past_name, ArticleTitle.shortName(name), HistoryInput.date(state));
+            return new Article(dated, read.text(), read.blocks(), read.reading(), read.source());
         } catch (CoreException e) {
             throw new IOException(e.getStatus().getMessage(), e);
         } finally {

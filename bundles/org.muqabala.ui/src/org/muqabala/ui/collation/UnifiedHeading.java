@@ -9,9 +9,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.collation.Comparison;
 import org.muqabala.core.collation.Side;
+import org.muqabala.ui.bidi.FittedLabel;
 
 /** The line above both versions in one column: which is which, and how the words of each are painted. */
 final class UnifiedHeading extends Composite {
@@ -46,8 +46,7 @@ final class UnifiedHeading extends Composite {
     }
 
     private void name(Side side, Comparison comparison) {
-        Label name = new Label(this, SWT.NONE);
-        name.setText(VersionHeading.nameOf(comparison.article(side), side));
+        FittedLabel name = new FittedLabel(this, VersionHeading.nameOf(comparison.article(side), side));
         name.setToolTipText(comparison.article(side).name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.muqabala.core.collation.Side;
 import org.muqabala.core.text.Article;
 import org.muqabala.core.text.View;
+import org.muqabala.ui.bidi.FittedLabel;
 import org.muqabala.ui.reading.ArticleTitle;
 
 /** The line above a pane: which version it is and how it was read. */
@@ -20,17 +21,16 @@ final class VersionHeading extends Composite {
         layout.marginHeight = 3;
         setLayout(layout);
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Label name = new Label(this, SWT.NONE);
-        name.setText(nameOf(article, side));
+        FittedLabel name = new FittedLabel(this, nameOf(article, side));
         name.setToolTipText(article.name());
         name.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Label charset = new Label(this, SWT.NONE);
         charset.setText(howRead(article));
     }
 
-    /** Which version an article is and what it is called, for a label. */
+    /** Which version an article is and what it is called. */
     static String nameOf(Article article, Side side) {
-        return NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, title(article)).replace("&", "&&");
+        return NLS.bind(side == Side.A ? Messages.heading_older : Messages.heading_newer, title(article));
     }
 
     /** Of two versions of one file, which begin alike, the name alone. */

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.muqabala.core.collation.LedgerRow;
 import org.muqabala.ui.bidi.FirstColumnInSight;
+import org.muqabala.ui.bidi.FittedText;
 import org.muqabala.ui.collation.TypeSign;
 
 /** The table of a ledger's rows and of the heads of their groups. Only lines that come to be seen are filled in. */
@@ -45,6 +46,8 @@ final class LedgerTable {
      */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int ROW_MARGIN = 6;
+    /** What a cell keeps free beside its words, in pixels. */
+    private static final int CELL_MARGIN = 12;
     /** Pixels by which a column may be wider than it was told to be without anybody having drawn at it. */
     private static final int SLACK = 2;
 
@@ -332,7 +335,7 @@ final class LedgerTable {
 
     /** @param taken how much of the cell is not for words, in pixels */
     private void put(TableItem item, LedgerColumn column, String text, LedgerTexts words, int taken) {
-        String fitted = new FittedText(table).of(text, columns.get(column).getWidth() - taken);
+        String fitted = new FittedText(table).of(text, columns.get(column).getWidth() - CELL_MARGIN - taken);
         item.setText(column.ordinal(), column.isArticle() ? words.inItsDirection(fitted) : fitted);
     }
 }
