@@ -3,6 +3,7 @@ package org.muqabala.ui.collation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.util.NLS;
@@ -88,12 +89,18 @@ final class EditorNews {
         String about = NLS.bind(Messages.carried, ArticleTitle.shortName(review.comparison().a().name()),
                 ArticleTitle.shortName(review.comparison().b().name()));
         if (orphans + alike > 0) {
-            stage.notice(NLS.bind(Messages.carried_some, new Object[] {about, review.annotations().size() - orphans, alike, orphans}),
-                    ISharedImages.IMG_OBJS_WARN_TSK);
+            String places = Stream.of(counted(Messages.carried_placed, review.annotations().size() - orphans), counted(Messages.carried_alike, alike),
+                    counted(Messages.carried_orphans, orphans)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+            stage.notice(about + " " + places, ISharedImages.IMG_OBJS_WARN_TSK);
         } else {
             stage.notice(review.annotations().isEmpty() ? about : NLS.bind(Messages.carried_all, about, review.annotations().size()),
                     ISharedImages.IMG_OBJS_INFO_TSK);
         }
+    }
+
+    /** Nothing is said of what there is none of. */
+    private static String counted(String sentence, long count) {
+        return count == 0 ? "" : NLS.bind(sentence, count);
     }
 
     /** Whose approval no longer counts, as it was of other texts. */

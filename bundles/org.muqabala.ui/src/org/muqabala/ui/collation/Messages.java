@@ -107,7 +107,9 @@ final class Messages extends NLS {
     public static String carrying_cancelled;
     public static String carried;
     public static String carried_all;
-    public static String carried_some;
+    public static String carried_placed;
+    public static String carried_alike;
+    public static String carried_orphans;
     public static String saving;
     public static String undoing;
     public static String redoing;
