@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,19 @@ class StoriesTest {
             workbench.navigator().waitForLabel(workbench.seed(number), label -> label.startsWith(number + " \u00B7 "));
         }
         workbench.navigator().waitForLabel(workbench.seed("001"), label -> label.contains("لافروف"));
+    }
+
+    /** What is exported from a review is called like it, numbers first: from right to left its ending would else come before them. */
+    @Test
+    void theNameOfAFileEndsInItsEndingInAnArabicLineToo() throws CoreException {
+        IFile page = workbench.sampleStory().getFile("001 – 004.html");
+        page.create(new ByteArrayInputStream(new byte[0]), true, null);
+        try {
+            workbench.navigator().waitForLabel(page, label -> label.contains("001 – 004.html")
+                    && new Bidi(label, Bidi.DIRECTION_RIGHT_TO_LEFT).getRunCount() == 1);
+        } finally {
+            page.delete(true, null);
+        }
     }
 
     @Test

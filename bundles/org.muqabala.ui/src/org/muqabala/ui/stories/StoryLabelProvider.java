@@ -26,6 +26,9 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
     /** After this time a label is surely decorated. */
     private static final int DECORATED_MILLISECONDS = 2000;
 
+    /** Keeps the ending of a name behind its numbers in an Arabic line; one of Arabic words stays as it is. */
+    private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+
     private final ArticleBeginnings beginnings = new ArticleBeginnings(this::learned);
     private final Icons icons = new Icons();
 
@@ -34,6 +37,7 @@ public final class StoryLabelProvider extends LabelProvider implements ICommonLa
         return switch (element) {
             case IFile file when isArticle(file) -> ArticleTitle.of(file.getName(), beginnings.of(file));
             case IFolder folder when Reviews.isReview(folder) -> folder.getFullPath().removeFileExtension().lastSegment();
+            case IFile file -> LEFT_TO_RIGHT_MARK + file.getName();
             case IResource resource -> resource.getName();
             default -> null;
         };
