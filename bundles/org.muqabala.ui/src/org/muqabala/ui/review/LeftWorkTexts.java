@@ -48,7 +48,7 @@ final class LeftWorkTexts {
     }
 
     private String entry(LeftText text) {
-        String name = NLS.bind(Messages.journal_article, isolated(ArticleTitle.of(text.article().getName(), text.text())));
+        String name = NLS.bind(Messages.journal_article, ArticleTitle.of(text.article().getName(), text.text()));
         try {
             return entry(name, text.journal());
         } catch (IOException e) {
