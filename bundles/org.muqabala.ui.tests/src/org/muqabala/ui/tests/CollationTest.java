@@ -125,6 +125,24 @@ class CollationTest {
         assertTrue(narrow <= near && wide <= near, narrow + " pixels apart, then " + wide);
     }
 
+    /** The first that stand beside each other have long passages of one version alone above them, which grow by more rows than the other's. */
+    @Test
+    void theyStandLevelInLargerLettersToo() {
+        workbench.page().activate(collation.part());
+        List<LedgerRow> linked = collation.model().ledger().rows().stream()
+                .filter(row -> row.place(Side.A).isPresent() && row.place(Side.B).isPresent()).limit(8).toList();
+        for (LedgerRow row : linked) {
+            collation.walk().select(row);
+            EventLoop.settle();
+            for (String letters : List.of("org.eclipse.ui.edit.text.zoomIn", "org.eclipse.ui.edit.text.zoomOut")) {
+                workbench.run(letters);
+                EventLoop.settle();
+                int apart = Math.abs(top(Side.A, row.place(Side.A).orElseThrow()) - top(Side.B, row.place(Side.B).orElseThrow()));
+                assertTrue(apart <= collation.text(Side.A).getLineHeight() / 3, row.number() + ": " + apart + " pixels apart, " + letters);
+            }
+        }
+    }
+
     @Test
     void theLedgerAndTheEditorGoTogether() {
         LedgerTester ledger = new LedgerTester(workbench);

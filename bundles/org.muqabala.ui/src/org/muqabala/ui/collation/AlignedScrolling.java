@@ -1,6 +1,7 @@
 package org.muqabala.ui.collation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,9 +49,21 @@ final class AlignedScrolling {
         moves.scrollTo(moves.pixelOf(there.start()) - y);
     }
 
-    /** Brings the other version beside what one shows, after their rows came to stand elsewhere. Two that stand at their beginnings stay there. */
-    void level(VersionPane leader) {
-        if (panes.values().stream().anyMatch(pane -> pane.top() > 0)) {
+    /**
+     * Brings the other version beside what one shows, after their rows came to stand elsewhere: level at the row in hand where that is in
+     * sight, else at the eye. Two that stand at their beginnings stay there.
+     */
+    void level(VersionPane leader, Optional<LedgerRow> inHand) {
+        if (panes.values().stream().allMatch(pane -> pane.top() == 0)) {
+            return;
+        }
+        VersionPane follower = panes.get(leader.side().other());
+        Optional<Integer> here = inHand.flatMap(row -> row.place(leader.side())).map(span -> leader.pixelOf(span.start()) - leader.top())
+                .filter(y -> y >= 0 && y < leader.height());
+        Optional<Integer> there = inHand.flatMap(row -> row.place(follower.side())).map(Span::start);
+        if (here.isPresent() && there.isPresent()) {
+            follower.scrollTo(follower.pixelOf(there.get()) - here.get());
+        } else {
             follow(leader);
         }
     }

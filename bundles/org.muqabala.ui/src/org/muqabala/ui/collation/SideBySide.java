@@ -69,7 +69,7 @@ final class SideBySide extends Composite {
             getDisplay().asyncExec(() -> {
                 levelling = false;
                 if (!isDisposed()) {
-                    scrolling.level(focused());
+                    scrolling.level(focused(), shown.get().walk().current());
                 }
             });
         }
